@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs what is missing (Debian), builds the examples, and shows what they make of the letters in examples/letters.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+title() { printf '\n== %s\n' "$*"; }
+
+# The build directory is the one of tests/run.sh, and configuring it asks for the tests' packages too.
+examples/install.sh build examples tests
+cmake --preset default
+cmake --build --preset default --target 01_parse_letter 02_handler 05_report_errors imr2json
+
+bin=$PWD/build/examples
+cd examples
+letters=(letters/*.txt)
+
+title "The record of ${letters[0]}"
+"$bin/imr2json" "${letters[0]}"
+
+title "Every letter's items and decisions (01_parse_letter)"
+"$bin/01_parse_letter" "${letters[@]}"
+
+title "Counted by callbacks (02_handler)"
+"$bin/02_handler" "${letters[@]}"
+
+title "One record a line, with the diagnostics on standard error"
+records=$(mktemp)
+trap 'rm -f "$records"' EXIT
+"$bin/imr2json" --ndjson --spans letters >"$records"
+echo "$(wc -l <"$records") records, $(wc -c <"$records") bytes"

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "../../grammar/date.hpp"
+#include "../../lexical/number.hpp"
+#include "../../model/date.hpp"
+#include "../peg.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// A two-digit year below this belongs to 20xx, else to 19xx.
+inline constexpr int century_pivot = 50;
+
+struct set_month {
+  template <class Match>
+  static void apply(const Match& in, imr::date& to) {
+    to.month = static_cast<std::uint8_t>(lexical::integer_value(in.string_view()));
+  }
+};
+struct set_day {
+  template <class Match>
+  static void apply(const Match& in, imr::date& to) {
+    to.day = static_cast<std::uint8_t>(lexical::integer_value(in.string_view()));
+  }
+};
+struct set_year {
+  template <class Match>
+  static void apply(const Match& in, imr::date& to) {
+    const std::string_view digits = in.string_view();
+    const int value = lexical::integer_value(digits);
+    const int century = digits.size() == 4 ? 0 : value < century_pivot ? 2000 : 1900;
+    to.year = static_cast<std::int16_t>(century + value);
+  }
+};
+template <int Number>
+struct set_month_number {
+  static void apply0(imr::date& to) noexcept { to.month = Number; }
+};
+
+template <class Rule>
+struct date_action : peg::nothing<Rule> {};
+template <> struct date_action<grammar::month> : set_month {};
+template <> struct date_action<grammar::day> : set_day {};
+template <> struct date_action<grammar::year> : set_year {};
+template <int Number, class Long, class Short>
+struct date_action<grammar::month_named<Number, Long, Short>> : set_month_number<Number> {};
+
+/// Reads a text that a date rule matched; nothing where there is no such day.
+[[nodiscard]] inline std::optional<imr::date> read_date(std::string_view match) {
+  imr::date value;
+  input in = make_input(match);
+  if (!peg::parse<grammar::date, date_action, control>(in, value) || !exists(value)) return std::nullopt;
+  return value;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,184 @@
+#pragma once
+
+#include "../../grammar/header.hpp"
+#include "../../model/header.hpp"
+#include "../bind.hpp"
+#include "date.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// What a token of the header block is: a label, or a value of one of three types.
+enum class header_token_kind : std::uint8_t {
+  case_label,
+  assigned_label,
+  injury_label,
+  decided_label,
+  denied_label,
+  received_label,
+  received_rest,
+  priority_label,
+  other_label,
+  case_value,
+  date_value,
+  standard_value,
+  expedited_value,
+};
+
+struct header_token {
+  header_token_kind kind;
+  std::string_view text;
+};
+
+template <header_token_kind Kind>
+struct add_token {
+  template <class Match>
+  static void apply(const Match& in, std::vector<header_token>& to) {
+    to.push_back({Kind, in.string_view()});
+  }
+};
+
+template <class Rule>
+struct header_action : peg::nothing<Rule> {};
+template <> struct header_action<grammar::case_number_label> : add_token<header_token_kind::case_label> {};
+template <> struct header_action<grammar::date_assigned_label> : add_token<header_token_kind::assigned_label> {};
+template <> struct header_action<grammar::injury_label> : add_token<header_token_kind::injury_label> {};
+template <> struct header_action<grammar::decision_date_label> : add_token<header_token_kind::decided_label> {};
+template <> struct header_action<grammar::ur_denial_label> : add_token<header_token_kind::denied_label> {};
+template <> struct header_action<grammar::received_label> : add_token<header_token_kind::received_label> {};
+template <> struct header_action<grammar::received_beginning> : add_token<header_token_kind::received_label> {};
+template <> struct header_action<grammar::received_rest> : add_token<header_token_kind::received_rest> {};
+template <> struct header_action<grammar::priority_label> : add_token<header_token_kind::priority_label> {};
+template <> struct header_action<grammar::other_label> : add_token<header_token_kind::other_label> {};
+template <> struct header_action<grammar::header_case> : add_token<header_token_kind::case_value> {};
+template <> struct header_action<grammar::header_date> : add_token<header_token_kind::date_value> {};
+template <> struct header_action<grammar::standard_priority> : add_token<header_token_kind::standard_value> {};
+template <> struct header_action<grammar::expedited_priority> : add_token<header_token_kind::expedited_value> {};
+
+/// Brings the labels and values of the header block together. A run of labels followed by a run of values is a
+/// column of the table: within each type the first value belongs to the first label. Where there are fewer values
+/// than labels, only a value on the same line as the label right before it can be told; the others stay absent.
+class header_reader {
+ public:
+  void read(std::string_view block, header& to, context& ctx) {
+    tokens_.clear();
+    input in = make_input(block);
+    peg::parse<grammar::header_block, header_action, control>(in, tokens_);
+    for (std::size_t at = 0; at < tokens_.size();) {
+      const std::size_t labels = at;
+      while (at < tokens_.size() && is_label(tokens_[at])) ++at;
+      const std::size_t values = at;
+      while (at < tokens_.size() && !is_label(tokens_[at])) ++at;
+      assign<case_type>(labels, values, at, to, ctx);
+      assign<date_type>(labels, values, at, to, ctx);
+      assign<priority_type>(labels, values, at, to, ctx);
+    }
+  }
+
+  /// Whether the last block held anything of a header.
+  [[nodiscard]] bool found() const noexcept {
+    return std::any_of(tokens_.begin(), tokens_.end(), [](const header_token& t) {
+      return is_label(t) && t.kind != header_token_kind::other_label && t.kind != header_token_kind::received_rest;
+    });
+  }
+
+ private:
+  using kind = header_token_kind;
+  static constexpr int case_type = 0;
+  static constexpr int date_type = 1;
+  static constexpr int priority_type = 2;
+  static constexpr int no_type = 3;
+
+  [[nodiscard]] static bool is_label(const header_token& t) noexcept { return t.kind <= kind::other_label; }
+
+  [[nodiscard]] static int type_of(const header_token& t) noexcept {
+    switch (t.kind) {
+      case kind::case_label:
+      case kind::case_value: return case_type;
+      case kind::priority_label:
+      case kind::standard_value:
+      case kind::expedited_value: return priority_type;
+      case kind::received_rest:
+      case kind::other_label: return no_type;
+      default: return date_type;
+    }
+  }
+
+  template <int Type>
+  void assign(std::size_t labels, std::size_t values, std::size_t end, header& to, context& ctx) {
+    const auto next = [&](std::size_t at, std::size_t stop) {
+      while (at < stop && type_of(tokens_[at]) != Type) ++at;
+      return at;
+    };
+    const auto count = [&](std::size_t at, std::size_t stop) {
+      return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(stop),
+                           [](const header_token& t) { return type_of(t) == Type; });
+    };
+    std::size_t label = next(labels, values);
+    std::size_t value = next(values, end);
+    if (label == values || value == end) return;
+    if (count(labels, values) > count(values, end)) {
+      label = values - 1;
+      if (type_of(tokens_[label]) != Type || !same_line(tokens_[label], tokens_[value], ctx)) {
+        report_orphans(value, end, Type, ctx);
+        return;
+      }
+    }
+    for (; label < values && value < end; label = next(label + 1, values), value = next(value + 1, end)) {
+      set(tokens_[label], tokens_[value], to, ctx);
+    }
+  }
+
+  [[nodiscard]] static bool same_line(const header_token& a, const header_token& b, const context& ctx) {
+    const layout::flow& flow = ctx.flow();
+    return flow.line_of(ctx.range_of(a.text).begin) == flow.line_of(ctx.range_of(b.text).begin);
+  }
+
+  void report_orphans(std::size_t value, std::size_t end, int type, context& ctx) const {
+    if (type != date_type) return;
+    for (; value < end; ++value) {
+      if (type_of(tokens_[value]) != type) continue;
+      ctx.report(code::invalid_date, ctx.range_of(tokens_[value].text), "which label this date belongs to cannot be told");
+    }
+  }
+
+  static void set(const header_token& label, const header_token& value, header& to, context& ctx) {
+    switch (label.kind) {
+      case kind::case_label:
+        if (to.case_number.empty()) to.case_number = ctx.quote(value.text);
+        break;
+      case kind::priority_label: {
+        const priority p = value.kind == kind::expedited_value ? priority::expedited : priority::standard;
+        if (!to.priority) to.priority = {p, ctx.place(value.text)};
+        break;
+      }
+      case kind::assigned_label: set_date(to.date_assigned, value, ctx); break;
+      case kind::injury_label: set_date(to.date_of_injury, value, ctx); break;
+      case kind::decided_label: set_date(to.decision_date, value, ctx); break;
+      case kind::denied_label: set_date(to.ur_denial_date, value, ctx); break;
+      default: set_date(to.application_received, value, ctx); break;
+    }
+  }
+
+  static void set_date(reading<date>& to, const header_token& value, context& ctx) {
+    if (to) return;
+    if (const auto day = read_date(value.text)) {
+      to = {*day, ctx.place(value.text)};
+    } else {
+      ctx.report(code::invalid_date, ctx.range_of(value.text), "there is no such day");
+    }
+  }
+
+  std::vector<header_token> tokens_;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "../../grammar/reviewer.hpp"
+#include "../../model/reviewer.hpp"
+#include "../bind.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// The number that small_count matched, inside practice_years or practice_hours.
+struct count_value {
+  reading<int> value;
+};
+template <int Value>
+struct put_count {
+  template <class Match>
+  static void apply(const Match& in, count_value& to, context& ctx) {
+    to.value = {Value, ctx.place(in.string_view())};
+  }
+};
+template <class Rule>
+struct count_action : peg::nothing<Rule> {};
+template <> struct count_action<grammar::count_in_digits> : set<&count_value::value> {};
+template <int Value, class Word>
+struct count_action<grammar::number_named<Value, Word>> : put_count<Value> {};
+
+template <class Rule>
+struct reviewer_action : peg::nothing<Rule> {};
+template <> struct reviewer_action<grammar::state_name> : push<&reviewer::licensed_states> {};
+template <> struct reviewer_action<grammar::specialty> : push<&reviewer::specialties> {};
+template <> struct reviewer_action<grammar::no_affiliation> : put<&reviewer::no_affiliation, true> {};
+
+/// Tries a rule at each place where a text has a word.
+template <class Rule, template <class> class Action, class State>
+bool read_at_word(std::string_view text, std::string_view word, State& state, context& ctx) {
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    work(1);
+    input in = make_input(text.substr(at));
+    if (peg::parse<Rule, Action, control>(in, state, ctx)) return true;
+  }
+  return false;
+}
+
+/// Reads the prose of the sections on the reviewer.
+inline void read_reviewer_prose(std::string_view text, reviewer& to, context& ctx) {
+  read_at_word<grammar::no_affiliation, reviewer_action>(text, "has no", to, ctx);
+  count_value years;
+  if (read_at_word<grammar::practice_years, count_action>(text, "more than", years, ctx)) to.practice_years_over = years.value;
+  count_value hours;
+  if (read_at_word<grammar::practice_hours, count_action>(text, "at least", hours, ctx)) to.practice_hours_per_week = hours.value;
+  if (to.specialties.empty() && !read_at_word<grammar::board_sentence, reviewer_action>(text, "Board", to, ctx)) {
+    read_at_word<grammar::board_sentence, reviewer_action>(text, "board", to, ctx);
+  }
+  if (to.licensed_states.empty()) read_at_word<grammar::license_phrase, reviewer_action>(text, "licensed to", to, ctx);
+}
+
+/// Reads what stands behind `State(s) of Licensure:` or `Certification(s)/Specialty:`.
+template <class List>
+void read_credentials(std::string_view value, reviewer& to, context& ctx) {
+  input in = make_input(value);
+  peg::parse<List, reviewer_action, control>(in, to, ctx);
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "../diagnostic.hpp"
+#include "../excerpt.hpp"
+#include "../layout/flow.hpp"
+#include "../limits.hpp"
+#include "arena.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// What was found in one letter, up to the limit of diagnostics; the one that passes the limit says so.
+class findings {
+ public:
+  void clear(std::size_t limit) {
+    list_.clear();
+    limit_ = limit;
+    full_ = false;
+  }
+
+  void add(const diagnostic& found) {
+    if (full_) return;
+    full_ = list_.size() + 1 >= limit_;
+    list_.push_back(full_ ? diagnostic{code::limit_reached, found.where, "more findings than the limit allows; the rest is not listed"}
+                          : found);
+  }
+
+  /// In the letter's order.
+  void sort() {
+    std::stable_sort(list_.begin(), list_.end(),
+                     [](const diagnostic& a, const diagnostic& b) { return a.where.offset < b.where.offset; });
+  }
+
+  [[nodiscard]] const std::vector<diagnostic>& list() const noexcept { return list_; }
+
+ private:
+  std::vector<diagnostic> list_;
+  std::size_t limit_ = 0;
+  bool full_ = false;
+};
+
+/// What every action needs beside the value it fills: the text that the match lies in, memory, and where to report.
+class context {
+ public:
+  context(const layout::flow& flow, arena* pool, findings& found) noexcept : flow_(flow), pool_(pool), found_(found) {}
+
+  [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
+
+  /// The stretch of the flow that a match or a part of it covers.
+  [[nodiscard]] layout::range range_of(std::string_view match) const noexcept {
+    const auto begin = static_cast<std::uint32_t>(match.data() - flow_.text().data());
+    return {begin, begin + static_cast<std::uint32_t>(match.size())};
+  }
+  [[nodiscard]] span place(std::string_view match) const noexcept { return flow_.place(range_of(match)); }
+  [[nodiscard]] excerpt quote(layout::range r) const { return flow_.quote(r, allocator<span>(pool_)); }
+  [[nodiscard]] excerpt quote(std::string_view match) const { return quote(range_of(match)); }
+
+  void report(code what, layout::range where, std::string_view message) { report(what, flow_.place(where), message); }
+  void report(code what, span where, std::string_view message) { found_.add({what, where, message, {}}); }
+
+  /// Adds to a list of the record, whose memory comes from the parser.
+  template <class T, std::size_t Inline>
+  void push(list<T, Inline>& to, T value) const {
+    if (to.empty() && to.get_allocator().pool() != pool_) to = list<T, Inline>(allocator<T>(pool_));
+    to.push_back(std::move(value));
+  }
+
+ private:
+  const layout::flow& flow_;
+  arena* pool_;
+  findings& found_;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../lexical/number.hpp"
+#include "../lexical/phrase.hpp"
+#include "../lexical/space.hpp"
+#include "case_number.hpp"
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+
+/// What pages carry besides the letter's text. Each rule takes a whole line.
+///
+///     page_number    = integer
+///     page_mark      = ("Page" / "Pg.") gap integer [gap "of" gap integer]
+///     dashed_number  = "-" gap integer gap "-"
+///     running_title  = "Final Determination Letter for IMR Case Number" [":"] [case_number] [page_mark / integer]
+///     case_footer    = ["IMR"] ["Case Number"] [":"] case_number [page_mark / integer]
+struct page_number : lexical::integer {};
+struct page_count : peg::seq<lexical::gap, lexical::phrase<TAO_PEGTL_ISTRING("of")>, lexical::gap, lexical::integer> {};
+struct page_word : peg::seq<peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("page")>, peg::istring<'p', 'g', '.'>>> {};
+struct page_mark : peg::seq<page_word, lexical::gap, page_number> {};
+struct counted_page_mark : peg::seq<page_mark, page_count> {};
+struct dashed_number
+    : peg::seq<peg::one<'-'>, lexical::gap, page_number, lexical::gap, peg::one<'-'>> {};
+
+struct footer_page : peg::seq<lexical::opt_gap, peg::sor<counted_page_mark, page_mark, lexical::integer>> {};
+struct footer_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
+
+struct running_title
+    : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("final determination letter for imr case number")>, footer_colon,
+               peg::opt<lexical::opt_gap, case_number>, peg::opt<footer_page>> {};
+struct case_words : peg::seq<peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("imr")>, lexical::gap>,
+                             lexical::phrase<TAO_PEGTL_ISTRING("case number")>, footer_colon, lexical::opt_gap> {};
+struct case_footer : peg::seq<peg::opt<case_words>, case_number, peg::opt<footer_page>> {};
+
+/// A line that is furniture wherever it stands.
+struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::eof> {};
+/// A line that is furniture anywhere below the header block.
+struct case_footer_line : peg::seq<case_footer, peg::eof> {};
+/// A line that may be furniture: the page's number alone.
+struct page_line : peg::seq<peg::sor<dashed_number, page_mark, page_number>, peg::eof> {};
+
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

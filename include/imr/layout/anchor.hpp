@@ -1,0 +1,205 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../grammar/heading.hpp"
+#include "../grammar/label.hpp"
+#include "../lexical/sentence.hpp"
+#include "flow.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// The fixed points of a letter's form. The labels of a dispute stand in their order.
+enum class anchor_kind : std::uint8_t {
+  how_heading,
+  documents_heading,
+  summary_heading,
+  issues_heading,
+  how_lead,
+  credentials_lead,
+  summary_lead,
+  issues_lead,
+  states_label,
+  certifications_label,
+  claims_label,
+  reviewer_label,
+  rationale_label,
+};
+
+[[nodiscard]] constexpr bool is_heading(anchor_kind k) noexcept { return k <= anchor_kind::issues_heading; }
+[[nodiscard]] constexpr bool is_lead(anchor_kind k) noexcept {
+  return k >= anchor_kind::how_lead && k <= anchor_kind::issues_lead;
+}
+[[nodiscard]] constexpr bool is_dispute_label(anchor_kind k) noexcept { return k >= anchor_kind::claims_label; }
+
+struct anchor {
+  anchor_kind kind = anchor_kind::how_heading;
+  range where;
+};
+
+namespace detail {
+
+template <anchor_kind Kind>
+struct set_kind {
+  static void apply0(anchor_kind& kind) noexcept { kind = Kind; }
+};
+template <class Rule>
+struct anchor_action : peg::nothing<Rule> {};
+template <> struct anchor_action<grammar::how_heading> : set_kind<anchor_kind::how_heading> {};
+template <> struct anchor_action<grammar::documents_heading> : set_kind<anchor_kind::documents_heading> {};
+template <> struct anchor_action<grammar::summary_heading> : set_kind<anchor_kind::summary_heading> {};
+template <> struct anchor_action<grammar::issues_heading> : set_kind<anchor_kind::issues_heading> {};
+template <> struct anchor_action<grammar::how_lead> : set_kind<anchor_kind::how_lead> {};
+template <> struct anchor_action<grammar::credentials_lead> : set_kind<anchor_kind::credentials_lead> {};
+template <> struct anchor_action<grammar::summary_lead> : set_kind<anchor_kind::summary_lead> {};
+template <> struct anchor_action<grammar::issues_lead> : set_kind<anchor_kind::issues_lead> {};
+template <> struct anchor_action<grammar::states_label> : set_kind<anchor_kind::states_label> {};
+template <> struct anchor_action<grammar::certifications_label> : set_kind<anchor_kind::certifications_label> {};
+template <> struct anchor_action<grammar::claims_label> : set_kind<anchor_kind::claims_label> {};
+template <> struct anchor_action<grammar::reviewer_label> : set_kind<anchor_kind::reviewer_label> {};
+template <> struct anchor_action<grammar::rationale_label> : set_kind<anchor_kind::rationale_label> {};
+
+template <class Rule>
+[[nodiscard]] std::optional<anchor> match_anchor(std::string_view text, std::uint32_t at) {
+  imr::detail::input in = imr::detail::make_input(text.substr(at));
+  anchor found;
+  if (!peg::parse<Rule, anchor_action, imr::detail::control>(in, found.kind)) return std::nullopt;
+  found.where = {at, at + static_cast<std::uint32_t>(in.current() - (text.data() + at))};
+  return found;
+}
+
+[[nodiscard]] inline std::uint32_t after_blank(std::string_view text, std::uint32_t at) noexcept {
+  return at < text.size() && text[at] == ' ' ? at + 1 : at;
+}
+
+/// A byte that opens a quotation, right before a place.
+[[nodiscard]] inline bool is_quoted(std::string_view text, std::uint32_t at) noexcept {
+  if (at == 0) return false;
+  if (text[at - 1] == '"' || text[at - 1] == '\'' || text[at - 1] == '(') return true;
+  return at >= 3 && text.substr(at - 3, 2) == "\xE2\x80" && (text[at - 1] == '\x9C' || text[at - 1] == '\x98');
+}
+
+}  // namespace detail
+
+/// Finds the anchors of a letter: headings and introductory sentences at line starts, labels before colons. Whether a
+/// label belongs to a dispute or to a sentence that quotes it is for the scan to say.
+class anchor_finder {
+ public:
+  void find(const flow& flow, std::vector<anchor>& anchors) {
+    anchors.clear();
+    seen_.fill(false);
+    find_headings(flow, anchors);
+    const auto headings = static_cast<std::ptrdiff_t>(anchors.size());
+    find_labels(flow, anchors);
+    std::inplace_merge(anchors.begin(), anchors.begin() + headings, anchors.end(),
+                       [](const anchor& a, const anchor& b) { return a.where.begin < b.where.begin; });
+  }
+
+ private:
+  /// Headings and introductory sentences begin with one of six pairs of letters.
+  [[nodiscard]] static bool may_begin(std::string_view text, std::uint32_t at) noexcept {
+    if (text.size() - at < 16) return false;
+    const char second = lexical::to_lower(text[at + 1]);
+    switch (lexical::to_lower(text[at])) {
+      case 'h': return second == 'o';
+      case 'c': return second == 'l';
+      case 'd': return second == 'o';
+      case 'i': return second == 'm';
+      case 't': return second == 'h';
+      case 'm': return second == 'a';
+      default: return false;
+    }
+  }
+
+  void find_headings(const flow& flow, std::vector<anchor>& anchors) {
+    const std::string_view text = flow.text();
+    std::uint32_t done = 0;
+    for (const std::uint32_t at : flow.line_starts()) {
+      imr::detail::work(1);
+      if (at < done || !may_begin(text, at) || detail::is_quoted(text, at)) continue;
+      if (const auto lead = detail::match_anchor<grammar::lead>(text, at)) {
+        anchors.push_back(*lead);
+        done = lead->where.end;
+      } else if (const auto heading = detail::match_anchor<grammar::heading>(text, at)) {
+        done = add_heading(flow, *heading, anchors);
+      }
+    }
+  }
+
+  /// Takes a heading, with the introductory sentence after it, if it is one and not words of a sentence.
+  std::uint32_t add_heading(const flow& flow, const anchor& heading, std::vector<anchor>& anchors) {
+    const std::string_view text = flow.text();
+    const std::uint32_t next = detail::after_blank(text, heading.where.end);
+    const auto lead = detail::match_anchor<grammar::lead>(text, next);
+    bool& seen = seen_[static_cast<std::size_t>(heading.kind)];
+    if (!lead && (seen || !stands_alone(flow, heading, anchors))) return heading.where.end;
+    seen = true;
+    anchors.push_back(heading);
+    if (!lead) return heading.where.end;
+    anchors.push_back(*lead);
+    return lead->where.end;
+  }
+
+  /// A heading without its introductory sentence fills its lines, and neither the text before it nor the one behind
+  /// it runs on through it.
+  [[nodiscard]] static bool stands_alone(const flow& flow, const anchor& heading, const std::vector<anchor>& anchors) {
+    const std::string_view text = flow.text();
+    const std::uint32_t next = detail::after_blank(text, heading.where.end);
+    if (next < text.size() && (!flow.is_line_start(next) || lexical::is_lower(text[next]))) return false;
+    const std::uint32_t before = heading.where.begin == 0 ? 0 : heading.where.begin - 1;
+    const bool after_anchor = anchors.empty() || anchors.back().where.end >= before;
+    const bool after_sentence = lexical::ends_sentence(text.substr(0, before)) != lexical::sentence_end::none;
+    return after_anchor || after_sentence;
+  }
+
+  void find_labels(const flow& flow, std::vector<anchor>& anchors) {
+    const std::string_view text = flow.text();
+    imr::detail::work(text.size());
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+      if (!may_end_label(text, colon)) continue;
+      std::size_t at = colon;
+      for (int words = 0; words < 3 && at != 0; ++words) {
+        at = word_before(text, at);
+        const auto label = detail::match_anchor<grammar::label>(text, static_cast<std::uint32_t>(at));
+        if (label && label->where.end == colon + 1 && !detail::is_quoted(text, label->where.begin)) {
+          anchors.push_back(*label);
+          break;
+        }
+      }
+    }
+  }
+
+  /// The last letters of the labels' last words.
+  [[nodiscard]] static bool may_end_label(std::string_view text, std::size_t colon) noexcept {
+    constexpr std::array<std::string_view, 7> tails = {"eline", "lines", "onale", "nsure",
+                                                       "ialty", "lties", "(ies)"};
+    const std::string_view before = text.substr(0, colon != 0 && text[colon - 1] == ' ' ? colon - 1 : colon);
+    imr::detail::work(1);
+    return std::any_of(tails.begin(), tails.end(), [&](std::string_view tail) {
+      return lexical::detail::ends_with_ignoring_case(before, tail);
+    });
+  }
+
+  /// Beginning of the word before a place. A label's words are short: a longer one is cut.
+  [[nodiscard]] static std::size_t word_before(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 40;
+    while (at != 0 && text[at - 1] == ' ') --at;
+    const std::size_t floor = at > longest ? at - longest : 0;
+    while (at > floor && text[at - 1] != ' ') --at;
+    return at;
+  }
+
+  std::array<bool, 4> seen_{};
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,224 @@
+#pragma once
+
+#include "anchor.hpp"
+#include "flow.hpp"
+#include "item.hpp"
+#include "section_block.hpp"
+#include "verdict.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// One disputed item, cut into its parts. A part whose label does not stand is empty.
+struct dispute_block {
+  range whole;
+  range item;
+  layout::verdict verdict;
+  /// The labels, in their order: Claims Administrator guideline, MAXIMUS guideline, Decision rationale.
+  std::array<range, 3> labels;
+  /// What stands behind each label.
+  std::array<range, 3> values;
+
+  [[nodiscard]] bool has(std::size_t label) const noexcept { return !labels[label].empty(); }
+  /// Index of the last label that stands, or -1.
+  [[nodiscard]] int last_label() const noexcept { return has(2) ? 2 : has(1) ? 1 : has(0) ? 0 : -1; }
+};
+
+/// Finds the disputed items. Their skeleton is a decision at the end of an item, followed by three labels in their
+/// order; each part but the item may be lost. A label that a sentence quotes follows no decision and continues no
+/// skeleton.
+class dispute_finder {
+ public:
+  void find(const flow& flow, const std::vector<anchor>& anchors, const std::vector<section_block>& sections,
+            std::vector<dispute_block>& blocks) {
+    blocks.clear();
+    take_labels(flow, anchors, blocks);
+    add_decision_at_end(flow, blocks);
+    bound(flow, sections, blocks);
+  }
+
+ private:
+  [[nodiscard]] static std::size_t label_index(const anchor& a) noexcept {
+    return static_cast<std::size_t>(a.kind) - static_cast<std::size_t>(anchor_kind::claims_label);
+  }
+
+  static void take_labels(const flow& flow, const std::vector<anchor>& anchors, std::vector<dispute_block>& blocks) {
+    const std::string_view text = flow.text();
+    for (std::size_t i = 0; i < anchors.size(); ++i) {
+      if (!is_dispute_label(anchors[i].kind)) continue;
+      const std::size_t label = label_index(anchors[i]);
+      const bool expected = !blocks.empty() && blocks.back().last_label() < static_cast<int>(label);
+      const verdict v = verdict_before(text, anchors[i].where.begin);
+      if (v.found() && (v.colon || (!expected && is_sure(text, v)))) {
+        take_items_above(flow, v, blocks);
+        begin(v, blocks);
+      } else if (!expected && has_lost_decision(flow, anchors, i)) {
+        begin(lost_verdict(text, anchors[i].where.begin), blocks);
+      } else if (!expected) {
+        continue;
+      }
+      blocks.back().labels[label] = anchors[i].where;
+    }
+  }
+
+  static void begin(const verdict& v, std::vector<dispute_block>& blocks) {
+    blocks.emplace_back();
+    blocks.back().verdict = v;
+  }
+
+  /// Without its colon only a word that has no other use at an item's end is a decision.
+  [[nodiscard]] static bool is_sure(std::string_view text, const verdict& v) {
+    const std::string_view words = text.substr(v.words.begin, v.words.size());
+    return lexical::is_upper(words.front()) && imr::detail::matches<grammar::sure_decision>(words);
+  }
+
+  /// A label without a decision before it begins a dispute if it stands at a line start, does not continue a running
+  /// sentence, and the next label continues its skeleton.
+  [[nodiscard]] static bool has_lost_decision(const flow& flow, const std::vector<anchor>& anchors, std::size_t i) {
+    const anchor& a = anchors[i];
+    if (a.kind == anchor_kind::rationale_label || !flow.is_line_start(a.where.begin)) return false;
+    if (i + 1 == anchors.size() || anchors[i + 1].kind <= a.kind || a.where.begin == 0) return false;
+    const std::string_view text = flow.text();
+    if (verdict_before(text, anchors[i + 1].where.begin).found()) return false;
+    const std::string_view before = text.substr(0, a.where.begin - 1);
+    const std::string_view word = lexical::detail::last_word(before);
+    const bool runs_on = !word.empty() && lexical::is_lower(word.front()) && lexical::is_letter(before.back());
+    return !runs_on;
+  }
+
+  /// What stands where a decision should: the words behind the last colon, if they are few.
+  [[nodiscard]] static verdict lost_verdict(std::string_view text, std::uint32_t end) {
+    while (end != 0 && text[end - 1] == ' ') --end;
+    const std::uint32_t floor = end > detail::longest_decision ? end - detail::longest_decision : 0;
+    verdict v;
+    v.item_end = end;
+    for (std::uint32_t at = end; at > floor && text[at - 1] != '.'; --at) {
+      if (text[at - 1] != ':') continue;
+      v.colon = true;
+      v.item_end = at - 1;
+      v.words = {std::min(detail::after_blank(text, at), end), end};
+      break;
+    }
+    return v;
+  }
+
+  /// Items that stand above one another, decided but without any label between them.
+  static void take_items_above(const flow& flow, const verdict& below, std::vector<dispute_block>& blocks) {
+    const std::string_view text = flow.text();
+    const std::uint32_t floor = blocks.empty() ? 0 : blocks.back().labels[static_cast<std::size_t>(
+                                                          std::max(blocks.back().last_label(), 0))].end;
+    const std::size_t first = blocks.size();
+    std::uint32_t end = below.item_end;
+    for (;;) {
+      const std::uint32_t start = flow.line_starts()[flow.line_of(end == 0 ? 0 : end - 1)];
+      if (start <= floor) break;
+      const verdict above = verdict_before(text, start);
+      if (!above.colon || !is_sure(text, above) || text[start - 2] == '.' || is_sentence(flow, above)) break;
+      begin(above, blocks);
+      end = above.item_end;
+    }
+    std::reverse(blocks.begin() + static_cast<std::ptrdiff_t>(first), blocks.end());
+  }
+
+  /// Whether the line that a decision ends reads like a sentence that quotes it.
+  [[nodiscard]] static bool is_sentence(const flow& flow, const verdict& v) {
+    const std::uint32_t start = flow.line_starts()[flow.line_of(v.item_end == 0 ? 0 : v.item_end - 1)];
+    return detail::is_prose(flow.text().substr(start, v.item_end > start ? v.item_end - start : 0));
+  }
+
+  /// A letter that is cut off right behind a decision.
+  static void add_decision_at_end(const flow& flow, std::vector<dispute_block>& blocks) {
+    const std::string_view text = flow.text();
+    const verdict v = verdict_before(text, flow.size());
+    const bool open = !blocks.empty() && blocks.back().last_label() != 2;
+    if (!v.colon || open || text.back() == '.' || !is_sure(text, v) || is_sentence(flow, v)) return;
+    take_items_above(flow, v, blocks);
+    begin(v, blocks);
+  }
+
+  /// Gives each dispute its item and the ends of its parts.
+  void bound(const flow& flow, const std::vector<section_block>& sections, std::vector<dispute_block>& blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      dispute_block& b = blocks[i];
+      const std::uint32_t floor = i == 0 ? 0 : end_of_skeleton(blocks[i - 1]);
+      const range region = flow.trimmed({region_begin(sections, floor, b.verdict.item_end), b.verdict.item_end});
+      const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
+      const std::uint32_t start = after_lead && region.size() < 2000 ? region.begin : items_.find(flow, region);
+      b.item = flow.trimmed({std::min(start, region.end), region.end});
+      b.whole.begin = b.item.begin;
+    }
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      const std::uint32_t next = i + 1 < blocks.size() ? blocks[i + 1].whole.begin : flow.size();
+      bound_values(flow, blocks[i], std::min(next, section_end(sections, end_of_skeleton(blocks[i]))));
+    }
+  }
+
+  static void bound_values(const flow& flow, dispute_block& b, std::uint32_t end) {
+    b.whole.end = std::max(end, b.whole.begin);
+    for (std::size_t label = 3; label-- != 0;) {
+      if (!b.has(label)) continue;
+      b.values[label] = flow.trimmed({b.labels[label].end, std::max(end, b.labels[label].end)});
+      end = b.labels[label].begin;
+    }
+    b.whole = flow.trimmed(b.whole);
+  }
+
+  [[nodiscard]] static std::uint32_t end_of_skeleton(const dispute_block& b) noexcept {
+    const int last = b.last_label();
+    return last < 0 ? b.verdict.words.end : b.labels[static_cast<std::size_t>(last)].end;
+  }
+
+  /// The last section content that begins between two places, or the first place.
+  [[nodiscard]] static std::uint32_t region_begin(const std::vector<section_block>& sections, std::uint32_t floor,
+                                                  std::uint32_t end) noexcept {
+    const auto after = first_section_after(sections, end);
+    return after == sections.begin() ? floor : std::max(floor, (after - 1)->content.begin);
+  }
+
+  [[nodiscard]] static bool follows_lead(const std::vector<section_block>& sections, std::uint32_t at) noexcept {
+    const auto after = first_section_after(sections, at);
+    return after != sections.begin() && (after - 1)->kind == section_kind::issues && (after - 1)->content.begin == at;
+  }
+
+  [[nodiscard]] static std::uint32_t section_end(const std::vector<section_block>& sections, std::uint32_t at) noexcept {
+    const auto after = first_section_after(sections, at);
+    return after == sections.end() ? static_cast<std::uint32_t>(-1) : after->whole.begin;
+  }
+
+  [[nodiscard]] static std::vector<section_block>::const_iterator first_section_after(
+      const std::vector<section_block>& sections, std::uint32_t at) noexcept {
+    return std::upper_bound(sections.begin(), sections.end(), at,
+                            [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
+  }
+
+  item_finder items_;
+};
+
+/// Where neither heading nor introductory sentence shows the section of the disputes, it begins with the first.
+inline void add_issues_section(const std::vector<dispute_block>& blocks, std::vector<section_block>& sections) {
+  if (blocks.empty()) return;
+  const auto is_issues = [](const section_block& s) { return s.kind == section_kind::issues; };
+  if (std::any_of(sections.begin(), sections.end(), is_issues)) return;
+  const std::uint32_t at = blocks.front().whole.begin;
+  auto after = std::upper_bound(sections.begin(), sections.end(), at,
+                                [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
+  range whole{at, blocks.back().whole.end};
+  if (after != sections.begin()) {
+    section_block& before = *(after - 1);
+    whole.end = before.whole.end;
+    before.whole.end = before.content.end = at;
+    if (before.whole.empty()) after = sections.erase(after - 1);
+  }
+  sections.insert(after, {section_kind::issues, whole, whole, {}, {}});
+}
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

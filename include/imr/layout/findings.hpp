@@ -1,0 +1,119 @@
+#pragma once
+
+#include "../detail/context.hpp"
+#include "../lexical/sentence.hpp"
+#include "dispute_block.hpp"
+#include "scan.hpp"
+#include "section_block.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+namespace detail {
+
+/// The sections that a letter has, in their order.
+inline constexpr std::array<section_kind, 4> section_order = {section_kind::how, section_kind::documents,
+                                                              section_kind::summary, section_kind::issues};
+
+[[nodiscard]] inline std::size_t rank_of(section_kind k) noexcept {
+  return static_cast<std::size_t>(std::find(section_order.begin(), section_order.end(), k) - section_order.begin());
+}
+
+[[nodiscard]] inline range title_of(const section_block& s) noexcept {
+  return !s.heading.empty() ? s.heading : !s.lead.empty() ? s.lead : range{s.whole.begin, s.whole.begin + 1};
+}
+
+inline void report_missing_sections(const std::vector<section_block>& sections, imr::detail::context& ctx) {
+  for (const section_kind kind : section_order) {
+    if (kind == section_kind::documents) continue;  // the format has none
+    const auto of_kind = [&](const section_block& s) { return s.kind == kind; };
+    const auto headed = [&](const section_block& s) { return s.kind == kind && !s.heading.empty(); };
+    if (std::any_of(sections.begin(), sections.end(), headed)) continue;
+    const auto unheaded = std::find_if(sections.begin(), sections.end(), of_kind);
+    const range where = unheaded == sections.end() ? range{0, 1} : title_of(*unheaded);
+    ctx.report(code::missing_section, where,
+               kind == section_kind::how       ? "the heading HOW THE IMR FINAL DETERMINATION WAS MADE is missing"
+               : kind == section_kind::summary ? "the heading CLINICAL CASE SUMMARY is missing"
+                                               : "the heading IMR ISSUES, DECISIONS AND RATIONALES is missing");
+  }
+}
+
+}  // namespace detail
+
+/// Reports sections that are missing, out of order, repeated or empty.
+inline void report_sections(const std::vector<section_block>& sections, imr::detail::context& ctx) {
+  detail::report_missing_sections(sections, ctx);
+  std::array<int, detail::section_order.size()> seen{};
+  std::size_t highest = 0;
+  for (const section_block& s : sections) {
+    const std::size_t rank = detail::rank_of(s.kind);
+    const auto filled_twin = [&](const section_block& other) { return other.kind == s.kind && !other.content.empty(); };
+    const bool lonely = std::none_of(sections.begin(), sections.end(), filled_twin);
+    if (s.content.empty() && lonely && s.kind != section_kind::header) {
+      ctx.report(code::empty_section, detail::title_of(s), "nothing stands under this heading");
+    }
+    if (rank == detail::section_order.size()) continue;
+    if (seen[rank]++ != 0) {
+      ctx.report(code::duplicate_section, detail::title_of(s), "this section stands a second time");
+    } else if (rank < highest) {
+      ctx.report(code::section_out_of_order, detail::title_of(s), "this section stands behind one that it belongs before");
+    }
+    highest = std::max(highest, rank);
+  }
+}
+
+namespace detail {
+
+inline void report_parts(const dispute_block& b, std::size_t checked, imr::detail::context& ctx) {
+  constexpr std::array<std::string_view, 3> missing = {"this item has no Claims Administrator guideline",
+                                                       "this item has no MAXIMUS guideline",
+                                                       "this item has no decision rationale"};
+  for (std::size_t label = 0; label < checked; ++label) {
+    if (!b.values[label].empty()) continue;
+    ctx.report(label == 2 ? code::missing_rationale : code::missing_guideline, b.item, missing[label]);
+  }
+}
+
+inline void report_decision(const dispute_block& b, imr::detail::context& ctx) {
+  if (b.verdict.value == imr::decision::unknown) {
+    const range where = b.verdict.found() ? b.verdict.words : b.item;
+    ctx.report(code::unknown_decision, where, "expected Upheld or Overturned at the end of the item");
+  } else if (!b.verdict.colon) {
+    ctx.report(code::repaired_text, b.verdict.words, "the colon before the decision is missing");
+  }
+}
+
+/// Whether the letter's text ends inside a dispute, before its rationale is complete.
+[[nodiscard]] inline bool is_cut_off(const dispute_block& b, const flow& flow) {
+  if (b.whole.end != flow.size()) return false;
+  if (!b.has(2)) return true;
+  return lexical::ends_sentence(flow.text(b.values[2])) == lexical::sentence_end::none;
+}
+
+}  // namespace detail
+
+/// Reports what the disputed items lack.
+inline void report_disputes(const std::vector<dispute_block>& disputes, imr::detail::context& ctx) {
+  if (disputes.empty()) ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
+  for (const dispute_block& b : disputes) {
+    detail::report_decision(b, ctx);
+    const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());
+    const std::size_t checked = cut_off ? static_cast<std::size_t>(std::max(b.last_label(), 0)) : 3;
+    detail::report_parts(b, checked, ctx);
+    if (cut_off) {
+      const std::uint32_t end = ctx.flow().size();
+      ctx.report(code::truncated_letter, range{end - 1, end}, "the text ends inside a disputed item");
+    }
+  }
+}
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "../grammar/furniture.hpp"
+#include "line.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+namespace detail {
+
+/// A line that holds nothing but a page's number, at a page break or a gap as wide as one.
+struct page_candidate {
+  std::size_t line = 0;
+  int number = 0;
+  /// Length of the longest ascending run of numbers that ends here, and where it came from.
+  std::size_t run = 1;
+  std::size_t previous = 0;
+  bool at_form_feed = false;
+};
+
+/// The longest line that any rule of furniture is tried on.
+inline constexpr std::size_t longest_furniture = 120;
+/// Blank lines that make a gap as wide as a page break.
+inline constexpr unsigned page_gap = 2;
+/// A page number this large is none: no letter has so many pages.
+inline constexpr int most_pages = 999;
+
+[[nodiscard]] inline int first_number(std::string_view text) noexcept {
+  std::size_t at = 0;
+  while (at < text.size() && !lexical::is_digit(text[at])) ++at;
+  int value = 0;
+  for (; at < text.size() && lexical::is_digit(text[at]) && value <= most_pages; ++at) value = 10 * value + (text[at] - '0');
+  return value;
+}
+
+template <class Rule>
+[[nodiscard]] bool is(std::string_view text) {
+  return imr::detail::matches<Rule>(text);
+}
+
+}  // namespace detail
+
+/// Finds the lines that are page furniture and moves them from `lines` to `furniture`: running footers, `Page 3 of 5`,
+/// case numbers below the header block, and bare page numbers, these only where they stand at a page break or a gap
+/// and count the pages upward. One object is reused over many letters.
+class furniture_finder {
+ public:
+  void split(std::string_view letter, std::vector<line>& lines, std::vector<line>& furniture) {
+    furniture.clear();
+    candidates_.clear();
+    marked_.assign(lines.size(), false);
+    bool below_header = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string_view text = lines[i].in(letter);
+      below_header = below_header || starts_heading(text);
+      if (text.size() <= detail::longest_furniture && may_begin(text.front())) judge(lines, i, text, below_header);
+    }
+    mark_page_numbers();
+    move_marked(lines, furniture);
+  }
+
+ private:
+  [[nodiscard]] static bool starts_heading(std::string_view text) {
+    return text.size() > 3 && (text[0] == 'H' || text[0] == 'h') &&
+           imr::detail::match_prefix<lexical::phrase<TAO_PEGTL_ISTRING("how the")>>(text) != std::string_view::npos;
+  }
+
+  [[nodiscard]] static bool may_begin(char c) noexcept {
+    switch (lexical::to_lower(c)) {
+      case 'f':
+      case 'p':
+      case 'i':
+      case 'c':
+      case '-': return true;
+      default: return lexical::is_digit(c);
+    }
+  }
+
+  void judge(const std::vector<line>& lines, std::size_t i, std::string_view text, bool below_header) {
+    if (detail::is<grammar::footer_line>(text) || (below_header && detail::is<grammar::case_footer_line>(text))) {
+      marked_[i] = true;
+    } else if (detail::is<grammar::page_line>(text)) {
+      const int number = detail::first_number(text);
+      const line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
+      const bool feed = lines[i].page_before || next == nullptr || next->page_before;
+      const bool gap = lines[i].blanks_before >= detail::page_gap || (next && next->blanks_before >= detail::page_gap);
+      if (number <= detail::most_pages && (feed || gap)) candidates_.push_back({i, number, 1, candidates_.size(), feed});
+    }
+  }
+
+  /// Marks the longest run of candidates that counts upward by one; a single one only at a form feed.
+  void mark_page_numbers() {
+    if (candidates_.empty()) return;
+    last_with_.assign(detail::most_pages + 2, npos);
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      detail::page_candidate& c = candidates_[i];
+      const std::size_t before = c.number > 0 ? last_with_[static_cast<std::size_t>(c.number) - 1] : npos;
+      if (before != npos) {
+        c.run = candidates_[before].run + 1;
+        c.previous = before;
+      }
+      last_with_[static_cast<std::size_t>(c.number)] = i;
+      if (c.run > candidates_[best].run) best = i;
+    }
+    if (candidates_[best].run == 1 && !(candidates_.size() == 1 && candidates_[0].at_form_feed)) return;
+    for (std::size_t i = best;; i = candidates_[i].previous) {
+      marked_[candidates_[i].line] = true;
+      if (candidates_[i].previous == i) break;
+    }
+  }
+
+  void move_marked(std::vector<line>& lines, std::vector<line>& furniture) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (marked_[i]) {
+        furniture.push_back(lines[i]);
+      } else {
+        lines[kept++] = lines[i];
+      }
+    }
+    lines.resize(kept);
+  }
+
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+  std::vector<detail::page_candidate> candidates_;
+  std::vector<std::size_t> last_with_;
+  std::vector<bool> marked_;
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "../grammar/decision.hpp"
+#include "../model/letter.hpp"
+#include "anchor.hpp"
+#include "dispute_block.hpp"
+#include "flow.hpp"
+#include "section_block.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// The layout of one letter: its running text, and the blocks that the grammars read. One forward pass finds the
+/// lines and folds them; headings are looked for at line starts and labels at colons, nothing at every byte.
+/// Buffers are kept from letter to letter.
+class scan {
+ public:
+  void read(std::string_view letter, std::uint64_t offset) {
+    flow_.read(letter, offset);
+    anchors_.find(flow_, found_);
+    find_sections(flow_, found_, sections_);
+    disputes_.find(flow_, found_, sections_, blocks_);
+    add_issues_section(blocks_, sections_);
+  }
+
+  [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
+  [[nodiscard]] const std::vector<anchor>& anchors() const noexcept { return found_; }
+  /// The sections in the letter's order; together they cover its text.
+  [[nodiscard]] const std::vector<section_block>& sections() const noexcept { return sections_; }
+  [[nodiscard]] const std::vector<dispute_block>& disputes() const noexcept { return blocks_; }
+
+ private:
+  layout::flow flow_;
+  anchor_finder anchors_;
+  std::vector<anchor> found_;
+  std::vector<section_block> sections_;
+  dispute_finder disputes_;
+  std::vector<dispute_block> blocks_;
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

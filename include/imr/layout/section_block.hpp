@@ -1,0 +1,77 @@
+#pragma once
+
+#include "../model/letter.hpp"
+#include "anchor.hpp"
+#include "flow.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// A section of the letter.
+struct section_block {
+  section_kind kind = section_kind::other;
+  /// From its heading to the next section.
+  range whole;
+  /// What stands after the heading and the introductory sentence.
+  range content;
+  /// The heading itself; empty where only the introductory sentence shows the section.
+  range heading;
+  /// The introductory sentence, where it stands.
+  range lead;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr section_kind section_of(anchor_kind k) noexcept {
+  switch (k) {
+    case anchor_kind::how_heading:
+    case anchor_kind::how_lead: return section_kind::how;
+    case anchor_kind::documents_heading: return section_kind::documents;
+    case anchor_kind::summary_heading:
+    case anchor_kind::summary_lead: return section_kind::summary;
+    case anchor_kind::issues_heading:
+    case anchor_kind::issues_lead: return section_kind::issues;
+    default: return section_kind::credentials;
+  }
+}
+
+/// Whether an anchor begins a section, or stands inside one that is already begun.
+[[nodiscard]] inline bool begins_section(const anchor& a, const std::vector<section_block>& sections) noexcept {
+  if (is_dispute_label(a.kind)) return false;
+  if (is_heading(a.kind) || sections.empty()) return true;
+  return sections.back().kind != section_of(a.kind);
+}
+
+}  // namespace detail
+
+/// Cuts the letter into sections at its headings, introductory sentences and credential labels.
+inline void find_sections(const flow& flow, const std::vector<anchor>& anchors, std::vector<section_block>& sections) {
+  sections.clear();
+  if (!anchors.empty() && anchors.front().where.begin != 0) {
+    const range header{0, anchors.front().where.begin};
+    sections.push_back({section_kind::header, header, header, {}, {}});
+  }
+  for (const anchor& a : anchors) {
+    if (detail::begins_section(a, sections)) {
+      if (!sections.empty()) sections.back().whole.end = sections.back().content.end = a.where.begin;
+      sections.push_back({detail::section_of(a.kind), {a.where.begin, flow.size()}, {a.where.begin, flow.size()}, {}, {}});
+    }
+    section_block& last = sections.back();
+    if (is_heading(a.kind)) {
+      last.heading = a.where;
+      last.content.begin = a.where.end;
+    } else if (is_lead(a.kind) && a.kind != anchor_kind::how_lead) {
+      last.lead = a.where;
+      last.content.begin = a.where.end;
+    }
+  }
+  for (section_block& s : sections) s.content = flow.trimmed(s.content);
+}
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

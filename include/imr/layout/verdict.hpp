@@ -1,0 +1,73 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../grammar/decision.hpp"
+#include "../model/dispute.hpp"
+#include "flow.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// The words that decide an item, found at its end.
+struct verdict {
+  imr::decision value = imr::decision::unknown;
+  range words;
+  /// A colon stands before the words.
+  bool colon = false;
+  /// Where the item ends.
+  std::uint32_t item_end = 0;
+
+  [[nodiscard]] bool found() const noexcept { return !words.empty(); }
+};
+
+namespace detail {
+
+template <imr::decision Value>
+struct set_decision {
+  static void apply0(imr::decision& value) noexcept { value = Value; }
+};
+template <class Rule>
+struct decision_action : peg::nothing<Rule> {};
+template <> struct decision_action<grammar::in_part> : set_decision<imr::decision::partially_overturned> {};
+template <> struct decision_action<grammar::upheld> : set_decision<imr::decision::upheld> {};
+template <> struct decision_action<grammar::overturned> : set_decision<imr::decision::overturned> {};
+
+/// The decision that begins a text; its length, or 0.
+inline std::uint32_t match_decision(std::string_view text, imr::decision& value) {
+  imr::detail::input in = imr::detail::make_input(text);
+  if (!peg::parse<grammar::decision, decision_action, imr::detail::control>(in, value)) return 0;
+  return static_cast<std::uint32_t>(in.current() - text.data());
+}
+
+/// Longest decision: `Partially Overturned`, with a margin.
+inline constexpr std::uint32_t longest_decision = 32;
+
+}  // namespace detail
+
+/// Reads the decision that ends right before `end` (a label's beginning), if one does. A full stop behind it does
+/// not matter.
+[[nodiscard]] inline verdict verdict_before(std::string_view text, std::uint32_t end) {
+  while (end != 0 && text[end - 1] == ' ') --end;
+  if (end != 0 && text[end - 1] == '.') --end;
+  const std::uint32_t floor = end > detail::longest_decision ? end - detail::longest_decision : 0;
+  verdict best;
+  for (std::uint32_t at = end; at > floor; --at) {
+    const bool word_start = at == 1 || text[at - 2] == ' ' || text[at - 2] == ':';
+    imr::decision value = imr::decision::unknown;
+    if (!word_start || detail::match_decision(text.substr(at - 1, end - at + 1), value) != end - at + 1) continue;
+    best = {value, {at - 1, end}, false, at - 1};
+  }
+  if (!best.found()) return best;
+  while (best.item_end != 0 && text[best.item_end - 1] == ' ') --best.item_end;
+  best.colon = best.item_end != 0 && text[best.item_end - 1] == ':';
+  if (best.colon) --best.item_end;
+  return best;
+}
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "charset.hpp"
+
+#include <cstddef>
+
+namespace imr {
+inline namespace v0 {
+namespace lexical {
+
+/// One white space of any width, line ends included.
+struct space {
+  using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
+  using subs_t = peg::empty_list;
+
+  template <class Input>
+  static bool match(Input& in) {
+    const std::size_t width = space_length(in.current(), in.end());
+    if (width != 0) in.bump(width);
+    return width != 0;
+  }
+};
+
+/// gap = 1*space: what stands between two words, a line break or a page break included.
+struct gap : peg::plus<space> {};
+/// opt_gap = *space
+struct opt_gap : peg::star<space> {};
+
+/// The next byte does not continue a word.
+struct word_end : peg::not_at<peg::alnum> {};
+
+}  // namespace lexical
+}  // namespace v0
+}  // namespace imr

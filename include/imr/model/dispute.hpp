@@ -1,0 +1,65 @@
+#pragma once
+
+#include "../excerpt.hpp"
+#include "guideline.hpp"
+#include "order.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+
+/// What the review made of Utilization Review's decision. `upheld` means that the denial stands: the treatment was
+/// found not medically necessary.
+enum class decision { unknown, upheld, overturned, partially_overturned };
+
+[[nodiscard]] constexpr std::string_view to_string(decision d) noexcept {
+  return d == decision::upheld                 ? "upheld"
+         : d == decision::overturned           ? "overturned"
+         : d == decision::partially_overturned ? "partially_overturned"
+                                               : "unknown";
+}
+
+/// What the rationale concludes about the request.
+enum class conclusion { unstated, medically_necessary, not_medically_necessary, partially_medically_necessary };
+
+[[nodiscard]] constexpr std::string_view to_string(conclusion c) noexcept {
+  return c == conclusion::medically_necessary             ? "medically_necessary"
+         : c == conclusion::not_medically_necessary       ? "not_medically_necessary"
+         : c == conclusion::partially_medically_necessary ? "partially_medically_necessary"
+                                                          : "unstated";
+}
+
+/// An item of which a part was already authorized:
+/// `X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of
+/// the original request, Z is: Upheld`.
+struct partial {
+  excerpt original;
+  excerpt authorized;
+  excerpt disputed;
+};
+
+/// What stands after `Decision rationale:`.
+struct rationale {
+  excerpt text;
+  imr::conclusion conclusion = imr::conclusion::unstated;
+};
+
+/// One disputed item with its decision, the two guidelines and the rationale.
+struct dispute {
+  /// The request as printed, without the colon and the decision.
+  excerpt item;
+  imr::decision decision = imr::decision::unknown;
+  /// The words that say the decision; empty where none could be read.
+  excerpt decision_text;
+  imr::order order;
+  std::optional<imr::partial> partial;
+  std::optional<guideline> claims_administrator_guideline;
+  std::optional<guideline> reviewer_guideline;
+  imr::rationale rationale;
+  span where;
+};
+
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "handler/to_letter.hpp"
+#include "model/letter.hpp"
+#include "parsed.hpp"
+#include "parser.hpp"
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace imr {
+inline namespace v0 {
+
+/// Reads one letter. The result points into `text`, which must outlive it.
+///
+///     imr::parsed<imr::letter> r = imr::parse(text);
+///     for (const imr::dispute& d : r->disputes) std::cout << d.item << ": " << imr::to_string(d.decision) << '\n';
+[[nodiscard]] inline parsed<letter> parse(std::string_view text, const limits& bounds = {}) {
+  handler::to_letter builder;
+  parser p(bounds);
+  parsed<letter> result;
+  result.status = p.parse(text, builder);
+  result.value = std::move(builder.letter);
+  result.diagnostics = std::move(builder.diagnostics);
+  return result;
+}
+
+/// A temporary string would be gone before the result is used.
+template <class String, class = std::enable_if_t<std::is_same_v<String, std::string>>>
+parsed<letter> parse(String&& text, const limits& bounds = {}) = delete;
+
+/// Reads one letter and hands its parts to a handler as they are read (see handler/concept.hpp). For many letters
+/// keep an imr::parser.
+template <class Handler, class = std::enable_if_t<!std::is_same_v<std::decay_t<Handler>, limits>>>
+status parse(std::string_view text, Handler&& handler, const limits& bounds = {}) {
+  parser p(bounds);
+  return p.parse(text, std::forward<Handler>(handler));
+}
+
+}  // namespace v0
+}  // namespace imr

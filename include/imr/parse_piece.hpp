@@ -1,0 +1,95 @@
+#pragma once
+
+#include "detail/action/date.hpp"
+#include "detail/action/guideline.hpp"
+#include "detail/action/header.hpp"
+#include "detail/action/partial.hpp"
+#include "detail/action/reviewer.hpp"
+#include "layout/flow.hpp"
+#include "parsed.hpp"
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace imr {
+inline namespace v0 {
+
+namespace detail {
+
+/// How one part of a letter is read on its own; true where the text is such a part.
+template <class T>
+struct piece;
+
+template <>
+struct piece<date> {
+  static bool read(date& to, context& ctx) {
+    const std::string_view text = ctx.flow().text();
+    if (!matches<grammar::date>(text)) return false;
+    const auto day = read_date(text);
+    if (!day) ctx.report(code::invalid_date, layout::range{0, ctx.flow().size()}, "there is no such day");
+    if (day) to = *day;
+    return day.has_value();
+  }
+};
+
+template <>
+struct piece<header> {
+  static bool read(header& to, context& ctx) {
+    header_reader reader;
+    reader.read(ctx.flow().text(), to, ctx);
+    return reader.found();
+  }
+};
+
+template <>
+struct piece<reviewer> {
+  static bool read(reviewer& to, context& ctx) {
+    read_reviewer_prose(ctx.flow().text(), to, ctx);
+    return !to.specialties.empty() || !to.licensed_states.empty() || to.no_affiliation.has_value();
+  }
+};
+
+template <>
+struct piece<guideline> {
+  static bool read(guideline& to, context& ctx) {
+    to = read_guideline({0, ctx.flow().size()}, ctx);
+    return to.basis.has_value();
+  }
+};
+
+template <>
+struct piece<partial> {
+  static bool read(partial& to, context& ctx) {
+    const auto value = read_partial(ctx.flow().text(), ctx);
+    if (value) to = *value;
+    return value.has_value();
+  }
+};
+
+}  // namespace detail
+
+/// Reads one part of a letter from a text that holds nothing else. T is date, header, reviewer (the prose form),
+/// guideline or partial. The status is failed where the text is no such part; the result points into `text`.
+///
+///     auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Low Back Complaints 2004.");
+///     // g->basis == imr::basis::mtus
+template <class T>
+[[nodiscard]] parsed<T> parse_piece(std::string_view text) {
+  parsed<T> result;
+  layout::flow flow;
+  flow.read(text.substr(0, most_letter_bytes), 0);
+  detail::findings found;
+  found.clear(limits().diagnostics);
+  detail::context ctx(flow, nullptr, found);
+  if (detail::piece<T>::read(result.value, ctx)) result.status = found.list().empty() ? status::complete : status::recovered;
+  for (const diagnostic& d : found.list()) result.diagnostics.push_back(d);
+  return result;
+}
+
+/// A temporary string would be gone before the result is used.
+template <class T, class String, class = std::enable_if_t<std::is_same_v<String, std::string>>>
+parsed<T> parse_piece(String&& text) = delete;
+
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,241 @@
+#pragma once
+
+#include "detail/action/guideline.hpp"
+#include "detail/action/header.hpp"
+#include "detail/action/partial.hpp"
+#include "detail/action/reviewer.hpp"
+#include "detail/context.hpp"
+#include "handler/concept.hpp"
+#include "layout/findings.hpp"
+#include "layout/scan.hpp"
+#include "lexical/utf8.hpp"
+#include "limits.hpp"
+#include "model/letter.hpp"
+#include "parsed.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace imr {
+inline namespace v0 {
+
+/// Reads letters one after another and keeps its buffers between them, so that nothing is allocated once they have
+/// met a letter of each size. What a handler is given is valid during the call; a copy of it lives as long as the
+/// letter's text.
+///
+///     imr::parser p;
+///     for (std::string_view text : texts) p.parse(text, handler);
+class parser {
+ public:
+  parser() = default;
+  explicit parser(const limits& bounds) : bounds_(bounds) {}
+  parser(const parser&) = delete;
+  parser& operator=(const parser&) = delete;
+
+  /// Reads one letter that begins at byte `offset` of the input. Any bytes are an input; the only exception that can
+  /// leave is std::bad_alloc, or one that the handler throws.
+  template <class Handler>
+  status parse(std::string_view text, Handler&& handler, std::uint64_t offset = 0) {
+    read_layout(text, offset);
+    detail::context ctx(scan_.flow(), &arena_, found_);
+    const bool letter = read_header(ctx);
+    record_.format = letter ? format::imr_2014 : format::unknown;
+    if (!handler::deliver(handler, letter_begin{record_.format, record_.where})) return status::stopped;
+    if (letter) {
+      report_layout(ctx);
+      if (!deliver_sections(handler, ctx)) return status::stopped;
+    } else {
+      ctx.report(code::not_a_letter, first_line(), "this text holds no heading, label or decision of a letter");
+    }
+    return finish(handler);
+  }
+
+ private:
+  void read_layout(std::string_view text, std::uint64_t offset) {
+    record_ = letter();
+    arena_.reset();
+    found_.clear(bounds_.diagnostics);
+    const std::size_t most = std::min(bounds_.letter_bytes, most_letter_bytes);
+    record_.where = {offset, text.size()};
+    if (text.size() > most) {
+      found_.add({code::limit_reached, {offset + most, text.size() - most}, "the letter is longer than the limit; the rest is not read", {}});
+      text = text.substr(0, most);
+    }
+    scan_.read(text, offset);
+  }
+
+  /// Reads the header block; false where the text is no letter. A letter may be nothing but its header.
+  bool read_header(detail::context& ctx) {
+    const auto& sections = scan_.sections();
+    const bool headed = !sections.empty() && sections.front().kind == section_kind::header;
+    const bool bare = sections.empty();
+    if (headed || bare) {
+      const std::string_view text = scan_.flow().text();
+      const std::string_view block = headed ? scan_.flow().text(sections.front().whole) : text.substr(0, longest_bare_header);
+      header_.read(block, record_.header, ctx);
+      if (bare) return header_.found() && !record_.header.case_number.empty();
+    }
+    return true;
+  }
+
+  void report_layout(detail::context& ctx) {
+    layout::report_sections(scan_.sections(), ctx);
+    layout::report_disputes(scan_.disputes(), ctx);
+    const std::size_t invalid = lexical::find_invalid_utf8(scan_.flow().letter());
+    if (invalid != std::string_view::npos) {
+      ctx.report(code::invalid_utf8, span{record_.where.offset + invalid, 1}, "this byte is not UTF-8; text values keep it as it is");
+    }
+  }
+
+  template <class Handler>
+  bool deliver_sections(Handler& handler, detail::context& ctx) {
+    const auto& sections = scan_.sections();
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      const section whole{sections[i].kind, place_of_section(i)};
+      record_.sections.push_back(whole);
+      if (!handler::deliver(handler, whole) || !deliver_content(handler, i, ctx)) return false;
+    }
+    return true;
+  }
+
+  /// The bytes of a section: the sections share every byte of the letter between them.
+  [[nodiscard]] span place_of_section(std::size_t i) const {
+    const auto& sections = scan_.sections();
+    const std::uint64_t begin = i == 0 ? 0 : scan_.flow().source_of(sections[i].whole.begin);
+    const bool last = i + 1 == sections.size();
+    const std::uint64_t end = last ? record_.where.length : scan_.flow().source_of(sections[i + 1].whole.begin);
+    return {record_.where.offset + begin, end - begin};
+  }
+
+  template <class Handler>
+  bool deliver_content(Handler& handler, std::size_t i, detail::context& ctx) {
+    const layout::section_block& s = scan_.sections()[i];
+    switch (s.kind) {
+      case section_kind::header: return handler::deliver(handler, record_.header);
+      case section_kind::how:
+      case section_kind::credentials: return deliver_reviewer(handler, i, ctx);
+      case section_kind::documents:
+        if (!record_.documents_reviewed.empty() || s.content.empty()) return true;
+        record_.documents_reviewed = ctx.quote(s.content);
+        return handler::deliver(handler, documents_reviewed{record_.documents_reviewed});
+      case section_kind::summary:
+        if (!record_.clinical_summary.text.empty() || s.content.empty()) return true;
+        record_.clinical_summary.text = ctx.quote(s.content);
+        return handler::deliver(handler, record_.clinical_summary);
+      case section_kind::issues: return deliver_disputes(handler, s, ctx);
+      case section_kind::other: return true;
+    }
+    return true;
+  }
+
+  /// The reviewer is told in two sections; the record is delivered once, behind the last of them.
+  template <class Handler>
+  bool deliver_reviewer(Handler& handler, std::size_t i, detail::context& ctx) {
+    const auto& sections = scan_.sections();
+    read_reviewer(sections[i], ctx);
+    const auto on_reviewer = [](const layout::section_block& s) {
+      return s.kind == section_kind::how || s.kind == section_kind::credentials;
+    };
+    const auto rest = sections.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+    return std::any_of(rest, sections.end(), on_reviewer) || handler::deliver(handler, record_.reviewer);
+  }
+
+  void read_reviewer(const layout::section_block& s, detail::context& ctx) {
+    const layout::flow& flow = scan_.flow();
+    const auto& anchors = scan_.anchors();
+    for (auto a = anchors.begin(); a != anchors.end(); ++a) {
+      const bool states = a->kind == layout::anchor_kind::states_label;
+      const bool certifications = a->kind == layout::anchor_kind::certifications_label;
+      if ((!states && !certifications) || a->where.begin < s.whole.begin || a->where.begin >= s.whole.end) continue;
+      const std::uint32_t next = a + 1 != anchors.end() ? (a + 1)->where.begin : flow.size();
+      const std::string_view value = flow.text(flow.trimmed({a->where.end, std::min(next, s.whole.end)}));
+      if (states && record_.reviewer.licensed_states.empty()) {
+        detail::read_credentials<grammar::state_list>(value, record_.reviewer, ctx);
+      } else if (certifications && record_.reviewer.specialties.empty()) {
+        detail::read_credentials<grammar::specialty_list>(value, record_.reviewer, ctx);
+      }
+    }
+    detail::read_reviewer_prose(flow.text(s.content), record_.reviewer, ctx);
+  }
+
+  template <class Handler>
+  bool deliver_disputes(Handler& handler, const layout::section_block& s, detail::context& ctx) {
+    for (const layout::dispute_block& b : scan_.disputes()) {
+      if (b.whole.begin < s.whole.begin || b.whole.begin >= s.whole.end) continue;
+      ctx.push(record_.disputes, read_dispute(b, ctx));
+      if (!handler::deliver(handler, record_.disputes.back())) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] dispute read_dispute(const layout::dispute_block& b, detail::context& ctx) const {
+    dispute d;
+    d.where = scan_.flow().place(b.whole);
+    d.decision = b.verdict.value;
+    d.decision_text = ctx.quote(b.verdict.words);
+    d.partial = detail::read_partial(scan_.flow().text(b.item), ctx);
+    d.item = ctx.quote(d.partial ? without_verb(b.item) : b.item);
+    if (!b.values[0].empty()) d.claims_administrator_guideline = detail::read_guideline(b.values[0], ctx);
+    if (!b.values[1].empty()) d.reviewer_guideline = detail::read_guideline(b.values[1], ctx);
+    d.rationale.text = ctx.quote(b.values[2]);
+    return d;
+  }
+
+  /// The item that tells what was authorized ends in `is` before its colon.
+  [[nodiscard]] layout::range without_verb(layout::range item) const {
+    const std::string_view text = scan_.flow().text(item);
+    for (const std::string_view verb : {std::string_view(" is"), std::string_view(" are")}) {
+      if (lexical::detail::ends_with_ignoring_case(text, verb)) item.end -= static_cast<std::uint32_t>(verb.size());
+    }
+    return item;
+  }
+
+  [[nodiscard]] span first_line() const {
+    const std::string_view letter = scan_.flow().letter();
+    return {record_.where.offset, std::min(letter.find_first_of("\r\n"), letter.size())};
+  }
+
+  template <class Handler>
+  status finish(Handler& handler) {
+    found_.sort();
+    bool recovered = false;
+    for (const diagnostic& d : found_.list()) {
+      recovered = recovered || d.severity() == severity::error || is_layout(d);
+      if (!handler::deliver(handler, d)) return status::stopped;
+    }
+    record_.outcome = outcome_of(record_.disputes);
+    const letter_end end{record_.outcome, record_.disputes.size(), found_.list().size()};
+    if (!handler::deliver(handler, end)) return status::stopped;
+    if (record_.format == format::unknown) return status::failed;
+    return recovered ? status::recovered : status::complete;
+  }
+
+  [[nodiscard]] static bool is_layout(const diagnostic& d) noexcept {
+    return d.severity() == severity::warning && d.code <= code::invalid_utf8;
+  }
+
+  [[nodiscard]] static outcome outcome_of(const list<dispute>& disputes) noexcept {
+    if (disputes.empty()) return outcome::unknown;
+    decision common = disputes.front().decision;
+    for (const dispute& d : disputes) {
+      if (d.decision == decision::unknown) return outcome::unknown;
+      if (d.decision != common) common = decision::partially_overturned;
+    }
+    return static_cast<outcome>(common);
+  }
+
+  /// A text without any heading is looked at this far for a header block.
+  static constexpr std::size_t longest_bare_header = 4096;
+
+  limits bounds_;
+  layout::scan scan_;
+  detail::arena arena_;
+  detail::findings found_;
+  detail::header_reader header_;
+  imr::letter record_;
+};
+
+}  // namespace v0
+}  // namespace imr

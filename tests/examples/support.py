@@ -1,0 +1,59 @@
+"""What the tests of imr2json share."""
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+import jsonschema
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("IMR2JSON", str(ROOT / "build/examples/imr2json"))
+LETTERS = sorted((ROOT / "tests/letters").glob("*.txt")) + sorted((ROOT / "examples/letters").glob("*.txt"))
+GOLDENS = sorted((ROOT / "tests/letters").glob("*.json"))
+SCHEMA = ROOT / "examples/letter.schema.json"
+GOOD = ROOT / "examples/letters/knee_brace_and_therapy.txt"
+DAMAGED = ROOT / "examples/letters/label_and_date_damaged.txt"
+
+
+def run(*arguments, stdin=b"", **options):
+    return subprocess.run([PROGRAM, *map(str, arguments)], input=stdin, stdout=options.pop("stdout", subprocess.PIPE),
+                          stderr=subprocess.PIPE, timeout=120, check=False, **options)
+
+
+def records(*arguments, stdin=b""):
+    """The records printed; the output must be valid UTF-8, one object a line."""
+    printed = run("--ndjson", *arguments, stdin=stdin).stdout.decode("utf-8")
+    return [json.loads(line) for line in printed.splitlines()]
+
+
+def names(*arguments):
+    return [record["source"]["name"] for record in records(*arguments)]
+
+
+def codes(record):
+    return sorted(diagnostic["code"] for diagnostic in record["diagnostics"])
+
+
+def validator():
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+class TestCase(unittest.TestCase):
+    """A test with a folder of its own."""
+
+    maxDiff = None
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def file(self, name, content=b""):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        return path
