@@ -8,7 +8,6 @@
 #include "handler/concept.hpp"
 #include "layout/findings.hpp"
 #include "layout/scan.hpp"
-#include "lexical/utf8.hpp"
 #include "limits.hpp"
 #include "model/letter.hpp"
 #include "parsed.hpp"
@@ -69,22 +68,19 @@ class parser {
   /// Reads the header block; false where the text is no letter. A letter may be nothing but its header.
   bool read_header(detail::context& ctx) {
     const auto& sections = scan_.sections();
-    const bool headed = !sections.empty() && sections.front().kind == section_kind::header;
-    const bool bare = sections.empty();
-    if (headed || bare) {
-      const std::string_view text = scan_.flow().text();
-      const std::string_view block = headed ? scan_.flow().text(sections.front().whole) : text.substr(0, longest_bare_header);
-      header_.read(block, record_.header, ctx);
-      if (bare) return header_.found() && !record_.header.case_number.empty();
-    }
-    return true;
+    if (sections.empty()) return false;
+    if (sections.front().kind != section_kind::header) return true;
+    const bool bare = scan_.anchors().empty();
+    const std::string_view block = scan_.flow().text(sections.front().whole);
+    header_.read(bare ? block.substr(0, longest_bare_header) : block, record_.header, ctx);
+    return !bare || (header_.found() && !record_.header.case_number.empty());
   }
 
   void report_layout(detail::context& ctx) {
     layout::report_sections(scan_.sections(), ctx);
     layout::report_disputes(scan_.disputes(), ctx);
-    const std::size_t invalid = lexical::find_invalid_utf8(scan_.flow().letter());
-    if (invalid != std::string_view::npos) {
+    const std::size_t invalid = scan_.flow().first_invalid();
+    if (invalid != layout::flow::npos) {
       ctx.report(code::invalid_utf8, span{record_.where.offset + invalid, 1}, "this byte is not UTF-8; text values keep it as it is");
     }
   }

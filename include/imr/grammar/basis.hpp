@@ -10,13 +10,12 @@ namespace grammar {
 
 /// How a guideline text says what it rests on; each rule is tried where a sentence begins.
 ///
-///     decider      = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer" …)
-///     none_cited   = decider "did not cite any"
-///     not_mtus     = decider "did not base" possessive "decision on the MTUS"
-///     outside_mtus = decider "based" possessive "decision on recommendation(s) outside of the MTUS"
-///     on_non_mtus  = decision_on "Non" ["-" / gap] "MTUS"
-///     on_mtus      = decision_on ["the"] "MTUS"
-///     on_other     = decision_on (anything else)
+///     basis_sentence   = passive_sentence / active_sentence
+///     passive_sentence = "Decision based on" ground
+///     active_sentence  = decider ("did not cite any" / not_mtus / "based" possessive "decision on" ground)
+///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer" / "Reviewer")
+///     ground           = ["the"] "MTUS" / ["the"] "Non" ["-"] "MTUS" / "recommendation(s) outside of the MTUS" / other
+///     not_mtus         = "did not base" possessive "decision on the MTUS"
 struct decider : peg::seq<peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("the")>, lexical::gap>,
                           peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("claims administrator")>,
                                    lexical::phrase<TAO_PEGTL_ISTRING("expert reviewer")>,
@@ -26,26 +25,26 @@ struct decider : peg::seq<peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("the")>, le
 struct possessive : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("their")>, lexical::phrase<TAO_PEGTL_ISTRING("his/her")>,
                              lexical::phrase<TAO_PEGTL_ISTRING("his")>, lexical::phrase<TAO_PEGTL_ISTRING("her")>,
                              lexical::phrase<TAO_PEGTL_ISTRING("its")>> {};
-struct none_cited : peg::seq<decider, lexical::phrase<TAO_PEGTL_ISTRING("did not cite any")>> {};
-struct not_mtus : peg::seq<decider, lexical::phrase<TAO_PEGTL_ISTRING("did not base")>, lexical::gap, possessive,
-                           lexical::gap, lexical::phrase<TAO_PEGTL_ISTRING("decision on the mtus")>> {};
-struct decider_on : peg::seq<decider, lexical::phrase<TAO_PEGTL_ISTRING("based")>, lexical::gap, possessive, lexical::gap,
-                             lexical::phrase<TAO_PEGTL_ISTRING("decision on")>, lexical::gap> {};
-struct outside_words
+struct none_cited : lexical::phrase<TAO_PEGTL_ISTRING("did not cite any")> {};
+struct not_mtus : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("did not base")>, lexical::gap, possessive, lexical::gap,
+                           lexical::phrase<TAO_PEGTL_ISTRING("decision on the mtus")>> {};
+struct outside_mtus
     : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("recommendation(s) outside of the mtus")>,
                lexical::phrase<TAO_PEGTL_ISTRING("recommendations outside of the mtus")>,
                lexical::phrase<TAO_PEGTL_ISTRING("recommendation outside of the mtus")>> {};
-struct outside_mtus : peg::seq<decider_on, outside_words> {};
-struct decision_on
-    : peg::sor<peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("decision based on")>, lexical::gap>, decider_on> {};
 struct the_word : peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("the")>, lexical::gap> {};
-struct non_mtus_word : peg::seq<peg::istring<'n', 'o', 'n'>, peg::opt<peg::one<'-'>>, lexical::opt_gap,
-                                lexical::phrase<TAO_PEGTL_ISTRING("mtus")>> {};
-struct on_non_mtus : peg::seq<decision_on, the_word, non_mtus_word> {};
-struct on_mtus : peg::seq<decision_on, the_word, lexical::phrase<TAO_PEGTL_ISTRING("mtus")>> {};
-struct on_other : decision_on {};
+struct on_non_mtus : peg::seq<the_word, peg::istring<'n', 'o', 'n'>, peg::opt<peg::one<'-'>>, lexical::opt_gap,
+                              lexical::phrase<TAO_PEGTL_ISTRING("mtus")>> {};
+struct on_mtus : peg::seq<the_word, lexical::phrase<TAO_PEGTL_ISTRING("mtus")>> {};
+struct on_other : peg::success {};
+struct ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, on_other> {};
 
-struct basis_sentence : peg::sor<none_cited, not_mtus, outside_mtus, on_non_mtus, on_mtus, on_other> {};
+struct passive_sentence
+    : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("decision based on")>, lexical::gap, ground> {};
+struct based_on : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("based")>, lexical::gap, possessive, lexical::gap,
+                           lexical::phrase<TAO_PEGTL_ISTRING("decision on")>, lexical::gap> {};
+struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, peg::seq<based_on, ground>>> {};
+struct basis_sentence : peg::sor<passive_sentence, active_sentence> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -45,7 +45,8 @@ struct month_first : peg::seq<month_name, peg::opt<peg::one<'.'>>, lexical::gap,
                               lexical::gap, year> {};
 struct day_first : peg::seq<day, lexical::gap, month_name, peg::opt<peg::one<'.'>>, peg::opt<peg::one<','>>,
                             lexical::gap, year> {};
-struct date : peg::sor<numeric_date, month_first, day_first> {};
+struct date_in_digits : peg::seq<peg::at<peg::digit>, peg::sor<numeric_date, day_first>> {};
+struct date : peg::sor<date_in_digits, peg::seq<peg::at<peg::alpha>, month_first>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -29,15 +29,20 @@ struct received_label : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("application 
 struct received_beginning : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("application")>, peg::opt<label_colon>> {};
 struct received_rest : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("received")>, label_colon> {};
 
-struct header_label : peg::sor<case_number_label, date_assigned_label, injury_label, decision_date_label, ur_denial_label,
+/// The letters that labels and values begin with; other words are passed over at once.
+struct label_letter : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r'>> {};
+struct header_label_name : peg::sor<case_number_label, date_assigned_label, injury_label, decision_date_label, ur_denial_label,
                                priority_label, received_label, received_beginning, received_rest> {};
+struct header_label : peg::seq<label_letter, header_label_name> {};
 
 struct standard_priority : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("standard")>,
                                     lexical::phrase<TAO_PEGTL_ISTRING("regular")>> {};
 struct expedited_priority : lexical::phrase<TAO_PEGTL_ISTRING("expedited")> {};
 struct header_case : case_number {};
 struct header_date : date {};
-struct header_value : peg::sor<header_case, header_date, standard_priority, expedited_priority> {};
+struct priority_letter : peg::at<peg::one<'S', 's', 'R', 'r', 'E', 'e'>> {};
+struct header_priority : peg::seq<priority_letter, peg::sor<standard_priority, expedited_priority>> {};
+struct header_value : peg::sor<header_date, header_case, header_priority> {};
 
 struct header_word : peg::plus<peg::not_at<lexical::space>, peg::not_one<':'>> {};
 struct other_label : peg::seq<header_word, peg::one<':'>> {};

@@ -80,6 +80,18 @@ template <class Rule>
   return at < text.size() && text[at] == ' ' ? at + 1 : at;
 }
 
+/// Words after which a sentence goes on.
+inline constexpr std::array<std::string_view, 20> connecting_words = {
+    "the", "a", "an", "of", "in", "under", "to", "as", "see", "and", "or", "with", "from", "by", "called", "heading",
+    "section", "titled", "that", "this"};
+
+/// Whether a text ends in the middle of a sentence.
+[[nodiscard]] inline bool runs_on(std::string_view text) noexcept {
+  if (text.empty()) return false;
+  const std::string_view word = lexical::detail::last_word(text);
+  return text.back() == ',' || std::find(connecting_words.begin(), connecting_words.end(), word) != connecting_words.end();
+}
+
 /// A byte that opens a quotation, right before a place.
 [[nodiscard]] inline bool is_quoted(std::string_view text, std::uint32_t at) noexcept {
   if (at == 0) return false;
@@ -104,17 +116,18 @@ class anchor_finder {
   }
 
  private:
-  /// Headings and introductory sentences begin with one of six pairs of letters.
+  /// Headings and introductory sentences begin with one of few combinations of letters.
   [[nodiscard]] static bool may_begin(std::string_view text, std::uint32_t at) noexcept {
     if (text.size() - at < 16) return false;
     const char second = lexical::to_lower(text[at + 1]);
+    const char fifth = lexical::to_lower(text[at + 4]);
     switch (lexical::to_lower(text[at])) {
       case 'h': return second == 'o';
       case 'c': return second == 'l';
       case 'd': return second == 'o';
       case 'i': return second == 'm';
-      case 't': return second == 'h';
-      case 'm': return second == 'a';
+      case 't': return second == 'h' && (fifth == 'e' || fifth == 'f');
+      case 'm': return second == 'a' && fifth == 'm';
       default: return false;
     }
   }
@@ -155,9 +168,8 @@ class anchor_finder {
     const std::uint32_t next = detail::after_blank(text, heading.where.end);
     if (next < text.size() && (!flow.is_line_start(next) || lexical::is_lower(text[next]))) return false;
     const std::uint32_t before = heading.where.begin == 0 ? 0 : heading.where.begin - 1;
-    const bool after_anchor = anchors.empty() || anchors.back().where.end >= before;
-    const bool after_sentence = lexical::ends_sentence(text.substr(0, before)) != lexical::sentence_end::none;
-    return after_anchor || after_sentence;
+    const bool after_anchor = !anchors.empty() && anchors.back().where.end >= before;
+    return after_anchor || !detail::runs_on(text.substr(0, before));
   }
 
   void find_labels(const flow& flow, std::vector<anchor>& anchors) {

@@ -2,6 +2,7 @@
 
 #include "../detail/work.hpp"
 #include "../excerpt.hpp"
+#include "../lexical/utf8.hpp"
 #include "furniture.hpp"
 #include "line.hpp"
 
@@ -30,6 +31,8 @@ struct range {
 /// one trait of the layout that carries meaning. Each place of the flow leads back to its bytes in the letter.
 class flow {
  public:
+  static constexpr std::size_t npos = std::string_view::npos;
+
   /// Reads a letter that begins at byte `offset` of the input. Buffers are kept from letter to letter.
   void read(std::string_view letter, std::uint64_t offset) {
     letter_ = letter;
@@ -40,6 +43,7 @@ class flow {
     pieces_.clear();
     starts_.clear();
     joins_ = false;
+    invalid_ = npos;
     for (const line& l : lines_) append(l);
   }
 
@@ -50,6 +54,9 @@ class flow {
   [[nodiscard]] const std::vector<std::uint32_t>& line_starts() const noexcept { return starts_; }
   [[nodiscard]] std::string_view letter() const noexcept { return letter_; }
   [[nodiscard]] span letter_span() const noexcept { return {offset_, letter_.size()}; }
+
+  /// Offset in the letter of the first byte that is not UTF-8, or npos.
+  [[nodiscard]] std::size_t first_invalid() const noexcept { return invalid_; }
 
   [[nodiscard]] bool is_line_start(std::uint32_t at) const noexcept {
     return std::binary_search(starts_.begin(), starts_.end(), at);
@@ -106,13 +113,26 @@ class flow {
     starts_.push_back(size());
     const std::string_view content = l.in(letter_);
     imr::detail::work(content.size());
+    if (lexical::is_folded(content)) {
+      pieces_.push_back({size(), l.begin});
+      text_ += content;
+    } else {
+      append_folded(content);
+    }
+    joins_ = lexical::ends_in_joining_hyphen(base + l.begin, base + l.end);
+  }
+
+  void append_folded(std::string_view content) {
+    if (invalid_ == npos) {
+      const std::size_t invalid = lexical::find_invalid_utf8(content);
+      if (invalid != npos) invalid_ = static_cast<std::size_t>(content.data() - letter_.data()) + invalid;
+    }
     lexical::folder folder;
     folder.add(content, [&](std::string_view part) {
       const bool folded_blank = part == " ";
-      if (!folded_blank) pieces_.push_back({size(), static_cast<std::uint32_t>(part.data() - base)});
+      if (!folded_blank) pieces_.push_back({size(), static_cast<std::uint32_t>(part.data() - letter_.data())});
       text_ += part;
     });
-    joins_ = lexical::ends_in_joining_hyphen(base + l.begin, base + l.end);
   }
 
   [[nodiscard]] std::vector<line>::const_iterator first_furniture_after(std::uint64_t at) const noexcept {
@@ -122,6 +142,7 @@ class flow {
 
   std::string_view letter_;
   std::uint64_t offset_ = 0;
+  std::size_t invalid_ = npos;
   std::vector<line> lines_;
   std::vector<line> furniture_;
   furniture_finder finder_;

@@ -59,7 +59,7 @@ class furniture_finder {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string_view text = lines[i].in(letter);
       below_header = below_header || starts_heading(text);
-      if (text.size() <= detail::longest_furniture && may_begin(text.front())) judge(lines, i, text, below_header);
+      if (text.size() <= detail::longest_furniture && may_be_furniture(text)) judge(lines, i, text, below_header);
     }
     mark_page_numbers();
     move_marked(lines, furniture);
@@ -71,15 +71,12 @@ class furniture_finder {
            imr::detail::match_prefix<lexical::phrase<TAO_PEGTL_ISTRING("how the")>>(text) != std::string_view::npos;
   }
 
-  [[nodiscard]] static bool may_begin(char c) noexcept {
-    switch (lexical::to_lower(c)) {
-      case 'f':
-      case 'p':
-      case 'i':
-      case 'c':
-      case '-': return true;
-      default: return lexical::is_digit(c);
-    }
+  /// Furniture ends in a number, but for a running title without one.
+  [[nodiscard]] static bool may_be_furniture(std::string_view text) noexcept {
+    const char first = lexical::to_lower(text.front());
+    const bool numbered = lexical::is_digit(text.back()) || text.back() == '-';
+    if (first == 'f') return numbered || text.back() == 'r' || text.back() == 'R' || text.back() == ':';
+    return numbered && (first == 'p' || first == 'i' || first == 'c' || first == '-' || lexical::is_digit(first));
   }
 
   void judge(const std::vector<line>& lines, std::size_t i, std::string_view text, bool below_header) {

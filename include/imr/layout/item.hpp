@@ -37,12 +37,6 @@ inline constexpr std::array<std::string_view, 64> prose_words = {
   return false;
 }
 
-[[nodiscard]] inline std::size_t find_ignoring_case(std::string_view text, std::string_view what) noexcept {
-  const auto hit = std::search(text.begin(), text.end(), what.begin(), what.end(),
-                               [](char a, char b) { return lexical::to_lower(a) == lexical::to_lower(b); });
-  return hit == text.end() ? std::string_view::npos : static_cast<std::size_t>(hit - text.begin());
-}
-
 }  // namespace detail
 
 /// Finds where a disputed item begins: at a line start behind the end of a sentence, counted back from the decision.
@@ -53,10 +47,10 @@ class item_finder {
   /// `region` runs from the end of the label before the item to the item's end.
   [[nodiscard]] std::uint32_t find(const flow& flow, range region) {
     collect(flow, region);
-    if (strong_.empty()) return refine(flow, region, fallback(flow, region));
     const std::string_view text = flow.text();
+    drop_behind_account(text, region);
+    if (strong_.empty()) return refine(flow, region, fallback(flow, region));
     std::size_t chosen = 0;  // strong_ counts from the decision backward
-    chosen = before_account(text, region, chosen);
     while (chosen + 1 < strong_.size() && belongs_to_item(text, {strong_[chosen + 1], strong_[chosen]})) ++chosen;
     return refine(flow, region, strong_[chosen]);
   }
@@ -80,32 +74,32 @@ class item_finder {
       imr::detail::work(1);
       if (text[at - 1] != ' ') continue;
       const lexical::sentence_end end = lexical::ends_sentence(text.substr(region.begin, at - 1 - region.begin));
-      if (end == lexical::sentence_end::strong) strong_.push_back(at);
-      if (end == lexical::sentence_end::weak && !lexical::is_lower(text[at])) weak_.push_back(at);
+      const bool lower = lexical::is_lower(text[at]);
+      if (end == lexical::sentence_end::strong || (end == lexical::sentence_end::conclusion && !lower)) strong_.push_back(at);
+      if (end == lexical::sentence_end::weak || (end == lexical::sentence_end::conclusion && lower)) weak_.push_back(at);
     }
   }
 
-  /// Moves back to the beginning of the account of what was authorized, where the item ends in one.
-  [[nodiscard]] std::size_t before_account(std::string_view text, range region, std::size_t chosen) const {
-    const range reach{strong_.back() > region.begin + longest_item ? strong_.back() : region.begin, region.end};
-    const std::string_view whole = text.substr(reach.begin, reach.size());
-    if (detail::find_ignoring_case(whole, eligible) == std::string_view::npos) return chosen;
-    const std::size_t last = last_account(whole);
-    if (last == std::string_view::npos) return chosen;
-    const std::uint32_t at = reach.begin + static_cast<std::uint32_t>(last);
-    for (std::size_t i = 0; i < strong_.size(); ++i) {
-      if (strong_[i] < at) return std::max(chosen, i);
-    }
-    return chosen;
+  /// Where the item ends in the account of what was authorized, it begins before the original request.
+  void drop_behind_account(std::string_view text, range region) {
+    const std::uint32_t begin = region.size() > longest_item ? region.end - longest_item : region.begin;
+    const std::string_view reach = text.substr(begin, region.end - begin);
+    account_ = std::string_view::npos;
+    if (reach.find(eligible) == std::string_view::npos) return;
+    const std::size_t last = last_account(reach);
+    if (last == std::string_view::npos) return;
+    account_ = begin + last;
+    const auto behind = [&](std::uint32_t at) { return at > account_; };
+    strong_.erase(std::remove_if(strong_.begin(), strong_.end(), behind), strong_.end());
   }
 
   [[nodiscard]] static std::size_t last_account(std::string_view text) noexcept {
     std::size_t last = std::string_view::npos;
     for (std::size_t from = 0;;) {
-      const std::size_t hit = detail::find_ignoring_case(text.substr(from), account);
+      const std::size_t hit = text.find(account, from);
       if (hit == std::string_view::npos) return last;
-      last = from + hit;
-      from = last + account.size();
+      last = hit;
+      from = hit + account.size();
     }
   }
 
@@ -119,11 +113,15 @@ class item_finder {
   [[nodiscard]] std::uint32_t refine(const flow& flow, range region, std::uint32_t start) const {
     const std::string_view text = flow.text();
     const auto part = [&](std::uint32_t from, std::uint32_t to) { return text.substr(from, to - from); };
-    if (detail::find_ignoring_case(part(start, region.end), account) != std::string_view::npos) return start;
+    const auto request_end = static_cast<std::uint32_t>(std::min<std::size_t>(account_, region.end));
+    std::uint32_t nearest = start;
     for (const std::uint32_t at : weak_) {
-      if (at > start && detail::is_prose(part(start, at)) && !detail::is_prose(part(at, region.end))) return at;
+      if (at <= start || at >= request_end || !detail::is_prose(part(start, at))) continue;
+      if (!detail::is_prose(part(at, request_end))) return at;
+      nearest = std::max(nearest, at);
     }
-    return start;
+    // Behind a sure beginning the item may hold a verb of its own; without one the nearest end must do.
+    return strong_.empty() ? nearest : start;
   }
 
   /// Without any sentence end the whole region is the item, if it has an item's length, else its last line.
@@ -134,6 +132,8 @@ class item_finder {
 
   std::vector<std::uint32_t> strong_;
   std::vector<std::uint32_t> weak_;
+  /// Where the item's account of the original request ends; npos without one.
+  std::size_t account_ = std::string_view::npos;
 };
 
 }  // namespace layout

@@ -52,6 +52,8 @@ class next_byte {
 
 inline void trim(std::string_view letter, line& l) noexcept {
   const char* const base = letter.data();
+  const auto is_print = [&](std::uint32_t at) { return static_cast<signed char>(base[at]) > ' '; };  // ASCII only
+  if (l.begin != l.end && is_print(l.begin) && is_print(l.end - 1)) return;
   while (const std::size_t width = lexical::space_length(base + l.begin, base + l.end)) {
     l.begin += static_cast<std::uint32_t>(width);
   }

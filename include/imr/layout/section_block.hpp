@@ -48,13 +48,12 @@ namespace detail {
 
 }  // namespace detail
 
-/// Cuts the letter into sections at its headings, introductory sentences and credential labels.
+/// Cuts the letter into sections at its headings, introductory sentences and credential labels. What stands before the
+/// first of them is the header block.
 inline void find_sections(const flow& flow, const std::vector<anchor>& anchors, std::vector<section_block>& sections) {
   sections.clear();
-  if (!anchors.empty() && anchors.front().where.begin != 0) {
-    const range header{0, anchors.front().where.begin};
-    sections.push_back({section_kind::header, header, header, {}, {}});
-  }
+  const range header{0, anchors.empty() ? flow.size() : anchors.front().where.begin};
+  if (!header.empty()) sections.push_back({section_kind::header, header, header, {}, {}});
   for (const anchor& a : anchors) {
     if (detail::begins_section(a, sections)) {
       if (!sections.empty()) sections.back().whole.end = sections.back().content.end = a.where.begin;

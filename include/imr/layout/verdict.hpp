@@ -48,17 +48,29 @@ inline constexpr std::uint32_t longest_decision = 32;
 
 }  // namespace detail
 
+/// Whether a decision may begin or end with a letter; most text is turned away by these two.
+[[nodiscard]] constexpr bool may_begin_decision(char c) noexcept {
+  const char lower = lexical::to_lower(c);
+  return lower == 'u' || lower == 'o' || lower == 'p' || lower == 'm' || lower == 'n' || lower == 'c';
+}
+[[nodiscard]] constexpr bool may_end_decision(char c) noexcept {
+  const char lower = lexical::to_lower(c);
+  return lower == 'd' || lower == 'n' || lower == 't';
+}
+
 /// Reads the decision that ends right before `end` (a label's beginning), if one does. A full stop behind it does
 /// not matter.
 [[nodiscard]] inline verdict verdict_before(std::string_view text, std::uint32_t end) {
   while (end != 0 && text[end - 1] == ' ') --end;
   if (end != 0 && text[end - 1] == '.') --end;
-  const std::uint32_t floor = end > detail::longest_decision ? end - detail::longest_decision : 0;
   verdict best;
+  if (end == 0 || !may_end_decision(text[end - 1])) return best;
+  const std::uint32_t floor = end > detail::longest_decision ? end - detail::longest_decision : 0;
   for (std::uint32_t at = end; at > floor; --at) {
     const bool word_start = at == 1 || text[at - 2] == ' ' || text[at - 2] == ':';
+    if (!word_start || !may_begin_decision(text[at - 1])) continue;
     imr::decision value = imr::decision::unknown;
-    if (!word_start || detail::match_decision(text.substr(at - 1, end - at + 1), value) != end - at + 1) continue;
+    if (detail::match_decision(text.substr(at - 1, end - at + 1), value) != end - at + 1) continue;
     best = {value, {at - 1, end}, false, at - 1};
   }
   if (!best.found()) return best;

@@ -3,7 +3,13 @@
 #include "charset.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace imr {
 inline namespace v0 {
@@ -42,7 +48,43 @@ inline const char* skip_words(const char* p, const char* end) noexcept {
   return p;
 }
 
+#ifdef __SSE2__
+inline constexpr std::size_t block_size = 16;
+[[nodiscard]] inline bool is_folded_block(const char* p) noexcept {
+  const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+  const __m128i odd = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));  // bytes from 0x80 on are negative
+  const auto blanks = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(' '))));
+  return _mm_movemask_epi8(odd) == 0 && (blanks & (blanks >> 1U)) == 0;
+}
+#else
+inline constexpr std::size_t block_size = 8;
+[[nodiscard]] inline bool is_folded_block(const char* p) noexcept {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t tops = 0x80 * ones;
+  std::uint64_t block = 0;
+  std::memcpy(&block, p, sizeof block);
+  const std::uint64_t control = (block - 0x20 * ones) & ~block;
+  const std::uint64_t differs = block ^ (0x20 * ones);
+  const std::uint64_t blank = ~(((differs & ~tops) + ~tops) | differs) & tops;
+  return ((block | control) & tops) == 0 && (blank & (blank >> 8)) == 0;
+}
+#endif
+
 }  // namespace detail
+
+/// Whether a text surely is as folding leaves it: printable ASCII with single blanks inside. A block at a time, each
+/// block one byte over the last, so that every pair of neighbors is seen.
+[[nodiscard]] inline bool is_folded(std::string_view text) noexcept {
+  if (text.size() < detail::block_size) return false;
+  const char* p = text.data();
+  const char* const last = p + text.size() - detail::block_size;
+  for (;;) {
+    if (!detail::is_folded_block(p)) return false;
+    if (p == last) return true;
+    constexpr std::ptrdiff_t step = detail::block_size - 1;
+    p = last - p < step ? last : p + step;
+  }
+}
 
 /// Folds a text as the record's text values are folded: every run of white space becomes one blank, the ends are
 /// trimmed, and a line break behind a hyphen that touches its word is dropped (`short-⏎term` → `short-term`).

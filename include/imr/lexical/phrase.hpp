@@ -37,8 +37,10 @@ struct phrase<peg::istring<Chars...>> {
       const char* const before = p;
       while (const std::size_t width = space_length(p, end)) p += width;
       return p != before;
+    } else if constexpr (is_letter(C)) {
+      return p != end && static_cast<char>(*p++ | 0x20) == to_lower(C);  // no byte but the two cases gives a letter
     } else {
-      return p != end && to_lower(*p++) == to_lower(C);
+      return p != end && *p++ == C;
     }
   }
 };

@@ -11,9 +11,9 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// How surely a text ends a sentence: `strong` by its punctuation, `weak` where only a closing quote or bracket, or
-/// the words that conclude a rationale, speak for it.
-enum class sentence_end { none, weak, strong };
+/// How surely a text ends a sentence: `strong` by its punctuation, `conclusion` by the words that conclude a rationale,
+/// `weak` where only a closing quote or bracket speaks for it.
+enum class sentence_end { none, weak, conclusion, strong };
 
 namespace detail {
 
@@ -78,7 +78,7 @@ inline constexpr std::array<std::string_view, 22> abbreviations = {
   if (bare.size() != text.size()) return sentence_end::weak;
   const bool concludes = detail::ends_with_ignoring_case(bare, "medically necessary") ||
                          detail::ends_with_ignoring_case(bare, "medically necessary and appropriate");
-  return concludes ? sentence_end::weak : sentence_end::none;
+  return concludes ? sentence_end::conclusion : sentence_end::none;
 }
 
 }  // namespace lexical
