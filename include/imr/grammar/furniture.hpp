@@ -35,11 +35,15 @@ struct case_words : peg::seq<peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("imr")>,
                              lexical::phrase<TAO_PEGTL_ISTRING("case number")>, footer_colon, lexical::opt_gap> {};
 struct case_footer : peg::seq<peg::opt<case_words>, case_number, peg::opt<footer_page>> {};
 
+/// titled_page = *80(any) gap counted_page_mark, as a whole line: a title of any wording with the page at its end
+struct titled_page : peg::seq<peg::rep_max<80, peg::not_at<lexical::gap, counted_page_mark, peg::eof>, peg::any>, lexical::gap,
+                              counted_page_mark, peg::eof> {};
+
 /// A line that is furniture wherever it stands.
 struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::eof> {};
 /// A line that is furniture anywhere below the header block.
 struct case_footer_line : peg::seq<case_footer, peg::eof> {};
-/// A line that may be furniture: the page's number alone.
+/// A line that may be furniture, by where it stands: the page's number alone.
 struct page_line : peg::seq<peg::sor<dashed_number, page_mark, page_number>, peg::eof> {};
 
 }  // namespace grammar

@@ -12,7 +12,14 @@ namespace grammar {
 struct how_heading : lexical::phrase<TAO_PEGTL_ISTRING("how the imr final determination was made")> {};
 struct documents_heading : lexical::phrase<TAO_PEGTL_ISTRING("documents reviewed")> {};
 struct summary_heading : lexical::phrase<TAO_PEGTL_ISTRING("clinical case summary")> {};
-struct issues_heading : lexical::phrase<TAO_PEGTL_ISTRING("imr issues, decisions and rationales")> {};
+struct issue_words : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("imr issues")>, lexical::phrase<TAO_PEGTL_ISTRING("imr issue")>> {};
+struct decision_words
+    : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("decisions")>, lexical::phrase<TAO_PEGTL_ISTRING("decision")>> {};
+struct rationale_words
+    : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("rationales")>, lexical::phrase<TAO_PEGTL_ISTRING("rationale")>> {};
+/// issues_heading = "IMR ISSUES" [","] "DECISIONS" [","] "AND RATIONALES"      ; each plural may be a singular
+struct issues_heading : peg::seq<issue_words, peg::opt<peg::one<','>>, lexical::gap, decision_words, peg::opt<peg::one<','>>,
+                                 lexical::gap, lexical::phrase<TAO_PEGTL_ISTRING("and")>, lexical::gap, rationale_words> {};
 struct heading : peg::sor<how_heading, documents_heading, summary_heading, issues_heading> {};
 
 /// The rest of an introductory sentence, up to its colon.

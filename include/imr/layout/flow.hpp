@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,17 +38,19 @@ class flow {
     offset_ = offset;
     find_lines(letter, lines_);
     finder_.split(letter, lines_, furniture_);
-    text_.clear();
+    size_ = 0;
+    if (buffer_.size() < letter.size()) buffer_.resize(letter.size());  // a fold never makes a text longer
     pieces_.clear();
+    last_piece_ = 0;
     starts_.clear();
     joins_ = false;
     invalid_ = npos;
     for (const line& l : lines_) append(l);
   }
 
-  [[nodiscard]] std::string_view text() const noexcept { return text_; }
+  [[nodiscard]] std::string_view text() const noexcept { return {buffer_.data(), size_}; }
   [[nodiscard]] std::string_view text(range r) const noexcept { return text().substr(r.begin, r.size()); }
-  [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(text_.size()); }
+  [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
   /// Where each line's text begins, in ascending order.
   [[nodiscard]] const std::vector<std::uint32_t>& line_starts() const noexcept { return starts_; }
   [[nodiscard]] std::string_view letter() const noexcept { return letter_; }
@@ -75,9 +76,7 @@ class flow {
   /// Offset in the letter of a place of the flow.
   [[nodiscard]] std::uint32_t source_of(std::uint32_t at) const noexcept {
     if (pieces_.empty()) return 0;
-    const auto after = std::upper_bound(pieces_.begin(), pieces_.end(), at,
-                                        [](std::uint32_t value, const piece& p) { return value < p.at; });
-    const piece& p = *(after - 1);
+    const piece& p = pieces_[piece_of(at)];
     return std::min(p.source + (at - p.at), static_cast<std::uint32_t>(letter_.size()));
   }
 
@@ -95,12 +94,29 @@ class flow {
   }
 
   [[nodiscard]] range trimmed(range r) const noexcept {
-    while (!r.empty() && text_[r.begin] == ' ') ++r.begin;
-    while (!r.empty() && text_[r.end - 1] == ' ') --r.end;
+    while (!r.empty() && buffer_[r.begin] == ' ') ++r.begin;
+    while (!r.empty() && buffer_[r.end - 1] == ' ') --r.end;
     return r;
   }
 
  private:
+  /// Index of the piece that holds a place. Places are asked for in ascending order, mostly close together, so the
+  /// last answer and its neighbors are tried before a search.
+  [[nodiscard]] std::size_t piece_of(std::uint32_t at) const noexcept {
+    constexpr int steps = 4;
+    const auto holds = [&](std::size_t i) {
+      return pieces_[i].at <= at && (i + 1 == pieces_.size() || at < pieces_[i + 1].at);
+    };
+    for (int i = 0; i < steps && last_piece_ < pieces_.size() && pieces_[last_piece_].at <= at; ++i) {
+      if (holds(last_piece_)) return last_piece_;
+      ++last_piece_;
+    }
+    const auto after = std::upper_bound(pieces_.begin(), pieces_.end(), at,
+                                        [](std::uint32_t value, const piece& p) { return value < p.at; });
+    last_piece_ = after == pieces_.begin() ? 0 : static_cast<std::size_t>(after - pieces_.begin()) - 1;
+    return last_piece_;
+  }
+
   /// A stretch that stands in the letter as it stands in the flow.
   struct piece {
     std::uint32_t at;
@@ -109,17 +125,22 @@ class flow {
 
   void append(const line& l) {
     const char* const base = letter_.data();
-    if (!text_.empty() && !joins_) text_ += ' ';
+    if (size_ != 0 && !joins_) buffer_[size_++] = ' ';
     starts_.push_back(size());
     const std::string_view content = l.in(letter_);
     imr::detail::work(content.size());
     if (lexical::is_folded(content)) {
       pieces_.push_back({size(), l.begin});
-      text_ += content;
+      write(content);
     } else {
       append_folded(content);
     }
     joins_ = lexical::ends_in_joining_hyphen(base + l.begin, base + l.end);
+  }
+
+  void write(std::string_view part) noexcept {
+    std::memcpy(buffer_.data() + size_, part.data(), part.size());
+    size_ += static_cast<std::uint32_t>(part.size());
   }
 
   void append_folded(std::string_view content) {
@@ -131,7 +152,7 @@ class flow {
     folder.add(content, [&](std::string_view part) {
       const bool folded_blank = part == " ";
       if (!folded_blank) pieces_.push_back({size(), static_cast<std::uint32_t>(part.data() - letter_.data())});
-      text_ += part;
+      write(part);
     });
   }
 
@@ -146,10 +167,12 @@ class flow {
   std::vector<line> lines_;
   std::vector<line> furniture_;
   furniture_finder finder_;
-  std::string text_;
+  std::vector<char> buffer_;
+  std::uint32_t size_ = 0;
   std::vector<piece> pieces_;
   std::vector<std::uint32_t> starts_;
   bool joins_ = false;
+  mutable std::size_t last_piece_ = 0;
 };
 
 }  // namespace layout

@@ -21,11 +21,11 @@ struct page_candidate {
   /// Length of the longest ascending run of numbers that ends here, and where it came from.
   std::size_t run = 1;
   std::size_t previous = 0;
-  bool at_form_feed = false;
 };
 
 /// The longest line that any rule of furniture is tried on.
 inline constexpr std::size_t longest_furniture = 120;
+inline constexpr std::size_t longest_page_number = 16;
 /// Blank lines that make a gap as wide as a page break.
 inline constexpr unsigned page_gap = 2;
 /// A page number this large is none: no letter has so many pages.
@@ -53,16 +53,13 @@ class furniture_finder {
  public:
   void split(std::string_view letter, std::vector<line>& lines, std::vector<line>& furniture) {
     furniture.clear();
-    candidates_.clear();
-    marked_.assign(lines.size(), false);
-    bool below_header = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      const std::string_view text = lines[i].in(letter);
-      below_header = below_header || starts_heading(text);
-      if (text.size() <= detail::longest_furniture && may_be_furniture(text)) judge(lines, i, text, below_header);
-    }
-    mark_page_numbers();
+    mark_footers(letter, lines);
     move_marked(lines, furniture);
+    mark_page_numbers(letter, lines);
+    const auto footers = static_cast<std::ptrdiff_t>(furniture.size());
+    move_marked(lines, furniture);
+    std::inplace_merge(furniture.begin(), furniture.begin() + footers, furniture.end(),
+                       [](const line& a, const line& b) { return a.begin < b.begin; });
   }
 
  private:
@@ -74,26 +71,63 @@ class furniture_finder {
   /// Furniture ends in a number, but for a running title without one.
   [[nodiscard]] static bool may_be_furniture(std::string_view text) noexcept {
     const char first = lexical::to_lower(text.front());
-    const bool numbered = lexical::is_digit(text.back()) || text.back() == '-';
-    if (first == 'f') return numbered || text.back() == 'r' || text.back() == 'R' || text.back() == ':';
-    return numbered && (first == 'p' || first == 'i' || first == 'c' || first == '-' || lexical::is_digit(first));
+    const char last = lexical::to_lower(text.back());
+    return lexical::is_digit(last) || last == '-' || (first == 'f' && (last == 'r' || last == ':'));
   }
 
-  void judge(const std::vector<line>& lines, std::size_t i, std::string_view text, bool below_header) {
-    if (detail::is<grammar::footer_line>(text) || (below_header && detail::is<grammar::case_footer_line>(text))) {
-      marked_[i] = true;
-    } else if (detail::is<grammar::page_line>(text)) {
-      const int number = detail::first_number(text);
-      const line* const next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
-      const bool feed = lines[i].page_before || next == nullptr || next->page_before;
-      const bool gap = lines[i].blanks_before >= detail::page_gap || (next && next->blanks_before >= detail::page_gap);
-      if (number <= detail::most_pages && (feed || gap)) candidates_.push_back({i, number, 1, candidates_.size(), feed});
+  void mark_footers(std::string_view letter, const std::vector<line>& lines) {
+    marked_.clear();
+    bool below_header = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string_view text = lines[i].in(letter);
+      below_header = below_header || starts_heading(text);
+      if (text.size() <= detail::longest_furniture && may_be_furniture(text) && is_footer(lines, i, text, below_header)) {
+        marked_.push_back(i);
+      }
     }
   }
 
-  /// Marks the longest run of candidates that counts upward by one; a single one only at a form feed.
-  void mark_page_numbers() {
+  [[nodiscard]] static bool is_footer(const std::vector<line>& lines, std::size_t i, std::string_view text, bool below_header) {
+    return detail::is<grammar::footer_line>(text) || (below_header && detail::is<grammar::case_footer_line>(text)) ||
+           (is_at_break(lines, i) && detail::is<grammar::titled_page>(text));
+  }
+
+  /// At a form feed, at what was cut out before, or at a gap as wide as a page break.
+  [[nodiscard]] static bool is_at_break(const std::vector<line>& lines, std::size_t i) noexcept {
+    return is_at_feed(lines, i) || lines[i].blanks_before >= detail::page_gap ||
+           (i + 1 < lines.size() && lines[i + 1].blanks_before >= detail::page_gap);
+  }
+  [[nodiscard]] static bool is_at_feed(const std::vector<line>& lines, std::size_t i) noexcept {
+    return lines[i].page_before || i + 1 == lines.size() || lines[i + 1].page_before;
+  }
+
+  /// Marks the longest run of page numbers that counts upward by one; a single one only at a form feed.
+  void mark_page_numbers(std::string_view letter, const std::vector<line>& lines) {
+    marked_.clear();
+    find_candidates(letter, lines);
     if (candidates_.empty()) return;
+    const std::size_t best = find_longest_run();
+    const bool alone = candidates_[best].run == 1;
+    if (alone && !(candidates_.size() == 1 && is_at_feed(lines, candidates_[0].line))) return;
+    for (std::size_t i = best;; i = candidates_[i].previous) {
+      marked_.push_back(candidates_[i].line);
+      if (candidates_[i].previous == i) break;
+    }
+    std::reverse(marked_.begin(), marked_.end());
+  }
+
+  void find_candidates(std::string_view letter, const std::vector<line>& lines) {
+    candidates_.clear();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string_view text = lines[i].in(letter);
+      if (text.size() > detail::longest_page_number || !may_be_furniture(text) || !is_at_break(lines, i)) continue;
+      const int number = detail::first_number(text);
+      if (number > detail::most_pages || !detail::is<grammar::page_line>(text)) continue;
+      candidates_.push_back({i, number, 1, candidates_.size()});
+    }
+  }
+
+  [[nodiscard]] std::size_t find_longest_run() {
     last_with_.assign(detail::most_pages + 2, npos);
     std::size_t best = 0;
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
@@ -106,18 +140,19 @@ class furniture_finder {
       last_with_[static_cast<std::size_t>(c.number)] = i;
       if (c.run > candidates_[best].run) best = i;
     }
-    if (candidates_[best].run == 1 && !(candidates_.size() == 1 && candidates_[0].at_form_feed)) return;
-    for (std::size_t i = best;; i = candidates_[i].previous) {
-      marked_[candidates_[i].line] = true;
-      if (candidates_[i].previous == i) break;
-    }
+    return best;
   }
 
-  void move_marked(std::vector<line>& lines, std::vector<line>& furniture) {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (marked_[i]) {
+  /// Moves the marked lines; the line behind one stands at a page break.
+  void move_marked(std::vector<line>& lines, std::vector<line>& furniture) const {
+    if (marked_.empty()) return;
+    auto next = marked_.begin();
+    std::size_t kept = marked_.front();
+    for (std::size_t i = kept; i < lines.size(); ++i) {
+      if (next != marked_.end() && *next == i) {
         furniture.push_back(lines[i]);
+        if (i + 1 < lines.size()) lines[i + 1].page_before = true;
+        ++next;
       } else {
         lines[kept++] = lines[i];
       }
@@ -128,7 +163,8 @@ class furniture_finder {
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
   std::vector<detail::page_candidate> candidates_;
   std::vector<std::size_t> last_with_;
-  std::vector<bool> marked_;
+  /// Indices of the lines to move, in ascending order.
+  std::vector<std::size_t> marked_;
 };
 
 }  // namespace layout
