@@ -16,9 +16,8 @@
 
 #include <imr.hpp>
 
-#include <cstdio>
+#include <exception>
 #include <iostream>
-#include <new>
 #include <sstream>
 #include <string>
 #include <utility>

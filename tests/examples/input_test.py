@@ -57,7 +57,8 @@ class PathTest(support.TestCase):
 
     def test_a_bad_input_does_not_change_its_neighbors(self):
         (alone,) = support.records(support.GOOD)
-        around = support.records(self.folder / "missing", support.GOOD, self.file("bytes", bytes(range(256))), support.GOOD)
+        bad = [self.folder / "missing", self.file("bytes", bytes(range(256)))]
+        around = support.records(bad[0], support.GOOD, bad[1], support.GOOD)
         self.assertEqual([around[1], around[3]], [alone, alone])
 
 
@@ -79,8 +80,9 @@ class EncodingTest(support.TestCase):
         self.assertEqual(support.codes(record), [])
 
     def test_broken_utf16_is_flagged(self):
-        for broken in self.LETTER.encode("utf-16-le") + b"x", self.LETTER.encode("utf-16-le").replace(b"H\0i\0", b"\0\xd8i\0"):
-            (record,) = support.records("-", stdin=b"\xff\xfe" + broken)
+        whole = b"\xff\xfe" + self.LETTER.encode("utf-16-le")
+        for broken in whole + b"x", whole.replace(b"H\0i\0", b"\0\xd8i\0"):
+            (record,) = support.records("-", stdin=broken)
             self.assertIn("invalid-utf8", support.codes(record))
 
     def test_invalid_utf8(self):

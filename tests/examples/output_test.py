@@ -57,7 +57,8 @@ class OutputTest(support.TestCase):
 
     def test_killed_before_the_end_leaves_the_old_file(self):
         self.target.write_bytes(b"old")
-        program = subprocess.Popen([support.PROGRAM, "-q", "-o", self.target, support.GOOD, "-"], stdin=subprocess.PIPE)
+        command = [support.PROGRAM, "-q", "-o", self.target, support.GOOD, "-"]
+        program = subprocess.Popen(command, stdin=subprocess.PIPE)
         deadline = time.monotonic() + 60
         while len(list(self.folder.iterdir())) < 2 and time.monotonic() < deadline:
             time.sleep(0.01)

@@ -18,7 +18,7 @@ HOSTILE = {
 
 class SchemaTest(support.TestCase):
     def assert_valid(self, record, name):
-        errors = [f"{'/'.join(map(str, e.absolute_path))}: {e.message}" for e in support.validator().iter_errors(record)]
+        errors = [(list(e.absolute_path), e.message) for e in support.validator().iter_errors(record)]
         self.assertEqual(errors, [], name)
 
     def test_goldens(self):
@@ -46,9 +46,9 @@ class SchemaTest(support.TestCase):
 
     def test_every_field_is_printed(self):
         (record,) = support.records(support.GOOD)
-        self.assertEqual(list(record), ["schema", "source", "format", "header", "outcome", "reviewer", "documents_reviewed",
-                                        "clinical_summary", "disputes", "diagnostics"])
-        definitions = json.loads(support.SCHEMA.read_text(encoding="utf-8"))["$defs"]
+        schema = json.loads(support.SCHEMA.read_text(encoding="utf-8"))
+        definitions = schema["$defs"]
+        self.assertEqual(list(record), [name for name in schema["properties"] if name != "sections"])
 
         def fields(definition):
             return [name for name in definitions[definition]["properties"] if name != "span"]
@@ -66,8 +66,9 @@ class SchemaTest(support.TestCase):
         (record,) = support.records(support.GOOD)
         check = support.validator().is_valid
         self.assertTrue(check(record))
-        for place, name, value in [((), "extra", 1), (("header",), "decision_date", "6/24/2015"), ((), "outcome", None),
-                                   (("disputes", 0), "decision", "denied"), (("disputes", 0, "rationale"), "text", "")]:
+        changes = [((), "extra", 1), ((), "outcome", None), (("header",), "decision_date", "6/24/2015"),
+                   (("disputes", 0), "decision", "denied"), (("disputes", 0, "rationale"), "text", "")]
+        for place, name, value in changes:
             wrong = copy.deepcopy(record)
             inside = wrong
             for key in place:

@@ -1,4 +1,5 @@
 """What the tests of imr2json share."""
+import functools
 import json
 import os
 import pathlib
@@ -18,8 +19,9 @@ DAMAGED = ROOT / "examples/letters/label_and_date_damaged.txt"
 
 
 def run(*arguments, stdin=b"", **options):
-    return subprocess.run([PROGRAM, *map(str, arguments)], input=stdin, stdout=options.pop("stdout", subprocess.PIPE),
-                          stderr=subprocess.PIPE, timeout=120, check=False, **options)
+    options.setdefault("stdout", subprocess.PIPE)
+    return subprocess.run([PROGRAM, *map(str, arguments)], input=stdin, stderr=subprocess.PIPE, timeout=120,
+                          check=False, **options)
 
 
 def records(*arguments, stdin=b""):
@@ -36,6 +38,7 @@ def codes(record):
     return sorted(diagnostic["code"] for diagnostic in record["diagnostics"])
 
 
+@functools.lru_cache(maxsize=None)
 def validator():
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -4,6 +4,8 @@
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
+#include <string_view>
+
 namespace imr {
 inline namespace v0 {
 namespace grammar {
@@ -16,34 +18,48 @@ namespace grammar {
 ///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer" / "Reviewer")
 ///     ground           = ["the"] "MTUS" / ["the"] "Non" ["-"] "MTUS" / "recommendation(s) outside of the MTUS" / other
 ///     not_mtus         = "did not base" possessive "decision on the MTUS"
-struct decider : peg::seq<peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("the")>, lexical::gap>,
-                          peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("claims administrator")>,
-                                   lexical::phrase<TAO_PEGTL_ISTRING("expert reviewer")>,
-                                   lexical::phrase<TAO_PEGTL_ISTRING("physician reviewer")>,
-                                   lexical::phrase<TAO_PEGTL_ISTRING("reviewer")>>,
-                          lexical::gap> {};
-struct possessive : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("their")>, lexical::phrase<TAO_PEGTL_ISTRING("his/her")>,
-                             lexical::phrase<TAO_PEGTL_ISTRING("his")>, lexical::phrase<TAO_PEGTL_ISTRING("her")>,
-                             lexical::phrase<TAO_PEGTL_ISTRING("its")>> {};
-struct none_cited : lexical::phrase<TAO_PEGTL_ISTRING("did not cite any")> {};
-struct not_mtus : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("did not base")>, lexical::gap, possessive, lexical::gap,
-                           lexical::phrase<TAO_PEGTL_ISTRING("decision on the mtus")>> {};
-struct outside_mtus
-    : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("recommendation(s) outside of the mtus")>,
-               lexical::phrase<TAO_PEGTL_ISTRING("recommendations outside of the mtus")>,
-               lexical::phrase<TAO_PEGTL_ISTRING("recommendation outside of the mtus")>> {};
-struct the_word : peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("the")>, lexical::gap> {};
-struct on_non_mtus : peg::seq<the_word, peg::istring<'n', 'o', 'n'>, peg::opt<peg::one<'-'>>, lexical::opt_gap,
-                              lexical::phrase<TAO_PEGTL_ISTRING("mtus")>> {};
-struct on_mtus : peg::seq<the_word, lexical::phrase<TAO_PEGTL_ISTRING("mtus")>> {};
+struct decider_words : lexical::phrase<decider_words> {
+  static constexpr std::string_view words[] = {"the claims administrator", "the expert reviewer", "the physician reviewer", "the reviewer", "claims administrator", "expert reviewer", "physician reviewer"};
+};
+struct decider : peg::seq<decider_words, lexical::gap> {};
+struct possessive : lexical::phrase<possessive> {
+  static constexpr std::string_view words[] = {"their", "his/her", "his", "her", "its"};
+};
+struct none_cited : lexical::phrase<none_cited> {
+  static constexpr std::string_view words[] = {"did not cite any"};
+};
+struct no_base : lexical::phrase<no_base> {
+  static constexpr std::string_view words[] = {"did not base"};
+};
+struct on_the_mtus : lexical::phrase<on_the_mtus> {
+  static constexpr std::string_view words[] = {"decision on the mtus"};
+};
+struct not_mtus : peg::seq<no_base, lexical::gap, possessive, lexical::gap, on_the_mtus> {};
+
+struct outside_mtus : lexical::phrase<outside_mtus> {
+  static constexpr std::string_view words[] = {"recommendation(s) outside of the mtus", "recommendations outside of the mtus", "recommendation outside of the mtus"};
+};
+struct on_mtus : lexical::phrase<on_mtus> {
+  static constexpr std::string_view words[] = {"mtus", "the mtus"};
+};
+struct on_non_mtus : lexical::phrase<on_non_mtus> {
+  static constexpr std::string_view words[] = {"non-mtus", "nonmtus", "non- mtus", "non mtus", "the non-mtus", "the nonmtus"};
+};
 struct on_other : peg::success {};
 struct ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, on_other> {};
 
-struct passive_sentence
-    : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("decision based on")>, lexical::gap, ground> {};
-struct based_on : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("based")>, lexical::gap, possessive, lexical::gap,
-                           lexical::phrase<TAO_PEGTL_ISTRING("decision on")>, lexical::gap> {};
-struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, peg::seq<based_on, ground>>> {};
+struct based_on : lexical::phrase<based_on> {
+  static constexpr std::string_view words[] = {"decision based on"};
+};
+struct passive_sentence : peg::seq<based_on, lexical::gap, ground> {};
+struct based_word : lexical::phrase<based_word> {
+  static constexpr std::string_view words[] = {"based"};
+};
+struct decision_on : lexical::phrase<decision_on> {
+  static constexpr std::string_view words[] = {"decision on"};
+};
+struct active_base : peg::seq<based_word, lexical::gap, possessive, lexical::gap, decision_on, lexical::gap, ground> {};
+struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, active_base>> {};
 struct basis_sentence : peg::sor<passive_sentence, active_sentence> {};
 
 }  // namespace grammar

@@ -4,6 +4,8 @@
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
+#include <string_view>
+
 namespace imr {
 inline namespace v0 {
 namespace grammar {
@@ -25,22 +27,9 @@ struct unicode_dash
 struct date_mark : peg::seq<peg::sor<peg::one<'/', '-'>, unicode_dash>, lexical::opt_gap> {};
 struct numeric_date : peg::seq<month, date_mark, day, date_mark, year> {};
 
-template <int Number, class Long, class Short>
-struct month_named : peg::sor<lexical::phrase<Long>, lexical::phrase<Short>> {};
-struct month_name
-    : peg::sor<month_named<1, TAO_PEGTL_ISTRING("january"), TAO_PEGTL_ISTRING("jan")>,
-               month_named<2, TAO_PEGTL_ISTRING("february"), TAO_PEGTL_ISTRING("feb")>,
-               month_named<3, TAO_PEGTL_ISTRING("march"), TAO_PEGTL_ISTRING("mar")>,
-               month_named<4, TAO_PEGTL_ISTRING("april"), TAO_PEGTL_ISTRING("apr")>,
-               month_named<5, TAO_PEGTL_ISTRING("may"), TAO_PEGTL_ISTRING("may")>,
-               month_named<6, TAO_PEGTL_ISTRING("june"), TAO_PEGTL_ISTRING("jun")>,
-               month_named<7, TAO_PEGTL_ISTRING("july"), TAO_PEGTL_ISTRING("jul")>,
-               month_named<8, TAO_PEGTL_ISTRING("august"), TAO_PEGTL_ISTRING("aug")>,
-               month_named<9, TAO_PEGTL_ISTRING("september"), TAO_PEGTL_ISTRING("sept")>,
-               month_named<9, TAO_PEGTL_ISTRING("sep"), TAO_PEGTL_ISTRING("sep")>,
-               month_named<10, TAO_PEGTL_ISTRING("october"), TAO_PEGTL_ISTRING("oct")>,
-               month_named<11, TAO_PEGTL_ISTRING("november"), TAO_PEGTL_ISTRING("nov")>,
-               month_named<12, TAO_PEGTL_ISTRING("december"), TAO_PEGTL_ISTRING("dec")>> {};
+struct month_name : lexical::phrase<month_name> {
+  static constexpr std::string_view words[] = {"january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug", "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec"};
+};
 struct month_first : peg::seq<month_name, peg::opt<peg::one<'.'>>, lexical::gap, day, peg::opt<peg::one<','>>,
                               lexical::gap, year> {};
 struct day_first : peg::seq<day, lexical::gap, month_name, peg::opt<peg::one<'.'>>, peg::opt<peg::one<','>>,

@@ -2,32 +2,29 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/phrase.hpp"
-#include "../lexical/space.hpp"
+
+#include <string_view>
 
 namespace imr {
 inline namespace v0 {
 namespace grammar {
 
 /// The words that decide an item. Each role has its rule; the longer wording stands first.
-///
-///     in_part     = ("Upheld" / "Overturned") "in part" / "Partially" ("Upheld" / "Overturned" / "Overturn") / "Modified"
-///     upheld      = "Upheld" / "Uphold" / "Non-certified" / "Noncertified" / "Not certified"
-///     overturned  = "Overturned" / "Overturn" / "Certified"
-struct in_part
-    : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("upheld in part")>,
-               lexical::phrase<TAO_PEGTL_ISTRING("overturned in part")>,
-               lexical::phrase<TAO_PEGTL_ISTRING("partially upheld")>,
-               lexical::phrase<TAO_PEGTL_ISTRING("partially overturned")>,
-               lexical::phrase<TAO_PEGTL_ISTRING("partially overturn")>,
-               lexical::phrase<TAO_PEGTL_ISTRING("partial overturn")>, lexical::phrase<TAO_PEGTL_ISTRING("modified")>> {};
-struct upheld_word
-    : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("upheld")>, lexical::phrase<TAO_PEGTL_ISTRING("uphold")>> {};
-struct overturned_word
-    : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("overturned")>, lexical::phrase<TAO_PEGTL_ISTRING("overturn")>> {};
-struct non_certified : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("non-certified")>,
-                                lexical::phrase<TAO_PEGTL_ISTRING("noncertified")>,
-                                lexical::phrase<TAO_PEGTL_ISTRING("not certified")>> {};
-struct certified : lexical::phrase<TAO_PEGTL_ISTRING("certified")> {};
+struct in_part : lexical::phrase<in_part> {
+  static constexpr std::string_view words[] = {"upheld in part", "overturned in part", "partially upheld", "partially overturned", "partially overturn", "partial overturn", "modified"};
+};
+struct upheld_word : lexical::phrase<upheld_word> {
+  static constexpr std::string_view words[] = {"upheld", "uphold"};
+};
+struct overturned_word : lexical::phrase<overturned_word> {
+  static constexpr std::string_view words[] = {"overturned", "overturn"};
+};
+struct non_certified : lexical::phrase<non_certified> {
+  static constexpr std::string_view words[] = {"non-certified", "noncertified", "not certified"};
+};
+struct certified : lexical::phrase<certified> {
+  static constexpr std::string_view words[] = {"certified"};
+};
 struct upheld : peg::sor<upheld_word, non_certified> {};
 struct overturned : peg::sor<overturned_word, certified> {};
 

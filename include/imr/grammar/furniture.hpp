@@ -6,6 +6,8 @@
 #include "../lexical/space.hpp"
 #include "case_number.hpp"
 
+#include <string_view>
+
 namespace imr {
 inline namespace v0 {
 namespace grammar {
@@ -18,22 +20,30 @@ namespace grammar {
 ///     running_title  = "Final Determination Letter for IMR Case Number" [":"] [case_number] [page_mark / integer]
 ///     case_footer    = ["IMR"] ["Case Number"] [":"] case_number [page_mark / integer]
 struct page_number : lexical::integer {};
-struct page_count : peg::seq<lexical::gap, lexical::phrase<TAO_PEGTL_ISTRING("of")>, lexical::gap, lexical::integer> {};
-struct page_word : peg::seq<peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("page")>, peg::istring<'p', 'g', '.'>>> {};
+struct of_word : lexical::phrase<of_word> {
+  static constexpr std::string_view words[] = {"of"};
+};
+struct page_word : lexical::phrase<page_word> {
+  static constexpr std::string_view words[] = {"page", "pg."};
+};
+struct page_count : peg::seq<lexical::gap, of_word, lexical::gap, lexical::integer> {};
 struct page_mark : peg::seq<page_word, lexical::gap, page_number> {};
 struct counted_page_mark : peg::seq<page_mark, page_count> {};
-struct dashed_number
-    : peg::seq<peg::one<'-'>, lexical::gap, page_number, lexical::gap, peg::one<'-'>> {};
+struct dashed_number : peg::seq<peg::one<'-'>, lexical::gap, page_number, lexical::gap, peg::one<'-'>> {};
 
 struct footer_page : peg::seq<lexical::opt_gap, peg::sor<counted_page_mark, page_mark, lexical::integer>> {};
 struct footer_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
 
+struct title_words : lexical::phrase<title_words> {
+  static constexpr std::string_view words[] = {"final determination letter for imr case number"};
+};
 struct running_title
-    : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("final determination letter for imr case number")>, footer_colon,
-               peg::opt<lexical::opt_gap, case_number>, peg::opt<footer_page>> {};
-struct case_words : peg::seq<peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("imr")>, lexical::gap>,
-                             lexical::phrase<TAO_PEGTL_ISTRING("case number")>, footer_colon, lexical::opt_gap> {};
-struct case_footer : peg::seq<peg::opt<case_words>, case_number, peg::opt<footer_page>> {};
+    : peg::seq<title_words, footer_colon, peg::opt<lexical::opt_gap, case_number>, peg::opt<footer_page>> {};
+struct case_words : lexical::phrase<case_words> {
+  static constexpr std::string_view words[] = {"imr case number", "case number"};
+};
+struct case_footer
+    : peg::seq<peg::opt<case_words, footer_colon, lexical::opt_gap>, case_number, peg::opt<footer_page>> {};
 
 /// titled_page = *80(any) gap counted_page_mark, as a whole line: a title of any wording with the page at its end
 struct titled_page : peg::seq<peg::rep_max<80, peg::not_at<lexical::gap, counted_page_mark, peg::eof>, peg::any>, lexical::gap,

@@ -7,6 +7,8 @@
 #include "date.hpp"
 #include "label.hpp"
 
+#include <string_view>
+
 namespace imr {
 inline namespace v0 {
 namespace grammar {
@@ -15,19 +17,44 @@ namespace grammar {
 /// reads a row of labels and values in any order, and the reader brings them together.
 ///
 ///     header_block = *(header_label / header_value / other_label / word / space)
-struct case_number_label : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("case number")>, label_colon> {};
-struct date_assigned_label : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("date assigned")>, label_colon> {};
-struct injury_label : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("date of injury")>, label_colon> {};
-struct decision_date_label : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("decision date")>, label_colon> {};
-struct ur_denial_label : peg::seq<peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("ur denial date")>,
-                                           lexical::phrase<TAO_PEGTL_ISTRING("date of ur decision")>>,
-                                  label_colon> {};
-struct priority_label : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("priority")>, label_colon> {};
+struct case_number_words : lexical::phrase<case_number_words> {
+  static constexpr std::string_view words[] = {"case number"};
+};
+struct case_number_label : peg::seq<case_number_words, label_colon> {};
+struct date_assigned_words : lexical::phrase<date_assigned_words> {
+  static constexpr std::string_view words[] = {"date assigned"};
+};
+struct date_assigned_label : peg::seq<date_assigned_words, label_colon> {};
+struct injury_words : lexical::phrase<injury_words> {
+  static constexpr std::string_view words[] = {"date of injury"};
+};
+struct injury_label : peg::seq<injury_words, label_colon> {};
+struct decision_date_words : lexical::phrase<decision_date_words> {
+  static constexpr std::string_view words[] = {"decision date"};
+};
+struct decision_date_label : peg::seq<decision_date_words, label_colon> {};
+struct ur_denial_words : lexical::phrase<ur_denial_words> {
+  static constexpr std::string_view words[] = {"ur denial date", "date of ur decision"};
+};
+struct ur_denial_label : peg::seq<ur_denial_words, label_colon> {};
+struct priority_words : lexical::phrase<priority_words> {
+  static constexpr std::string_view words[] = {"priority"};
+};
+struct priority_label : peg::seq<priority_words, label_colon> {};
 
 /// `Application Received:` is split around its value by some extractions.
-struct received_label : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("application received")>, label_colon> {};
-struct received_beginning : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("application")>, peg::opt<label_colon>> {};
-struct received_rest : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("received")>, label_colon> {};
+struct received_words : lexical::phrase<received_words> {
+  static constexpr std::string_view words[] = {"application received"};
+};
+struct received_label : peg::seq<received_words, label_colon> {};
+struct application_word : lexical::phrase<application_word> {
+  static constexpr std::string_view words[] = {"application"};
+};
+struct received_beginning : peg::seq<application_word, peg::opt<label_colon>> {};
+struct received_word : lexical::phrase<received_word> {
+  static constexpr std::string_view words[] = {"received"};
+};
+struct received_rest : peg::seq<received_word, label_colon> {};
 
 /// The letters that labels and values begin with; other words are passed over at once.
 struct label_letter : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r'>> {};
@@ -35,13 +62,15 @@ struct header_label_name : peg::sor<case_number_label, date_assigned_label, inju
                                priority_label, received_label, received_beginning, received_rest> {};
 struct header_label : peg::seq<label_letter, header_label_name> {};
 
-struct standard_priority : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("standard")>,
-                                    lexical::phrase<TAO_PEGTL_ISTRING("regular")>> {};
-struct expedited_priority : lexical::phrase<TAO_PEGTL_ISTRING("expedited")> {};
+struct standard_priority : lexical::phrase<standard_priority> {
+  static constexpr std::string_view words[] = {"standard", "regular"};
+};
+struct expedited_priority : lexical::phrase<expedited_priority> {
+  static constexpr std::string_view words[] = {"expedited"};
+};
 struct header_case : case_number {};
 struct header_date : date {};
-struct priority_letter : peg::at<peg::one<'S', 's', 'R', 'r', 'E', 'e'>> {};
-struct header_priority : peg::seq<priority_letter, peg::sor<standard_priority, expedited_priority>> {};
+struct header_priority : peg::sor<standard_priority, expedited_priority> {};
 struct header_value : peg::sor<header_date, header_case, header_priority> {};
 
 struct header_word : peg::plus<peg::not_at<lexical::space>, peg::not_one<':'>> {};

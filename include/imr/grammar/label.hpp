@@ -4,6 +4,8 @@
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
+#include <string_view>
+
 namespace imr {
 inline namespace v0 {
 namespace grammar {
@@ -16,30 +18,36 @@ struct label_colon : peg::seq<lexical::opt_gap, peg::one<':'>> {};
 ///     claims_label    = ("Claims" / "Claim") "Administrator" ["'s"] "guideline" ["s"] ":"
 ///     reviewer_label  = "MAXIMUS" "guideline" ["s"] ":"
 ///     rationale_label = "Decision" "rationale" ":"
-struct guideline_word
-    : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("guideline")>, lexical::phrase<TAO_PEGTL_ISTRING("guidelines")>> {};
-struct claims_word : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("claims administrator's")>,
-                              lexical::phrase<TAO_PEGTL_ISTRING("claims administrator")>,
-                              lexical::phrase<TAO_PEGTL_ISTRING("claim administrator")>> {};
+struct guideline_word : lexical::phrase<guideline_word> {
+  static constexpr std::string_view words[] = {"guideline", "guidelines"};
+};
+struct claims_word : lexical::phrase<claims_word> {
+  static constexpr std::string_view words[] = {"claims administrator's", "claims administrator", "claim administrator"};
+};
 struct claims_label : peg::seq<claims_word, lexical::gap, guideline_word, label_colon> {};
-struct maximus_word : lexical::phrase<TAO_PEGTL_ISTRING("maximus")> {};
+struct maximus_word : lexical::phrase<maximus_word> {
+  static constexpr std::string_view words[] = {"maximus"};
+};
 struct reviewer_label : peg::seq<maximus_word, lexical::gap, guideline_word, label_colon> {};
-struct rationale_label : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("decision rationale")>, label_colon> {};
+struct rationale_words : lexical::phrase<rationale_words> {
+  static constexpr std::string_view words[] = {"decision rationale"};
+};
+struct rationale_label : peg::seq<rationale_words, label_colon> {};
 
 /// The two labels of the reviewer's credentials.
 ///
 ///     states_label         = ("State(s)" / "State" / "States") "of Licensure" ":"
 ///     certifications_label = "Certification" ["(s)" / "s"] "/" ("Specialty" / "Specialties") ":"
-struct states_word : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("state(s) of licensure")>,
-                              lexical::phrase<TAO_PEGTL_ISTRING("states of licensure")>,
-                              lexical::phrase<TAO_PEGTL_ISTRING("state of licensure")>> {};
+struct states_word : lexical::phrase<states_word> {
+  static constexpr std::string_view words[] = {"state(s) of licensure", "states of licensure", "state of licensure"};
+};
 struct states_label : peg::seq<states_word, label_colon> {};
-struct certification_word
-    : peg::seq<peg::istring<'c', 'e', 'r', 't', 'i', 'f', 'i', 'c', 'a', 't', 'i', 'o', 'n'>,
-               peg::opt<peg::sor<peg::istring<'(', 's', ')'>, peg::istring<'s'>>>> {};
-struct specialty_word
-    : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("specialty")>, lexical::phrase<TAO_PEGTL_ISTRING("specialties")>,
-               lexical::phrase<TAO_PEGTL_ISTRING("specialty(ies)")>> {};
+struct certification_word : lexical::phrase<certification_word> {
+  static constexpr std::string_view words[] = {"certification(s)", "certifications", "certification"};
+};
+struct specialty_word : lexical::phrase<specialty_word> {
+  static constexpr std::string_view words[] = {"specialty(ies)", "specialty", "specialties"};
+};
 struct certifications_label : peg::seq<certification_word, lexical::opt_gap, peg::one<'/'>, lexical::opt_gap,
                                        specialty_word, label_colon> {};
 

@@ -4,6 +4,8 @@
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
+#include <string_view>
+
 namespace imr {
 inline namespace v0 {
 namespace grammar {
@@ -16,33 +18,39 @@ namespace grammar {
 ///     remaining        = ["The"] ["remaining"] "IMR eligible portion of the original request," disputed_part
 ///                      / "The original request," disputed_part
 ///     disputed_part    = up to the item's end, or a last "is"
-struct was_word : peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("was")>, lexical::phrase<TAO_PEGTL_ISTRING("were")>> {};
 struct full_stop : peg::seq<lexical::opt_gap, peg::one<'.', ',', ';'>> {};
-struct original_end : peg::seq<lexical::gap, was_word, lexical::gap,
-                               lexical::phrase<TAO_PEGTL_ISTRING("the original request")>, peg::opt<full_stop>> {};
+struct original_words : lexical::phrase<original_words> {
+  static constexpr std::string_view words[] = {"was the original request", "were the original request"};
+};
+struct original_end : peg::seq<lexical::gap, original_words, peg::opt<full_stop>> {};
 struct original_part : peg::plus<peg::not_at<original_end>, peg::any> {};
 
-struct authorized_end : peg::seq<lexical::gap, was_word, lexical::gap,
-                                 lexical::phrase<TAO_PEGTL_ISTRING("authorized by the claims administrator")>,
-                                 peg::opt<full_stop>> {};
+struct authorized_words : lexical::phrase<authorized_words> {
+  static constexpr std::string_view words[] = {"was authorized by the claims administrator", "were authorized by the claims administrator"};
+};
+struct authorized_end : peg::seq<lexical::gap, authorized_words, peg::opt<full_stop>> {};
 struct authorized_part : peg::plus<peg::not_at<authorized_end>, peg::any> {};
-struct authorizer : peg::seq<lexical::phrase<TAO_PEGTL_ISTRING("the claims administrator authorized")>, lexical::gap> {};
-struct leaving_end : peg::seq<peg::opt<peg::one<','>>, lexical::gap,
-                              lexical::phrase<TAO_PEGTL_ISTRING("leaving the original request imr eligible")>,
-                              peg::opt<full_stop>> {};
+struct authorizer_words : lexical::phrase<authorizer_words> {
+  static constexpr std::string_view words[] = {"the claims administrator authorized"};
+};
+struct authorizer : peg::seq<authorizer_words, lexical::gap> {};
+struct leaving_words : lexical::phrase<leaving_words> {
+  static constexpr std::string_view words[] = {"leaving the original request imr eligible"};
+};
+struct leaving_end : peg::seq<peg::opt<peg::one<','>>, lexical::gap, leaving_words, peg::opt<full_stop>> {};
 struct authorized_leaving : peg::plus<peg::not_at<leaving_end>, peg::any> {};
-struct authorized : peg::sor<peg::seq<authorizer, authorized_leaving, leaving_end>, peg::seq<authorized_part, authorized_end>> {};
+struct authorized
+    : peg::sor<peg::seq<authorizer, authorized_leaving, leaving_end>, peg::seq<authorized_part, authorized_end>> {};
 
-struct eligible_words
-    : peg::seq<peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("the")>, lexical::gap>,
-               peg::opt<lexical::phrase<TAO_PEGTL_ISTRING("remaining")>, lexical::gap>,
-               lexical::phrase<TAO_PEGTL_ISTRING("imr eligible portion of the original request")>> {};
-struct request_words : lexical::phrase<TAO_PEGTL_ISTRING("the original request")> {};
-struct disputed_end : peg::seq<peg::opt<lexical::gap, peg::sor<lexical::phrase<TAO_PEGTL_ISTRING("is")>,
-                                                               lexical::phrase<TAO_PEGTL_ISTRING("are")>>>,
-                               lexical::opt_gap, peg::eof> {};
+struct eligible_words : lexical::phrase<eligible_words> {
+  static constexpr std::string_view words[] = {"the remaining imr eligible portion of the original request", "the imr eligible portion of the original request", "remaining imr eligible portion of the original request", "imr eligible portion of the original request", "the original request"};
+};
+struct is_word : lexical::phrase<is_word> {
+  static constexpr std::string_view words[] = {"is", "are"};
+};
+struct disputed_end : peg::seq<peg::opt<lexical::gap, is_word>, lexical::opt_gap, peg::eof> {};
 struct disputed_part : peg::plus<peg::not_at<disputed_end>, peg::any> {};
-struct remaining : peg::seq<peg::sor<eligible_words, request_words>, peg::opt<peg::one<','>>, lexical::gap, disputed_part> {};
+struct remaining : peg::seq<eligible_words, peg::opt<peg::one<','>>, lexical::gap, disputed_part> {};
 
 struct partial_item : peg::seq<original_part, original_end, lexical::gap, authorized, lexical::gap, remaining> {};
 

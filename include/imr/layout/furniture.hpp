@@ -64,8 +64,7 @@ class furniture_finder {
 
  private:
   [[nodiscard]] static bool starts_heading(std::string_view text) {
-    return text.size() > 3 && (text[0] == 'H' || text[0] == 'h') &&
-           imr::detail::match_prefix<lexical::phrase<TAO_PEGTL_ISTRING("how the")>>(text) != std::string_view::npos;
+    return lexical::detail::match_phrase(text.data(), text.data() + text.size(), "how the") != 0;
   }
 
   /// Furniture ends in a number, but for a running title without one.

@@ -3,45 +3,65 @@
 #include "../detail/peg.hpp"
 #include "space.hpp"
 
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+
 namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Fixed words of the form, in any case, with any white space where the phrase has a blank:
-///
-///     struct decision_rationale : lexical::phrase<TAO_PEGTL_ISTRING("decision rationale")> {};
-///
-/// matches `Decision rationale` and `DECISION⏎ RATIONALE`. A phrase never ends inside a word.
-template <class Literal>
-struct phrase;
+namespace detail {
 
-template <char... Chars>
-struct phrase<peg::istring<Chars...>> {
+/// Length of a phrase at the beginning of a text, or 0.
+[[nodiscard]] inline std::size_t match_phrase(const char* const begin, const char* const end, std::string_view words) noexcept {
+  const char* p = begin;
+  for (const char wanted : words) {
+    if (wanted == ' ') {
+      const char* const before = p;
+      while (const std::size_t width = space_length(p, end)) p += width;
+      if (p == before) return 0;
+    } else if (p == end || to_lower(*p++) != wanted) {
+      return 0;
+    }
+  }
+  const bool inside_word = p != end && (is_letter(p[-1]) || is_digit(p[-1])) && (is_letter(*p) || is_digit(*p));
+  return inside_word ? 0 : static_cast<std::size_t>(p - begin);
+}
+
+/// Length of the first of several phrases that begins a text, or 0.
+[[nodiscard]] inline std::size_t match_phrases(const char* const begin, const char* const end,
+                                               const std::string_view* first, const std::string_view* const last) noexcept {
+  if (begin == end) return 0;
+  const char initial = to_lower(*begin);
+  for (; first != last; ++first) {
+    if (first->front() != initial) continue;
+    if (const std::size_t width = match_phrase(begin, end, *first)) return width;
+  }
+  return 0;
+}
+
+}  // namespace detail
+
+/// Fixed words of the form, in any case, with any white space where the words have a blank. A rule names its words, one
+/// wording or several, of which the first that fits is taken:
+///
+///     struct rationale_words : lexical::phrase<rationale_words> {
+///       static constexpr std::string_view words[] = {"decision rationale"};
+///     };
+///
+/// matches `Decision rationale` and `DECISION⏎ RATIONALE`. The words are written in lower case; a match never ends
+/// inside a word.
+template <class Rule>
+struct phrase {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
 
   template <class Input>
   static bool match(Input& in) {
-    const char* p = in.current();
-    const char* const end = in.end();
-    if (!(one<Chars>(p, end) && ...)) return false;
-    if (p != end && (is_letter(p[-1]) || is_digit(p[-1])) && (is_letter(*p) || is_digit(*p))) return false;
-    in.bump(static_cast<std::size_t>(p - in.current()));
-    return true;
-  }
-
- private:
-  template <char C>
-  static bool one(const char*& p, const char* end) noexcept {
-    if constexpr (C == ' ') {
-      const char* const before = p;
-      while (const std::size_t width = space_length(p, end)) p += width;
-      return p != before;
-    } else if constexpr (is_letter(C)) {
-      return p != end && static_cast<char>(*p++ | 0x20) == to_lower(C);  // no byte but the two cases gives a letter
-    } else {
-      return p != end && *p++ == C;
-    }
+    const std::size_t width = detail::match_phrases(in.current(), in.end(), std::begin(Rule::words), std::end(Rule::words));
+    if (width != 0) in.bump(width);
+    return width != 0;
   }
 };
 

@@ -36,9 +36,15 @@ struct set_year {
     to.year = static_cast<std::int16_t>(century + value);
   }
 };
-template <int Number>
-struct set_month_number {
-  static void apply0(imr::date& to) noexcept { to.month = Number; }
+/// Three letters tell a month.
+struct set_month_by_name {
+  template <class Match>
+  static void apply(const Match& in, imr::date& to) {
+    constexpr std::string_view names = "janfebmaraprmayjunjulaugsepoctnovdec";
+    const std::string_view name = in.string_view();
+    const char initials[] = {lexical::to_lower(name[0]), lexical::to_lower(name[1]), lexical::to_lower(name[2])};
+    to.month = static_cast<std::uint8_t>(names.find(std::string_view(initials, 3)) / 3 + 1);
+  }
 };
 
 template <class Rule>
@@ -46,8 +52,7 @@ struct date_action : peg::nothing<Rule> {};
 template <> struct date_action<grammar::month> : set_month {};
 template <> struct date_action<grammar::day> : set_day {};
 template <> struct date_action<grammar::year> : set_year {};
-template <int Number, class Long, class Short>
-struct date_action<grammar::month_named<Number, Long, Short>> : set_month_number<Number> {};
+template <> struct date_action<grammar::month_name> : set_month_by_name {};
 
 /// Reads a text that a date rule matched; nothing where there is no such day.
 [[nodiscard]] inline std::optional<imr::date> read_date(std::string_view match) {

@@ -2,8 +2,11 @@
 
 #include "../../grammar/reviewer.hpp"
 #include "../../model/reviewer.hpp"
+#include "../../lexical/sentence.hpp"
 #include "../bind.hpp"
 
+#include <cstddef>
+#include <iterator>
 #include <string_view>
 
 namespace imr {
@@ -14,18 +17,20 @@ namespace detail {
 struct count_value {
   reading<int> value;
 };
-template <int Value>
 struct put_count {
   template <class Match>
   static void apply(const Match& in, count_value& to, context& ctx) {
-    to.value = {Value, ctx.place(in.string_view())};
+    using words = grammar::count_in_words;
+    const std::string_view match = in.string_view();
+    for (std::size_t i = 0; i < std::size(words::words); ++i) {
+      if (lexical::detail::equal_ignoring_case(match, words::words[i])) to.value = {words::values[i], ctx.place(match)};
+    }
   }
 };
 template <class Rule>
 struct count_action : peg::nothing<Rule> {};
 template <> struct count_action<grammar::count_in_digits> : set<&count_value::value> {};
-template <int Value, class Word>
-struct count_action<grammar::number_named<Value, Word>> : put_count<Value> {};
+template <> struct count_action<grammar::count_in_words> : put_count {};
 
 template <class Rule>
 struct reviewer_action : peg::nothing<Rule> {};
