@@ -53,7 +53,7 @@ struct piece<reviewer> {
 template <>
 struct piece<guideline> {
   static bool read(guideline& to, context& ctx) {
-    to = read_guideline({0, ctx.flow().size()}, ctx);
+    read_guideline({0, ctx.flow().size()}, to, ctx);
     return to.basis.has_value();
   }
 };

@@ -158,25 +158,24 @@ class parser {
 
   template <class Handler>
   bool deliver_disputes(Handler& handler, const layout::section_block& s, detail::context& ctx) {
+    ctx.reserve(record_.disputes, scan_.disputes().size());
     for (const layout::dispute_block& b : scan_.disputes()) {
       if (b.whole.begin < s.whole.begin || b.whole.begin >= s.whole.end) continue;
-      ctx.push(record_.disputes, read_dispute(b, ctx));
+      read_dispute(b, record_.disputes.emplace_back(), ctx);
       if (!handler::deliver(handler, record_.disputes.back())) return false;
     }
     return true;
   }
 
-  [[nodiscard]] dispute read_dispute(const layout::dispute_block& b, detail::context& ctx) const {
-    dispute d;
+  void read_dispute(const layout::dispute_block& b, dispute& d, detail::context& ctx) const {
     d.where = scan_.flow().place(b.whole);
     d.decision = b.verdict.value;
     d.decision_text = ctx.quote(b.verdict.words);
     d.partial = detail::read_partial(scan_.flow().text(b.item), ctx);
     d.item = ctx.quote(d.partial ? without_verb(b.item) : b.item);
-    if (!b.values[0].empty()) d.claims_administrator_guideline = detail::read_guideline(b.values[0], ctx);
-    if (!b.values[1].empty()) d.reviewer_guideline = detail::read_guideline(b.values[1], ctx);
+    if (!b.values[0].empty()) detail::read_guideline(b.values[0], d.claims_administrator_guideline.emplace(), ctx);
+    if (!b.values[1].empty()) detail::read_guideline(b.values[1], d.reviewer_guideline.emplace(), ctx);
     d.rationale.text = ctx.quote(b.values[2]);
-    return d;
   }
 
   /// The item that tells what was authorized ends in `is` before its colon.

@@ -63,10 +63,15 @@ class context {
   void report(code what, layout::range where, std::string_view message) { report(what, flow_.place(where), message); }
   void report(code what, span where, std::string_view message) { found_.add({what, where, message, {}}); }
 
-  /// Adds to a list of the record, whose memory comes from the parser.
+  /// Makes room in a list of the record, whose memory comes from the parser.
+  template <class T, std::size_t Inline>
+  void reserve(list<T, Inline>& to, std::size_t wanted) const {
+    if (to.empty() && to.get_allocator().pool() != pool_) to = list<T, Inline>(allocator<T>(pool_));
+    to.reserve(wanted);
+  }
   template <class T, std::size_t Inline>
   void push(list<T, Inline>& to, T value) const {
-    if (to.empty() && to.get_allocator().pool() != pool_) to = list<T, Inline>(allocator<T>(pool_));
+    reserve(to, 0);
     to.push_back(std::move(value));
   }
 

@@ -3,6 +3,7 @@
 #include "../detail/peg.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "../lexical/word.hpp"
 #include "case_number.hpp"
 #include "date.hpp"
 #include "label.hpp"
@@ -17,6 +18,7 @@ namespace grammar {
 /// reads a row of labels and values in any order, and the reader brings them together.
 ///
 ///     header_block = *(header_label / header_value / other_label / word / space)
+///     other_label  = ":"                        ; of a label that is not ours, whose words were passed over
 struct case_number_words : lexical::phrase<case_number_words> {
   static constexpr std::string_view words[] = {"case number"};
 };
@@ -73,10 +75,9 @@ struct header_date : date {};
 struct header_priority : peg::sor<standard_priority, expedited_priority> {};
 struct header_value : peg::sor<header_date, header_case, header_priority> {};
 
-struct header_word : peg::plus<peg::not_at<lexical::space>, peg::not_one<':'>> {};
-struct other_label : peg::seq<header_word, peg::one<':'>> {};
+struct other_label : peg::one<':'> {};
 struct header_block
-    : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, header_word, peg::any>> {};
+    : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, lexical::word>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -109,10 +109,9 @@ class anchor_finder {
     anchors.clear();
     seen_.fill(false);
     find_headings(flow, anchors);
-    const auto headings = static_cast<std::ptrdiff_t>(anchors.size());
     find_labels(flow, anchors);
-    std::inplace_merge(anchors.begin(), anchors.begin() + headings, anchors.end(),
-                       [](const anchor& a, const anchor& b) { return a.where.begin < b.where.begin; });
+    std::sort(anchors.begin(), anchors.end(),
+              [](const anchor& a, const anchor& b) { return a.where.begin < b.where.begin; });
   }
 
  private:
@@ -180,6 +179,7 @@ class anchor_finder {
       std::size_t at = colon;
       for (int words = 0; words < 3 && at != 0; ++words) {
         at = word_before(text, at);
+        if (!may_begin_label(text[at])) continue;
         const auto label = detail::match_anchor<grammar::label>(text, static_cast<std::uint32_t>(at));
         if (label && label->where.end == colon + 1 && !detail::is_quoted(text, label->where.begin)) {
           anchors.push_back(*label);
@@ -189,12 +189,20 @@ class anchor_finder {
     }
   }
 
+  /// The first letters of the labels' first words.
+  [[nodiscard]] static bool may_begin_label(char c) noexcept {
+    const char lower = lexical::to_lower(c);
+    return lower == 'c' || lower == 'm' || lower == 'd' || lower == 's';
+  }
+
   /// The last letters of the labels' last words.
   [[nodiscard]] static bool may_end_label(std::string_view text, std::size_t colon) noexcept {
     constexpr std::array<std::string_view, 7> tails = {"eline", "lines", "onale", "nsure",
                                                        "ialty", "lties", "(ies)"};
     const std::string_view before = text.substr(0, colon != 0 && text[colon - 1] == ' ' ? colon - 1 : colon);
     imr::detail::work(1);
+    const char last = before.empty() ? ' ' : lexical::to_lower(before.back());
+    if (last != 'e' && last != 's' && last != 'y' && last != ')') return false;
     return std::any_of(tails.begin(), tails.end(), [&](std::string_view tail) {
       return lexical::detail::ends_with_ignoring_case(before, tail);
     });

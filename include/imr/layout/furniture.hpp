@@ -56,10 +56,8 @@ class furniture_finder {
     mark_footers(letter, lines);
     move_marked(lines, furniture);
     mark_page_numbers(letter, lines);
-    const auto footers = static_cast<std::ptrdiff_t>(furniture.size());
     move_marked(lines, furniture);
-    std::inplace_merge(furniture.begin(), furniture.begin() + footers, furniture.end(),
-                       [](const line& a, const line& b) { return a.begin < b.begin; });
+    std::sort(furniture.begin(), furniture.end(), [](const line& a, const line& b) { return a.begin < b.begin; });
   }
 
  private:

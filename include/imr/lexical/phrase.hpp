@@ -4,6 +4,8 @@
 #include "space.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <string_view>
 
@@ -13,10 +15,27 @@ namespace lexical {
 
 namespace detail {
 
+/// Number of bytes, in steps of eight, that a text and the words of a phrase have in common, but for the case of
+/// letters: among the bytes of a phrase only letters have the bit 0x40, and the bit below it is their case.
+[[nodiscard]] inline std::size_t common_prefix(const char* text, const char* const end, std::string_view words) noexcept {
+  constexpr std::uint64_t letter_bits = 0x4040404040404040U;
+  std::size_t done = 0;
+  for (; done + 8 <= words.size() && end - text >= 8; done += 8, text += 8) {
+    std::uint64_t wanted = 0;
+    std::uint64_t given = 0;
+    std::memcpy(&wanted, words.data() + done, 8);
+    std::memcpy(&given, text, 8);
+    if ((given | ((wanted & letter_bits) >> 1U)) != wanted) break;
+  }
+  return done;
+}
+
 /// Length of a phrase at the beginning of a text, or 0.
 [[nodiscard]] inline std::size_t match_phrase(const char* const begin, const char* const end, std::string_view words) noexcept {
-  const char* p = begin;
-  for (const char wanted : words) {
+  std::size_t done = common_prefix(begin, end, words);
+  if (done != 0 && words[done - 1] == ' ') --done;  // more white space may follow
+  const char* p = begin + done;
+  for (const char wanted : words.substr(done)) {
     if (wanted == ' ') {
       const char* const before = p;
       while (const std::size_t width = space_length(p, end)) p += width;

@@ -60,11 +60,9 @@ template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {
   return std::nullopt;
 }
 
-[[nodiscard]] inline guideline read_guideline(layout::range where, context& ctx) {
-  guideline g;
-  g.text = ctx.quote(where);
-  if (const auto found = read_basis(ctx.flow().text(where))) g.basis = {*found, g.text.span()};
-  return g;
+inline void read_guideline(layout::range where, guideline& to, context& ctx) {
+  to.text = ctx.quote(where);
+  if (const auto found = read_basis(ctx.flow().text(where))) to.basis = {*found, to.text.span()};
 }
 
 }  // namespace detail

@@ -38,28 +38,40 @@ template <> struct reviewer_action<grammar::state_name> : push<&reviewer::licens
 template <> struct reviewer_action<grammar::specialty> : push<&reviewer::specialties> {};
 template <> struct reviewer_action<grammar::no_affiliation> : put<&reviewer::no_affiliation, true> {};
 
-/// Tries a rule at each place where a text has a word.
+/// Tries a rule at each place where a text has a word, from `from` on; the place, or npos.
 template <class Rule, template <class> class Action, class State>
-bool read_at_word(std::string_view text, std::string_view word, State& state, context& ctx) {
-  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+std::size_t read_at_word(std::string_view text, std::size_t from, std::string_view word, State& state, context& ctx) {
+  for (std::size_t at = text.find(word, from); at != std::string_view::npos; at = text.find(word, at + 1)) {
     work(1);
     input in = make_input(text.substr(at));
-    if (peg::parse<Rule, Action, control>(in, state, ctx)) return true;
+    if (peg::parse<Rule, Action, control>(in, state, ctx)) return at;
   }
-  return false;
+  return std::string_view::npos;
+}
+
+/// Reads a number of the reviewer's practice; the statements follow one another, so the search goes on from the last.
+template <class Rule>
+void read_practice(std::string_view text, std::size_t& from, std::string_view word, reading<int>& to, context& ctx) {
+  count_value count;
+  const std::size_t at = read_at_word<Rule, count_action>(text, from, word, count, ctx);
+  if (at == std::string_view::npos) return;
+  to = count.value;
+  from = at;
 }
 
 /// Reads the prose of the sections on the reviewer.
 inline void read_reviewer_prose(std::string_view text, reviewer& to, context& ctx) {
-  read_at_word<grammar::no_affiliation, reviewer_action>(text, "has no", to, ctx);
-  count_value years;
-  if (read_at_word<grammar::practice_years, count_action>(text, "more than", years, ctx)) to.practice_years_over = years.value;
-  count_value hours;
-  if (read_at_word<grammar::practice_hours, count_action>(text, "at least", hours, ctx)) to.practice_hours_per_week = hours.value;
-  if (to.specialties.empty() && !read_at_word<grammar::board_sentence, reviewer_action>(text, "Board", to, ctx)) {
-    read_at_word<grammar::board_sentence, reviewer_action>(text, "board", to, ctx);
+  constexpr std::size_t none = std::string_view::npos;
+  std::size_t from = 0;
+  if (!to.no_affiliation) read_at_word<grammar::no_affiliation, reviewer_action>(text, 0, "has no", to, ctx);
+  if (!to.practice_years_over) {
+    read_practice<grammar::practice_years>(text, from, "more than", to.practice_years_over, ctx);
+    read_practice<grammar::practice_hours>(text, from, "at least", to.practice_hours_per_week, ctx);
   }
-  if (to.licensed_states.empty()) read_at_word<grammar::license_phrase, reviewer_action>(text, "licensed to", to, ctx);
+  if (to.specialties.empty() && read_at_word<grammar::board_sentence, reviewer_action>(text, 0, "Board", to, ctx) == none) {
+    read_at_word<grammar::board_sentence, reviewer_action>(text, 0, "board", to, ctx);
+  }
+  if (to.licensed_states.empty()) read_at_word<grammar::license_phrase, reviewer_action>(text, 0, "licensed to", to, ctx);
 }
 
 /// Reads what stands behind `State(s) of Licensure:` or `Certification(s)/Specialty:`.
