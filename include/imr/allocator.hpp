@@ -9,10 +9,9 @@
 namespace imr {
 inline namespace v0 {
 
-/// The allocator of every list in a record. A list that a parser fills takes its memory from that parser's arena and
-/// lives as long as the callback it is handed to; a copy of it is an ordinary object on the heap.
-template <class T>
-class allocator {
+/// The allocator of every list in a record. A list that a parser fills takes its memory from that parser's
+/// arena and lives as long as the callback it is handed to; a copy of it is an ordinary object on the heap.
+template <class T> class allocator {
  public:
   using value_type = T;
   using propagate_on_container_move_assignment = std::true_type;

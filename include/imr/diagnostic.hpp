@@ -8,11 +8,12 @@
 namespace imr {
 inline namespace v0 {
 
-/// How much a finding matters: with an error some value of the letter is lost, with a warning it may be wrong or the
-/// letter contradicts itself, with a note it was read, but not as it stands.
+/// How much a finding matters: with an error some value of the letter is lost, with a warning it may be wrong
+/// or the letter contradicts itself, with a note it was read, but not as it stands.
 enum class severity { note, warning, error };
 
-/// What was found. The names users see (`missing-section`, …) come from to_string() and never change their meaning.
+/// What was found. The names users see (`missing-section`, …) come from to_string() and never change their
+/// meaning.
 enum class code {
   unreadable_input,
   limit_reached,
@@ -49,30 +50,18 @@ struct code_entry {
 
 /// In the order of the enumerators.
 inline constexpr code_entry code_table[] = {
-    {"unreadable-input", severity::error},
-    {"limit-reached", severity::error},
-    {"not-a-letter", severity::error},
-    {"truncated-letter", severity::error},
-    {"missing-section", severity::warning},
-    {"section-out-of-order", severity::warning},
-    {"duplicate-section", severity::warning},
-    {"empty-section", severity::warning},
-    {"no-disputes", severity::error},
-    {"unknown-decision", severity::error},
-    {"missing-guideline", severity::warning},
-    {"missing-rationale", severity::warning},
-    {"repaired-text", severity::note},
-    {"invalid-date", severity::warning},
-    {"invalid-utf8", severity::warning},
-    {"quantity-mismatch", severity::warning},
-    {"strength-mismatch", severity::warning},
-    {"decision-rationale-conflict", severity::warning},
-    {"date-order", severity::warning},
-    {"age-mismatch", severity::warning},
-    {"item-not-in-ur", severity::note},
-    {"injury-date-mismatch", severity::warning},
-    {"ur-date-mismatch", severity::warning},
-    {"partial-mismatch", severity::warning},
+    {"unreadable-input", severity::error},    {"limit-reached", severity::error},
+    {"not-a-letter", severity::error},        {"truncated-letter", severity::error},
+    {"missing-section", severity::warning},   {"section-out-of-order", severity::warning},
+    {"duplicate-section", severity::warning}, {"empty-section", severity::warning},
+    {"no-disputes", severity::error},         {"unknown-decision", severity::error},
+    {"missing-guideline", severity::warning}, {"missing-rationale", severity::warning},
+    {"repaired-text", severity::note},        {"invalid-date", severity::warning},
+    {"invalid-utf8", severity::warning},      {"quantity-mismatch", severity::warning},
+    {"strength-mismatch", severity::warning}, {"decision-rationale-conflict", severity::warning},
+    {"date-order", severity::warning},        {"age-mismatch", severity::warning},
+    {"item-not-in-ur", severity::note},       {"injury-date-mismatch", severity::warning},
+    {"ur-date-mismatch", severity::warning},  {"partial-mismatch", severity::warning},
 };
 
 }  // namespace detail

@@ -23,7 +23,8 @@ class document {
   document() = default;
   /// Takes a text over and reads it.
   explicit document(std::string text, const limits& bounds = {})
-      : text_(std::make_unique<std::string>(std::move(text))), parsed_(imr::parse(std::string_view(*text_), bounds)) {}
+      : text_(std::make_unique<std::string>(std::move(text))),
+        parsed_(imr::parse(std::string_view(*text_), bounds)) {}
 
   /// Reads a file. Where it cannot be read the document is empty and says why.
   [[nodiscard]] static document read(const std::string& path, const limits& bounds = {}) {
@@ -31,7 +32,8 @@ class document {
     if (!file) return document(std::error_code(errno, std::generic_category()));
     std::string text;
     std::string chunk(std::size_t{1} << 16, '\0');
-    while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get())) text.append(chunk, 0, count);
+    while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get()))
+      text.append(chunk, 0, count);
     if (std::ferror(file.get()) != 0) return document(std::error_code(errno, std::generic_category()));
     return document(std::move(text), bounds);
   }
@@ -40,7 +42,9 @@ class document {
   explicit operator bool() const noexcept { return !error_ && static_cast<bool>(parsed_); }
   /// Why the file could not be read; empty where it could, whatever it held.
   [[nodiscard]] std::error_code error() const noexcept { return error_; }
-  [[nodiscard]] std::string_view text() const noexcept { return text_ ? std::string_view(*text_) : std::string_view(); }
+  [[nodiscard]] std::string_view text() const noexcept {
+    return text_ ? std::string_view(*text_) : std::string_view();
+  }
   [[nodiscard]] const parsed<imr::letter>& result() const noexcept { return parsed_; }
   [[nodiscard]] const imr::letter& letter() const noexcept { return parsed_.value; }
   const imr::letter* operator->() const noexcept { return &parsed_.value; }

@@ -14,9 +14,10 @@
 namespace imr {
 inline namespace v0 {
 
-/// A text value: a stretch of the letter, as it stands there. What users compare and print is its folded text: every
-/// run of white space is one blank, page furniture inside it is left out, and nothing else is changed. Folding
-/// happens when the text is asked for; an excerpt itself only points into the letter and is valid as long as that is.
+/// A text value: a stretch of the letter, as it stands there. What users compare and print is its folded
+/// text: every run of white space is one blank, page furniture inside it is left out, and nothing else is
+/// changed. Folding happens when the text is asked for; an excerpt itself only points into the letter and is
+/// valid as long as that is.
 ///
 ///     dispute.item == "Diazepam 5mg, #100"
 ///     std::string text = dispute.rationale.text.str();
@@ -38,8 +39,7 @@ class excerpt {
   explicit operator bool() const noexcept { return !empty(); }
 
   /// Hands the folded text to `sink(std::string_view)` in pieces, without an allocation.
-  template <class Sink>
-  void fold(Sink&& sink) const {
+  template <class Sink> void fold(Sink&& sink) const {
     lexical::folder folder;
     std::size_t from = 0;
     for (const imr::span& hole : holes_) {
@@ -59,10 +59,9 @@ class excerpt {
     return text;
   }
 
-  /// Hands each word of the folded text to `sink(std::string_view)`; a word that a line-end hyphen breaks comes in
-  /// its two parts.
-  template <class Sink>
-  void words(Sink&& sink) const {
+  /// Hands each word of the folded text to `sink(std::string_view)`; a word that a line-end hyphen breaks
+  /// comes in its two parts.
+  template <class Sink> void words(Sink&& sink) const {
     fold([&](std::string_view piece) {
       while (!piece.empty()) {
         const std::size_t end = piece.find(' ');

@@ -9,7 +9,8 @@ inline namespace v0 {
 
 /// Bounds for untrusted input. What lies beyond one is not read and the letter carries `limit-reached`.
 struct limits {
-  /// Bytes of one letter. The longest posted letter has 16 KiB; a party copy with its list of records stays under 1 MiB.
+  /// Bytes of one letter. The longest posted letter has 16 KiB; a party copy with its list of records stays
+  /// under 1 MiB.
   std::size_t letter_bytes = std::size_t{16} << 20;
   /// Diagnostics of one letter.
   std::size_t diagnostics = 1000;

@@ -16,25 +16,23 @@ inline namespace v0 {
 namespace detail {
 
 /// Raw room for `Count` objects; none takes no space.
-template <class T, std::size_t Count>
-struct inline_room {
+template <class T, std::size_t Count> struct inline_room {
   alignas(T) unsigned char bytes[Count * sizeof(T)];
   [[nodiscard]] T* data() noexcept { return std::launder(reinterpret_cast<T*>(bytes)); }
   [[nodiscard]] const T* data() const noexcept { return std::launder(reinterpret_cast<const T*>(bytes)); }
 };
-template <class T>
-struct inline_room<T, 0> {
+template <class T> struct inline_room<T, 0> {
   [[nodiscard]] T* data() const noexcept { return nullptr; }
 };
 
 /// Small entries have room for two inside the list, large ones none.
-template <class T>
-inline constexpr std::size_t default_inline = sizeof(T) <= 48 ? 2 : 0;
+template <class T> inline constexpr std::size_t default_inline = sizeof(T) <= 48 ? 2 : 0;
 
 }  // namespace detail
 
-/// A sequence of record entries: contiguous, of any length, the first few without an allocation. Iterators and
-/// references are valid until the list grows. A copy has the default allocator, as with std::pmr containers.
+/// A sequence of record entries: contiguous, of any length, the first few without an allocation. Iterators
+/// and references are valid until the list grows. A copy has the default allocator, as with std::pmr
+/// containers.
 template <class T, std::size_t Inline = detail::default_inline<T>, class Allocator = allocator<T>>
 class list : private Allocator, private detail::inline_room<T, Inline> {
   using traits = std::allocator_traits<Allocator>;
@@ -93,8 +91,7 @@ class list : private Allocator, private detail::inline_room<T, Inline> {
   void push_back(T&& value) { emplace_back(std::move(value)); }
 
   /// Adds an entry; where the memory for it cannot be had the list is as it was.
-  template <class... Args>
-  T& emplace_back(Args&&... args) {
+  template <class... Args> T& emplace_back(Args&&... args) {
     if (size_ == capacity_) return grow_and_add(std::forward<Args>(args)...);
     T* added = ::new (static_cast<void*>(data_ + size_)) T(std::forward<Args>(args)...);
     ++size_;
@@ -112,20 +109,20 @@ class list : private Allocator, private detail::inline_room<T, Inline> {
     while (size_ != 0) pop_back();
   }
 
-  friend bool operator==(const list& a, const list& b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+  friend bool operator==(const list& a, const list& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+  }
   friend bool operator!=(const list& a, const list& b) { return !(a == b); }
 
  private:
   [[nodiscard]] bool inside() const noexcept { return data_ == room::data(); }
 
-  template <class It>
-  void append(It from, It to) {
+  template <class It> void append(It from, It to) {
     reserve(size_ + static_cast<std::size_t>(to - from));
     for (; from != to; ++from) emplace_back(*from);
   }
 
-  template <class... Args>
-  T& grow_and_add(Args&&... args) {
+  template <class... Args> T& grow_and_add(Args&&... args) {
     T value(std::forward<Args>(args)...);  // first: the arguments may lie in this very list
     const std::size_t wanted = capacity_ == 0 ? 4 : 2 * capacity_;
     move_to(traits::allocate(*this, wanted), wanted);

@@ -16,7 +16,8 @@ inline namespace v0 {
 /// Reads one letter. The result points into `text`, which must outlive it.
 ///
 ///     imr::parsed<imr::letter> r = imr::parse(text);
-///     for (const imr::dispute& d : r->disputes) std::cout << d.item << ": " << imr::to_string(d.decision) << '\n';
+///     for (const imr::dispute& d : r->disputes) std::cout << d.item << ": " << imr::to_string(d.decision) <<
+///     '\n';
 [[nodiscard]] inline parsed<letter> parse(std::string_view text, const limits& bounds = {}) {
   handler::to_letter builder;
   parser p(bounds);
@@ -31,8 +32,8 @@ inline namespace v0 {
 template <class String, class = std::enable_if_t<std::is_same_v<String, std::string>>>
 parsed<letter> parse(String&& text, const limits& bounds = {}) = delete;
 
-/// Reads one letter and hands its parts to a handler as they are read (see handler/concept.hpp). For many letters
-/// keep an imr::parser.
+/// Reads one letter and hands its parts to a handler as they are read (see handler/concept.hpp). For many
+/// letters keep an imr::parser.
 template <class Handler, class = std::enable_if_t<!std::is_same_v<std::decay_t<Handler>, limits>>>
 status parse(std::string_view text, Handler&& handler, const limits& bounds = {}) {
   parser p(bounds);

@@ -18,11 +18,9 @@ inline namespace v0 {
 namespace detail {
 
 /// How one part of a letter is read on its own; true where the text is such a part.
-template <class T>
-struct piece;
+template <class T> struct piece;
 
-template <>
-struct piece<date> {
+template <> struct piece<date> {
   static bool read(date& to, context& ctx) {
     const std::string_view text = ctx.flow().text();
     if (!matches<grammar::date>(text)) return false;
@@ -33,8 +31,7 @@ struct piece<date> {
   }
 };
 
-template <>
-struct piece<header> {
+template <> struct piece<header> {
   static bool read(header& to, context& ctx) {
     header_reader reader;
     reader.read(ctx.flow().text(), to, ctx);
@@ -42,24 +39,21 @@ struct piece<header> {
   }
 };
 
-template <>
-struct piece<reviewer> {
+template <> struct piece<reviewer> {
   static bool read(reviewer& to, context& ctx) {
     read_reviewer_prose(ctx.flow().text(), to, ctx);
     return !to.specialties.empty() || !to.licensed_states.empty() || to.no_affiliation.has_value();
   }
 };
 
-template <>
-struct piece<guideline> {
+template <> struct piece<guideline> {
   static bool read(guideline& to, context& ctx) {
     read_guideline({0, ctx.flow().size()}, to, ctx);
     return to.basis.has_value();
   }
 };
 
-template <>
-struct piece<partial> {
+template <> struct piece<partial> {
   static bool read(partial& to, context& ctx) {
     const auto value = read_partial(ctx.flow().text(), ctx);
     if (value) to = *value;
@@ -69,20 +63,21 @@ struct piece<partial> {
 
 }  // namespace detail
 
-/// Reads one part of a letter from a text that holds nothing else. T is date, header, reviewer (the prose form),
-/// guideline or partial. The status is failed where the text is no such part; the result points into `text`.
+/// Reads one part of a letter from a text that holds nothing else. T is date, header, reviewer (the prose
+/// form), guideline or partial. The status is failed where the text is no such part; the result points into
+/// `text`.
 ///
 ///     auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Low Back Complaints 2004.");
 ///     // g->basis == imr::basis::mtus
-template <class T>
-[[nodiscard]] parsed<T> parse_piece(std::string_view text) {
+template <class T> [[nodiscard]] parsed<T> parse_piece(std::string_view text) {
   parsed<T> result;
   layout::flow flow;
   flow.read(text.substr(0, most_letter_bytes), 0);
   detail::findings found;
   found.clear(limits().diagnostics);
   detail::context ctx(flow, nullptr, found);
-  if (detail::piece<T>::read(result.value, ctx)) result.status = found.list().empty() ? status::complete : status::recovered;
+  if (detail::piece<T>::read(result.value, ctx))
+    result.status = found.list().empty() ? status::complete : status::recovered;
   for (const diagnostic& d : found.list()) result.diagnostics.push_back(d);
   return result;
 }

@@ -9,8 +9,8 @@ namespace imr {
 inline namespace v0 {
 
 /// How a parse ended. `complete`: every part that a letter has was read. `recovered`: a record stands, and a
-/// diagnostic of severity error or a warning about the layout says what is missing from it. `failed`: the text is no
-/// letter. `stopped`: the handler asked to stop.
+/// diagnostic of severity error or a warning about the layout says what is missing from it. `failed`: the
+/// text is no letter. `stopped`: the handler asked to stop.
 enum class status { complete, recovered, failed, stopped };
 
 [[nodiscard]] constexpr std::string_view to_string(status s) noexcept {
@@ -24,14 +24,15 @@ enum class status { complete, recovered, failed, stopped };
 ///
 ///     imr::parsed<imr::letter> r = imr::parse(text);
 ///     if (r) use(r->disputes);
-template <class T>
-struct parsed {
+template <class T> struct parsed {
   T value = T();
   list<diagnostic> diagnostics;
   imr::status status = status::failed;
 
   /// True unless the text was not what was asked for.
-  explicit operator bool() const noexcept { return status == status::complete || status == status::recovered; }
+  explicit operator bool() const noexcept {
+    return status == status::complete || status == status::recovered;
+  }
 
   // Only on a named object: a loop over `parse(text)->disputes` would outlive what it walks over.
   T* operator->() & noexcept { return &value; }

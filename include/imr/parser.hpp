@@ -20,9 +20,9 @@
 namespace imr {
 inline namespace v0 {
 
-/// Reads letters one after another and keeps its buffers between them, so that nothing is allocated once they have
-/// met a letter of each size. What a handler is given is valid during the call; a copy of it lives as long as the
-/// letter's text.
+/// Reads letters one after another and keeps its buffers between them, so that nothing is allocated once they
+/// have met a letter of each size. What a handler is given is valid during the call; a copy of it lives as
+/// long as the letter's text.
 ///
 ///     imr::parser p;
 ///     for (std::string_view text : texts) p.parse(text, handler);
@@ -33,10 +33,9 @@ class parser {
   parser(const parser&) = delete;
   parser& operator=(const parser&) = delete;
 
-  /// Reads one letter that begins at byte `offset` of the input. Any bytes are an input; the only exception that can
-  /// leave is std::bad_alloc, or one that the handler throws.
-  template <class Handler>
-  status parse(std::string_view text, Handler&& handler, std::uint64_t offset = 0) {
+  /// Reads one letter that begins at byte `offset` of the input. Any bytes are an input; the only exception
+  /// that can leave is std::bad_alloc, or one that the handler throws.
+  template <class Handler> status parse(std::string_view text, Handler&& handler, std::uint64_t offset = 0) {
     read_layout(text, offset);
     detail::context ctx(scan_.flow(), &arena_, found_);
     const bool letter = read_header(ctx);
@@ -46,7 +45,8 @@ class parser {
       report_layout(ctx);
       if (!deliver_sections(handler, ctx)) return status::stopped;
     } else {
-      ctx.report(code::not_a_letter, first_line(), "this text holds no heading, label or decision of a letter");
+      ctx.report(code::not_a_letter, first_line(),
+                 "this text holds no heading, label or decision of a letter");
     }
     return finish(handler);
   }
@@ -59,7 +59,10 @@ class parser {
     const std::size_t most = std::min(bounds_.letter_bytes, most_letter_bytes);
     record_.where = {offset, text.size()};
     if (text.size() > most) {
-      found_.add({code::limit_reached, {offset + most, text.size() - most}, "the letter is longer than the limit; the rest is not read", {}});
+      found_.add({code::limit_reached,
+                  {offset + most, text.size() - most},
+                  "the letter is longer than the limit; the rest is not read",
+                  {}});
       text = text.substr(0, most);
     }
     scan_.read(text, offset);
@@ -81,12 +84,12 @@ class parser {
     layout::report_disputes(scan_.disputes(), ctx);
     const std::size_t invalid = scan_.flow().first_invalid();
     if (invalid != layout::flow::npos) {
-      ctx.report(code::invalid_utf8, span{record_.where.offset + invalid, 1}, "this byte is not UTF-8; text values keep it as it is");
+      ctx.report(code::invalid_utf8, span{record_.where.offset + invalid, 1},
+                 "this byte is not UTF-8; text values keep it as it is");
     }
   }
 
-  template <class Handler>
-  bool deliver_sections(Handler& handler, detail::context& ctx) {
+  template <class Handler> bool deliver_sections(Handler& handler, detail::context& ctx) {
     const auto& sections = scan_.sections();
     for (std::size_t i = 0; i < sections.size(); ++i) {
       const section whole{sections[i].kind, place_of_section(i)};
@@ -101,12 +104,12 @@ class parser {
     const auto& sections = scan_.sections();
     const std::uint64_t begin = i == 0 ? 0 : scan_.flow().source_of(sections[i].whole.begin);
     const bool last = i + 1 == sections.size();
-    const std::uint64_t end = last ? record_.where.length : scan_.flow().source_of(sections[i + 1].whole.begin);
+    const std::uint64_t end =
+        last ? record_.where.length : scan_.flow().source_of(sections[i + 1].whole.begin);
     return {record_.where.offset + begin, end - begin};
   }
 
-  template <class Handler>
-  bool deliver_content(Handler& handler, std::size_t i, detail::context& ctx) {
+  template <class Handler> bool deliver_content(Handler& handler, std::size_t i, detail::context& ctx) {
     const layout::section_block& s = scan_.sections()[i];
     switch (s.kind) {
       case section_kind::header: return handler::deliver(handler, record_.header);
@@ -127,8 +130,7 @@ class parser {
   }
 
   /// The reviewer is told in two sections; the record is delivered once, behind the last of them.
-  template <class Handler>
-  bool deliver_reviewer(Handler& handler, std::size_t i, detail::context& ctx) {
+  template <class Handler> bool deliver_reviewer(Handler& handler, std::size_t i, detail::context& ctx) {
     const auto& sections = scan_.sections();
     read_reviewer(sections[i], ctx);
     const auto on_reviewer = [](const layout::section_block& s) {
@@ -144,7 +146,8 @@ class parser {
     for (auto a = anchors.begin(); a != anchors.end(); ++a) {
       const bool states = a->kind == layout::anchor_kind::states_label;
       const bool certifications = a->kind == layout::anchor_kind::certifications_label;
-      if ((!states && !certifications) || a->where.begin < s.whole.begin || a->where.begin >= s.whole.end) continue;
+      if ((!states && !certifications) || a->where.begin < s.whole.begin || a->where.begin >= s.whole.end)
+        continue;
       const std::uint32_t next = a + 1 != anchors.end() ? (a + 1)->where.begin : flow.size();
       const std::string_view value = flow.text(flow.trimmed({a->where.end, std::min(next, s.whole.end)}));
       if (states && record_.reviewer.licensed_states.empty()) {
@@ -173,7 +176,8 @@ class parser {
     d.decision_text = ctx.quote(b.verdict.words);
     d.partial = detail::read_partial(scan_.flow().text(b.item), ctx);
     d.item = ctx.quote(d.partial ? without_verb(b.item) : b.item);
-    if (!b.values[0].empty()) detail::read_guideline(b.values[0], d.claims_administrator_guideline.emplace(), ctx);
+    if (!b.values[0].empty())
+      detail::read_guideline(b.values[0], d.claims_administrator_guideline.emplace(), ctx);
     if (!b.values[1].empty()) detail::read_guideline(b.values[1], d.reviewer_guideline.emplace(), ctx);
     d.rationale.text = ctx.quote(b.values[2]);
   }
@@ -182,7 +186,8 @@ class parser {
   [[nodiscard]] layout::range without_verb(layout::range item) const {
     const std::string_view text = scan_.flow().text(item);
     for (const std::string_view verb : {std::string_view(" is"), std::string_view(" are")}) {
-      if (lexical::detail::ends_with_ignoring_case(text, verb)) item.end -= static_cast<std::uint32_t>(verb.size());
+      if (lexical::detail::ends_with_ignoring_case(text, verb))
+        item.end -= static_cast<std::uint32_t>(verb.size());
     }
     return item;
   }
@@ -192,8 +197,7 @@ class parser {
     return {record_.where.offset, std::min(letter.find_first_of("\r\n"), letter.size())};
   }
 
-  template <class Handler>
-  status finish(Handler& handler) {
+  template <class Handler> status finish(Handler& handler) {
     found_.sort();
     bool recovered = false;
     for (const diagnostic& d : found_.list()) {

@@ -5,13 +5,12 @@
 namespace imr {
 inline namespace v0 {
 
-/// A typed value with the place it was read from, or nothing where the letter does not say it or it could not be
-/// understood (then a diagnostic stands at the place).
+/// A typed value with the place it was read from, or nothing where the letter does not say it or it could not
+/// be understood (then a diagnostic stands at the place).
 ///
 ///     if (letter.header.decision_date) use(*letter.header.decision_date);
 ///     letter.reviewer.practice_years_over == 5
-template <class T>
-class reading {
+template <class T> class reading {
  public:
   constexpr reading() = default;
   constexpr reading(T value, imr::span where) : value_(value), where_(where), present_(true) {}

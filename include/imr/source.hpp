@@ -16,8 +16,9 @@ struct position {
   std::uint64_t column = 1;
 };
 
-/// A borrowed text that tells the line and column of an offset. The line starts are found when they are first asked
-/// for, so a source costs nothing where no diagnostic is printed. A line ends with LF, CRLF or a lone CR.
+/// A borrowed text that tells the line and column of an offset. The line starts are found when they are first
+/// asked for, so a source costs nothing where no diagnostic is printed. A line ends with LF, CRLF or a lone
+/// CR.
 class source {
  public:
   explicit source(std::string_view text, std::uint64_t base = 0) noexcept : text_(text), base_(base) {}
@@ -56,7 +57,8 @@ class source {
 
   [[nodiscard]] std::size_t line_of(std::size_t at) const {
     if (starts_.empty()) index();
-    return static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), at) - starts_.begin()) - 1;
+    return static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), at) - starts_.begin()) -
+           1;
   }
 
   void index() const {

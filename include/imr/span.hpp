@@ -7,20 +7,24 @@
 namespace imr {
 inline namespace v0 {
 
-/// A place in the input: `length` bytes from byte `offset` on. Offsets count from the beginning of the whole input,
-/// also where it holds many letters.
+/// A place in the input: `length` bytes from byte `offset` on. Offsets count from the beginning of the whole
+/// input, also where it holds many letters.
 struct span {
   std::uint64_t offset = 0;
   std::uint64_t length = 0;
 
   [[nodiscard]] constexpr std::uint64_t end() const noexcept { return offset + length; }
   [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
-  [[nodiscard]] constexpr bool contains(std::uint64_t at) const noexcept { return offset <= at && at < end(); }
+  [[nodiscard]] constexpr bool contains(std::uint64_t at) const noexcept {
+    return offset <= at && at < end();
+  }
   [[nodiscard]] constexpr bool contains(span inner) const noexcept {
     return offset <= inner.offset && inner.end() <= end();
   }
 
-  friend constexpr bool operator==(span a, span b) noexcept { return a.offset == b.offset && a.length == b.length; }
+  friend constexpr bool operator==(span a, span b) noexcept {
+    return a.offset == b.offset && a.length == b.length;
+  }
   friend constexpr bool operator!=(span a, span b) noexcept { return !(a == b); }
 };
 

@@ -1,5 +1,5 @@
-/// Speed as ratios within one run: how fast letters are read, against a search for line ends over the same bytes.
-/// `imr_benchmark --summary` prints the figure that is quoted as its last line.
+/// Speed as ratios within one run: how fast letters are read, against a search for line ends over the same
+/// bytes. `imr_benchmark --summary` prints the figure that is quoted as its last line.
 
 #include <imr.hpp>
 
@@ -81,24 +81,26 @@ std::size_t bytes() {
   return sum;
 }
 
-template <class Work>
-void run(benchmark::State& state, Work work) {
+template <class Work> void run(benchmark::State& state, Work work) {
   for (auto _ : state) benchmark::DoNotOptimize(work());
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(bytes()));
 }
 
-void newline_scan(benchmark::State& state) { run(state, [] { return scan_newlines(); }); }
+void newline_scan(benchmark::State& state) {
+  run(state, [] { return scan_newlines(); });
+}
 void callback_form(benchmark::State& state) {
   imr::parser parser;
   run(state, [&] { return read_by_callbacks(parser); });
 }
-void struct_form(benchmark::State& state) { run(state, [] { return read_to_structs(); }); }
+void struct_form(benchmark::State& state) {
+  run(state, [] { return read_to_structs(); });
+}
 BENCHMARK(newline_scan);
 BENCHMARK(callback_form);
 BENCHMARK(struct_form);
 
-template <class Work>
-double best_seconds(Work work) {
+template <class Work> double best_seconds(Work work) {
   using clock = std::chrono::steady_clock;
   double best = 1e9;
   for (int round = 0; round < 200; ++round) {

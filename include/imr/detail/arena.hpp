@@ -10,8 +10,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// Memory that is handed out in a row and taken back all at once: what lets a parser allocate nothing once its
-/// buffers have met a letter of each size. Addresses are aligned for any ordinary type.
+/// Memory that is handed out in a row and taken back all at once: what lets a parser allocate nothing once
+/// its buffers have met a letter of each size. Addresses are aligned for any ordinary type.
 class arena {
  public:
   [[nodiscard]] void* allocate(std::size_t bytes) {

@@ -26,14 +26,16 @@ class findings {
   void add(const diagnostic& found) {
     if (full_) return;
     full_ = list_.size() + 1 >= limit_;
-    list_.push_back(full_ ? diagnostic{code::limit_reached, found.where, "more findings than the limit allows; the rest is not listed"}
+    list_.push_back(full_ ? diagnostic{code::limit_reached, found.where,
+                                       "more findings than the limit allows; the rest is not listed"}
                           : found);
   }
 
   /// In the letter's order.
   void sort() {
-    std::stable_sort(list_.begin(), list_.end(),
-                     [](const diagnostic& a, const diagnostic& b) { return a.where.offset < b.where.offset; });
+    std::stable_sort(list_.begin(), list_.end(), [](const diagnostic& a, const diagnostic& b) {
+      return a.where.offset < b.where.offset;
+    });
   }
 
   [[nodiscard]] const std::vector<diagnostic>& list() const noexcept { return list_; }
@@ -44,10 +46,12 @@ class findings {
   bool full_ = false;
 };
 
-/// What every action needs beside the value it fills: the text that the match lies in, memory, and where to report.
+/// What every action needs beside the value it fills: the text that the match lies in, memory, and where to
+/// report.
 class context {
  public:
-  context(const layout::flow& flow, arena* pool, findings& found) noexcept : flow_(flow), pool_(pool), found_(found) {}
+  context(const layout::flow& flow, arena* pool, findings& found) noexcept
+      : flow_(flow), pool_(pool), found_(found) {}
 
   [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
 
@@ -60,17 +64,17 @@ class context {
   [[nodiscard]] excerpt quote(layout::range r) const { return flow_.quote(r, allocator<span>(pool_)); }
   [[nodiscard]] excerpt quote(std::string_view match) const { return quote(range_of(match)); }
 
-  void report(code what, layout::range where, std::string_view message) { report(what, flow_.place(where), message); }
+  void report(code what, layout::range where, std::string_view message) {
+    report(what, flow_.place(where), message);
+  }
   void report(code what, span where, std::string_view message) { found_.add({what, where, message, {}}); }
 
   /// Makes room in a list of the record, whose memory comes from the parser.
-  template <class T, std::size_t Inline>
-  void reserve(list<T, Inline>& to, std::size_t wanted) const {
+  template <class T, std::size_t Inline> void reserve(list<T, Inline>& to, std::size_t wanted) const {
     if (to.empty() && to.get_allocator().pool() != pool_) to = list<T, Inline>(allocator<T>(pool_));
     to.reserve(wanted);
   }
-  template <class T, std::size_t Inline>
-  void push(list<T, Inline>& to, T value) const {
+  template <class T, std::size_t Inline> void push(list<T, Inline>& to, T value) const {
     reserve(to, 0);
     to.push_back(std::move(value));
   }

@@ -22,11 +22,9 @@ namespace detail {
 using input = peg::memory_input<peg::tracking_mode::lazy, peg::eol::lf_crlf, const char*>;
 
 /// Counts the rules that are tried, in builds that count work.
-template <class Rule>
-struct control : peg::normal<Rule> {
+template <class Rule> struct control : peg::normal<Rule> {
 #ifdef IMR_COUNT_WORK
-  template <class Input, class... States>
-  static void start(const Input& in, States&&... states) {
+  template <class Input, class... States> static void start(const Input& in, States&&... states) {
     work(1);
     peg::normal<Rule>::start(in, states...);
   }
@@ -38,16 +36,14 @@ struct control : peg::normal<Rule> {
 }
 
 /// Matches a rule at the beginning of a text; the number of bytes it took, or npos.
-template <class Rule>
-[[nodiscard]] std::size_t match_prefix(std::string_view text) {
+template <class Rule> [[nodiscard]] std::size_t match_prefix(std::string_view text) {
   input in = make_input(text);
   if (!peg::parse<Rule, peg::nothing, control>(in)) return std::string_view::npos;
   return static_cast<std::size_t>(in.current() - text.data());
 }
 
 /// Whether a rule matches a text to its end.
-template <class Rule>
-[[nodiscard]] bool matches(std::string_view text) {
+template <class Rule> [[nodiscard]] bool matches(std::string_view text) {
   return match_prefix<Rule>(text) == text.size();
 }
 

@@ -15,11 +15,13 @@ namespace grammar {
 ///     basis_sentence   = passive_sentence / active_sentence
 ///     passive_sentence = "Decision based on" ground
 ///     active_sentence  = decider ("did not cite any" / not_mtus / "based" possessive "decision on" ground)
-///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer" / "Reviewer")
-///     ground           = ["the"] "MTUS" / ["the"] "Non" ["-"] "MTUS" / "recommendation(s) outside of the MTUS" / other
-///     not_mtus         = "did not base" possessive "decision on the MTUS"
+///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer" /
+///     "Reviewer") ground           = ["the"] "MTUS" / ["the"] "Non" ["-"] "MTUS" / "recommendation(s)
+///     outside of the MTUS" / other not_mtus         = "did not base" possessive "decision on the MTUS"
 struct decider_words : lexical::phrase<decider_words> {
-  static constexpr std::string_view words[] = {"the claims administrator", "the expert reviewer", "the physician reviewer", "the reviewer", "claims administrator", "expert reviewer", "physician reviewer"};
+  static constexpr std::string_view words[] = {
+      "the claims administrator", "the expert reviewer", "the physician reviewer", "the reviewer",
+      "claims administrator",     "expert reviewer",     "physician reviewer"};
 };
 struct decider : peg::seq<decider_words, lexical::gap> {};
 struct possessive : lexical::phrase<possessive> {
@@ -37,13 +39,16 @@ struct on_the_mtus : lexical::phrase<on_the_mtus> {
 struct not_mtus : peg::seq<no_base, lexical::gap, possessive, lexical::gap, on_the_mtus> {};
 
 struct outside_mtus : lexical::phrase<outside_mtus> {
-  static constexpr std::string_view words[] = {"recommendation(s) outside of the mtus", "recommendations outside of the mtus", "recommendation outside of the mtus"};
+  static constexpr std::string_view words[] = {"recommendation(s) outside of the mtus",
+                                               "recommendations outside of the mtus",
+                                               "recommendation outside of the mtus"};
 };
 struct on_mtus : lexical::phrase<on_mtus> {
   static constexpr std::string_view words[] = {"mtus", "the mtus"};
 };
 struct on_non_mtus : lexical::phrase<on_non_mtus> {
-  static constexpr std::string_view words[] = {"non-mtus", "nonmtus", "non- mtus", "non mtus", "the non-mtus", "the nonmtus"};
+  static constexpr std::string_view words[] = {"non-mtus", "nonmtus",      "non- mtus",
+                                               "non mtus", "the non-mtus", "the nonmtus"};
 };
 struct on_other : peg::success {};
 struct ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, on_other> {};
@@ -58,7 +63,8 @@ struct based_word : lexical::phrase<based_word> {
 struct decision_on : lexical::phrase<decision_on> {
   static constexpr std::string_view words[] = {"decision on"};
 };
-struct active_base : peg::seq<based_word, lexical::gap, possessive, lexical::gap, decision_on, lexical::gap, ground> {};
+struct active_base
+    : peg::seq<based_word, lexical::gap, possessive, lexical::gap, decision_on, lexical::gap, ground> {};
 struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, active_base>> {};
 struct basis_sentence : peg::sor<passive_sentence, active_sentence> {};
 

@@ -19,16 +19,20 @@ namespace grammar {
 ///     year         = 4DIGIT / 2DIGIT
 struct month : peg::rep_min_max<1, 2, peg::digit> {};
 struct day : peg::seq<peg::rep_min_max<1, 2, peg::digit>, peg::not_at<peg::digit>> {};
-struct year : peg::seq<peg::sor<peg::rep<4, peg::digit>, peg::rep<2, peg::digit>>, peg::not_at<peg::digit>> {};
+struct year : peg::seq<peg::sor<peg::rep<4, peg::digit>, peg::rep<2, peg::digit>>, peg::not_at<peg::digit>> {
+};
 
 /// A slash, a hyphen or one of the dashes U+2010–U+2015 and U+2212; a line may end behind it.
-struct unicode_dash
-    : peg::sor<peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>, peg::string<'\xE2', '\x88', '\x92'>> {};
+struct unicode_dash : peg::sor<peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>,
+                               peg::string<'\xE2', '\x88', '\x92'>> {};
 struct date_mark : peg::seq<peg::sor<peg::one<'/', '-'>, unicode_dash>, lexical::opt_gap> {};
 struct numeric_date : peg::seq<month, date_mark, day, date_mark, year> {};
 
 struct month_name : lexical::phrase<month_name> {
-  static constexpr std::string_view words[] = {"january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug", "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec"};
+  static constexpr std::string_view words[] = {
+      "january", "jan",  "february", "feb",  "march",    "mar",    "april",    "apr",
+      "may",     "june", "jun",      "july", "jul",      "august", "aug",      "september",
+      "sept",    "sep",  "october",  "oct",  "november", "nov",    "december", "dec"};
 };
 struct month_first : peg::seq<month_name, peg::opt<peg::one<'.'>>, lexical::gap, day, peg::opt<peg::one<','>>,
                               lexical::gap, year> {};

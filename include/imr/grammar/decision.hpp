@@ -11,7 +11,9 @@ namespace grammar {
 
 /// The words that decide an item. Each role has its rule; the longer wording stands first.
 struct in_part : lexical::phrase<in_part> {
-  static constexpr std::string_view words[] = {"upheld in part", "overturned in part", "partially upheld", "partially overturned", "partially overturn", "partial overturn", "modified"};
+  static constexpr std::string_view words[] = {
+      "upheld in part",     "overturned in part", "partially upheld", "partially overturned",
+      "partially overturn", "partial overturn",   "modified"};
 };
 struct upheld_word : lexical::phrase<upheld_word> {
   static constexpr std::string_view words[] = {"upheld", "uphold"};
@@ -31,7 +33,8 @@ struct overturned : peg::sor<overturned_word, certified> {};
 /// decision = in_part / upheld / overturned
 struct decision : peg::sor<in_part, upheld, overturned> {};
 
-/// The words that alone, without a colon before them, may stand for a decision: they have no other use in an item.
+/// The words that alone, without a colon before them, may stand for a decision: they have no other use in an
+/// item.
 struct sure_decision : peg::sor<upheld_word, overturned_word> {};
 
 }  // namespace grammar

@@ -17,8 +17,8 @@ namespace grammar {
 ///     page_number    = integer
 ///     page_mark      = ("Page" / "Pg.") gap integer [gap "of" gap integer]
 ///     dashed_number  = "-" gap integer gap "-"
-///     running_title  = "Final Determination Letter for IMR Case Number" [":"] [case_number] [page_mark / integer]
-///     case_footer    = ["IMR"] ["Case Number"] [":"] case_number [page_mark / integer]
+///     running_title  = "Final Determination Letter for IMR Case Number" [":"] [case_number] [page_mark /
+///     integer] case_footer    = ["IMR"] ["Case Number"] [":"] case_number [page_mark / integer]
 struct page_number : lexical::integer {};
 struct of_word : lexical::phrase<of_word> {
   static constexpr std::string_view words[] = {"of"};
@@ -45,9 +45,11 @@ struct case_words : lexical::phrase<case_words> {
 struct case_footer
     : peg::seq<peg::opt<case_words, footer_colon, lexical::opt_gap>, case_number, peg::opt<footer_page>> {};
 
-/// titled_page = *80(any) gap counted_page_mark, as a whole line: a title of any wording with the page at its end
-struct titled_page : peg::seq<peg::rep_max<80, peg::not_at<lexical::gap, counted_page_mark, peg::eof>, peg::any>, lexical::gap,
-                              counted_page_mark, peg::eof> {};
+/// titled_page = *80(any) gap counted_page_mark, as a whole line: a title of any wording with the page at its
+/// end
+struct titled_page
+    : peg::seq<peg::rep_max<80, peg::not_at<lexical::gap, counted_page_mark, peg::eof>, peg::any>,
+               lexical::gap, counted_page_mark, peg::eof> {};
 
 /// A line that is furniture wherever it stands.
 struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::eof> {};

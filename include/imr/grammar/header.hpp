@@ -14,8 +14,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the grammar
-/// reads a row of labels and values in any order, and the reader brings them together.
+/// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the
+/// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
 ///     header_block = *(header_label / header_value / other_label / word / space)
 ///     other_label  = ":"                        ; of a label that is not ours, whose words were passed over
@@ -60,8 +60,9 @@ struct received_rest : peg::seq<received_word, label_colon> {};
 
 /// The letters that labels and values begin with; other words are passed over at once.
 struct label_letter : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r'>> {};
-struct header_label_name : peg::sor<case_number_label, date_assigned_label, injury_label, decision_date_label, ur_denial_label,
-                               priority_label, received_label, received_beginning, received_rest> {};
+struct header_label_name
+    : peg::sor<case_number_label, date_assigned_label, injury_label, decision_date_label, ur_denial_label,
+               priority_label, received_label, received_beginning, received_rest> {};
 struct header_label : peg::seq<label_letter, header_label_name> {};
 
 struct standard_priority : lexical::phrase<standard_priority> {

@@ -22,7 +22,8 @@ struct guideline_word : lexical::phrase<guideline_word> {
   static constexpr std::string_view words[] = {"guideline", "guidelines"};
 };
 struct claims_word : lexical::phrase<claims_word> {
-  static constexpr std::string_view words[] = {"claims administrator's", "claims administrator", "claim administrator"};
+  static constexpr std::string_view words[] = {"claims administrator's", "claims administrator",
+                                               "claim administrator"};
 };
 struct claims_label : peg::seq<claims_word, lexical::gap, guideline_word, label_colon> {};
 struct maximus_word : lexical::phrase<maximus_word> {
@@ -39,7 +40,8 @@ struct rationale_label : peg::seq<rationale_words, label_colon> {};
 ///     states_label         = ("State(s)" / "State" / "States") "of Licensure" ":"
 ///     certifications_label = "Certification" ["(s)" / "s"] "/" ("Specialty" / "Specialties") ":"
 struct states_word : lexical::phrase<states_word> {
-  static constexpr std::string_view words[] = {"state(s) of licensure", "states of licensure", "state of licensure"};
+  static constexpr std::string_view words[] = {"state(s) of licensure", "states of licensure",
+                                               "state of licensure"};
 };
 struct states_label : peg::seq<states_word, label_colon> {};
 struct certification_word : lexical::phrase<certification_word> {

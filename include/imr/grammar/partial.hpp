@@ -26,7 +26,8 @@ struct original_end : peg::seq<lexical::gap, original_words, peg::opt<full_stop>
 struct original_part : peg::plus<peg::not_at<original_end>, peg::any> {};
 
 struct authorized_words : lexical::phrase<authorized_words> {
-  static constexpr std::string_view words[] = {"was authorized by the claims administrator", "were authorized by the claims administrator"};
+  static constexpr std::string_view words[] = {"was authorized by the claims administrator",
+                                               "were authorized by the claims administrator"};
 };
 struct authorized_end : peg::seq<lexical::gap, authorized_words, peg::opt<full_stop>> {};
 struct authorized_part : peg::plus<peg::not_at<authorized_end>, peg::any> {};
@@ -39,11 +40,15 @@ struct leaving_words : lexical::phrase<leaving_words> {
 };
 struct leaving_end : peg::seq<peg::opt<peg::one<','>>, lexical::gap, leaving_words, peg::opt<full_stop>> {};
 struct authorized_leaving : peg::plus<peg::not_at<leaving_end>, peg::any> {};
-struct authorized
-    : peg::sor<peg::seq<authorizer, authorized_leaving, leaving_end>, peg::seq<authorized_part, authorized_end>> {};
+struct authorized : peg::sor<peg::seq<authorizer, authorized_leaving, leaving_end>,
+                             peg::seq<authorized_part, authorized_end>> {};
 
 struct eligible_words : lexical::phrase<eligible_words> {
-  static constexpr std::string_view words[] = {"the remaining imr eligible portion of the original request", "the imr eligible portion of the original request", "remaining imr eligible portion of the original request", "imr eligible portion of the original request", "the original request"};
+  static constexpr std::string_view words[] = {"the remaining imr eligible portion of the original request",
+                                               "the imr eligible portion of the original request",
+                                               "remaining imr eligible portion of the original request",
+                                               "imr eligible portion of the original request",
+                                               "the original request"};
 };
 struct is_word : lexical::phrase<is_word> {
   static constexpr std::string_view words[] = {"is", "are"};
@@ -52,7 +57,8 @@ struct disputed_end : peg::seq<peg::opt<lexical::gap, is_word>, lexical::opt_gap
 struct disputed_part : peg::plus<peg::not_at<disputed_end>, peg::any> {};
 struct remaining : peg::seq<eligible_words, peg::opt<peg::one<','>>, lexical::gap, disputed_part> {};
 
-struct partial_item : peg::seq<original_part, original_end, lexical::gap, authorized, lexical::gap, remaining> {};
+struct partial_item
+    : peg::seq<original_part, original_end, lexical::gap, authorized, lexical::gap, remaining> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -6,19 +6,18 @@ namespace imr {
 inline namespace v0 {
 namespace handler {
 
-/// Hands each event to two handlers. One that returns false gets no more; the parse ends when neither wants more.
+/// Hands each event to two handlers. One that returns false gets no more; the parse ends when neither wants
+/// more.
 ///
 ///     imr::handler::count counts;
 ///     imr::handler::to_letter builder;
 ///     imr::handler::tee both(counts, builder);
 ///     imr::parse(text, both);
-template <class First, class Second>
-class tee {
+template <class First, class Second> class tee {
  public:
   tee(First& first, Second& second) noexcept : first_(first), second_(second) {}
 
-  template <class Event>
-  bool on(const Event& event) {
+  template <class Event> bool on(const Event& event) {
     first_wants_ = first_wants_ && deliver(first_, event);
     second_wants_ = second_wants_ && deliver(second_, event);
     return first_wants_ || second_wants_;

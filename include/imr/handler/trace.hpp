@@ -21,11 +21,13 @@ class trace {
   }
   void on(const documents_reviewed& e) { line("documents_reviewed", e.text.span()) << '\n'; }
   void on(const clinical_summary& e) { line("clinical_summary", e.text.span()) << '\n'; }
-  void on(const dispute& e) { line("dispute", e.where) << ' ' << to_string(e.decision) << ' ' << e.item << '\n'; }
+  void on(const dispute& e) {
+    line("dispute", e.where) << ' ' << to_string(e.decision) << ' ' << e.item << '\n';
+  }
   void on(const diagnostic& e) { line("diagnostic", e.where) << ' ' << to_string(e.code) << '\n'; }
   void on(const letter_end& e) {
-    out_ << "letter_end " << to_string(e.outcome) << " disputes=" << e.disputes << " diagnostics=" << e.diagnostics
-         << '\n';
+    out_ << "letter_end " << to_string(e.outcome) << " disputes=" << e.disputes
+         << " diagnostics=" << e.diagnostics << '\n';
   }
 
  private:

@@ -38,7 +38,9 @@ enum class anchor_kind : std::uint8_t {
 [[nodiscard]] constexpr bool is_lead(anchor_kind k) noexcept {
   return k >= anchor_kind::how_lead && k <= anchor_kind::issues_lead;
 }
-[[nodiscard]] constexpr bool is_dispute_label(anchor_kind k) noexcept { return k >= anchor_kind::claims_label; }
+[[nodiscard]] constexpr bool is_dispute_label(anchor_kind k) noexcept {
+  return k >= anchor_kind::claims_label;
+}
 
 struct anchor {
   anchor_kind kind = anchor_kind::how_heading;
@@ -47,12 +49,10 @@ struct anchor {
 
 namespace detail {
 
-template <anchor_kind Kind>
-struct set_kind {
+template <anchor_kind Kind> struct set_kind {
   static void apply0(anchor_kind& kind) noexcept { kind = Kind; }
 };
-template <class Rule>
-struct anchor_action : peg::nothing<Rule> {};
+template <class Rule> struct anchor_action : peg::nothing<Rule> {};
 template <> struct anchor_action<grammar::how_heading> : set_kind<anchor_kind::how_heading> {};
 template <> struct anchor_action<grammar::documents_heading> : set_kind<anchor_kind::documents_heading> {};
 template <> struct anchor_action<grammar::summary_heading> : set_kind<anchor_kind::summary_heading> {};
@@ -62,7 +62,8 @@ template <> struct anchor_action<grammar::credentials_lead> : set_kind<anchor_ki
 template <> struct anchor_action<grammar::summary_lead> : set_kind<anchor_kind::summary_lead> {};
 template <> struct anchor_action<grammar::issues_lead> : set_kind<anchor_kind::issues_lead> {};
 template <> struct anchor_action<grammar::states_label> : set_kind<anchor_kind::states_label> {};
-template <> struct anchor_action<grammar::certifications_label> : set_kind<anchor_kind::certifications_label> {};
+template <>
+struct anchor_action<grammar::certifications_label> : set_kind<anchor_kind::certifications_label> {};
 template <> struct anchor_action<grammar::claims_label> : set_kind<anchor_kind::claims_label> {};
 template <> struct anchor_action<grammar::reviewer_label> : set_kind<anchor_kind::reviewer_label> {};
 template <> struct anchor_action<grammar::rationale_label> : set_kind<anchor_kind::rationale_label> {};
@@ -82,27 +83,29 @@ template <class Rule>
 
 /// Words after which a sentence goes on.
 inline constexpr std::array<std::string_view, 20> connecting_words = {
-    "the", "a", "an", "of", "in", "under", "to", "as", "see", "and", "or", "with", "from", "by", "called", "heading",
-    "section", "titled", "that", "this"};
+    "the", "a",    "an",   "of", "in",     "under",   "to",      "as",     "see",  "and",
+    "or",  "with", "from", "by", "called", "heading", "section", "titled", "that", "this"};
 
 /// Whether a text ends in the middle of a sentence.
 [[nodiscard]] inline bool runs_on(std::string_view text) noexcept {
   if (text.empty()) return false;
   const std::string_view word = lexical::detail::last_word(text);
-  return text.back() == ',' || std::find(connecting_words.begin(), connecting_words.end(), word) != connecting_words.end();
+  return text.back() == ',' ||
+         std::find(connecting_words.begin(), connecting_words.end(), word) != connecting_words.end();
 }
 
 /// A byte that opens a quotation, right before a place.
 [[nodiscard]] inline bool is_quoted(std::string_view text, std::uint32_t at) noexcept {
   if (at == 0) return false;
   if (text[at - 1] == '"' || text[at - 1] == '\'' || text[at - 1] == '(') return true;
-  return at >= 3 && text.substr(at - 3, 2) == "\xE2\x80" && (text[at - 1] == '\x9C' || text[at - 1] == '\x98');
+  return at >= 3 && text.substr(at - 3, 2) == "\xE2\x80" &&
+         (text[at - 1] == '\x9C' || text[at - 1] == '\x98');
 }
 
 }  // namespace detail
 
-/// Finds the anchors of a letter: headings and introductory sentences at line starts, labels before colons. Whether a
-/// label belongs to a dispute or to a sentence that quotes it is for the scan to say.
+/// Finds the anchors of a letter: headings and introductory sentences at line starts, labels before colons.
+/// Whether a label belongs to a dispute or to a sentence that quotes it is for the scan to say.
 class anchor_finder {
  public:
   void find(const flow& flow, std::vector<anchor>& anchors) {
@@ -160,9 +163,10 @@ class anchor_finder {
     return lead->where.end;
   }
 
-  /// A heading without its introductory sentence fills its lines, and neither the text before it nor the one behind
-  /// it runs on through it.
-  [[nodiscard]] static bool stands_alone(const flow& flow, const anchor& heading, const std::vector<anchor>& anchors) {
+  /// A heading without its introductory sentence fills its lines, and neither the text before it nor the one
+  /// behind it runs on through it.
+  [[nodiscard]] static bool stands_alone(const flow& flow, const anchor& heading,
+                                         const std::vector<anchor>& anchors) {
     const std::string_view text = flow.text();
     const std::uint32_t next = detail::after_blank(text, heading.where.end);
     if (next < text.size() && (!flow.is_line_start(next) || lexical::is_lower(text[next]))) return false;
@@ -174,7 +178,8 @@ class anchor_finder {
   void find_labels(const flow& flow, std::vector<anchor>& anchors) {
     const std::string_view text = flow.text();
     imr::detail::work(text.size());
-    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
+         colon = text.find(':', colon + 1)) {
       if (!may_end_label(text, colon)) continue;
       std::size_t at = colon;
       for (int words = 0; words < 3 && at != 0; ++words) {

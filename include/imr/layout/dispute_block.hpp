@@ -31,9 +31,9 @@ struct dispute_block {
   [[nodiscard]] int last_label() const noexcept { return has(2) ? 2 : has(1) ? 1 : has(0) ? 0 : -1; }
 };
 
-/// Finds the disputed items. Their skeleton is a decision at the end of an item, followed by three labels in their
-/// order; each part but the item may be lost. A label that a sentence quotes follows no decision and continues no
-/// skeleton.
+/// Finds the disputed items. Their skeleton is a decision at the end of an item, followed by three labels in
+/// their order; each part but the item may be lost. A label that a sentence quotes follows no decision and
+/// continues no skeleton.
 class dispute_finder {
  public:
   void find(const flow& flow, const std::vector<anchor>& anchors, const std::vector<section_block>& sections,
@@ -49,7 +49,8 @@ class dispute_finder {
     return static_cast<std::size_t>(a.kind) - static_cast<std::size_t>(anchor_kind::claims_label);
   }
 
-  static void take_labels(const flow& flow, const std::vector<anchor>& anchors, std::vector<dispute_block>& blocks) {
+  static void take_labels(const flow& flow, const std::vector<anchor>& anchors,
+                          std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
     for (std::size_t i = 0; i < anchors.size(); ++i) {
       if (!is_dispute_label(anchors[i].kind)) continue;
@@ -79,9 +80,10 @@ class dispute_finder {
     return lexical::is_upper(words.front()) && imr::detail::matches<grammar::sure_decision>(words);
   }
 
-  /// A label without a decision before it begins a dispute if it stands at a line start, does not continue a running
-  /// sentence, and the next label continues its skeleton.
-  [[nodiscard]] static bool has_lost_decision(const flow& flow, const std::vector<anchor>& anchors, std::size_t i) {
+  /// A label without a decision before it begins a dispute if it stands at a line start, does not continue a
+  /// running sentence, and the next label continues its skeleton.
+  [[nodiscard]] static bool has_lost_decision(const flow& flow, const std::vector<anchor>& anchors,
+                                              std::size_t i) {
     const anchor& a = anchors[i];
     if (a.kind == anchor_kind::rationale_label || !flow.is_line_start(a.where.begin)) return false;
     if (i + 1 == anchors.size() || anchors[i + 1].kind <= a.kind || a.where.begin == 0) return false;
@@ -89,7 +91,8 @@ class dispute_finder {
     if (verdict_before(text, anchors[i + 1].where.begin).found()) return false;
     const std::string_view before = text.substr(0, a.where.begin - 1);
     const std::string_view word = lexical::detail::last_word(before);
-    const bool runs_on = !word.empty() && lexical::is_lower(word.front()) && lexical::is_letter(before.back());
+    const bool runs_on =
+        !word.empty() && lexical::is_lower(word.front()) && lexical::is_letter(before.back());
     return !runs_on;
   }
 
@@ -112,8 +115,10 @@ class dispute_finder {
   /// Items that stand above one another, decided but without any label between them.
   static void take_items_above(const flow& flow, const verdict& below, std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
-    const std::uint32_t floor = blocks.empty() ? 0 : blocks.back().labels[static_cast<std::size_t>(
-                                                          std::max(blocks.back().last_label(), 0))].end;
+    const std::uint32_t floor =
+        blocks.empty()
+            ? 0
+            : blocks.back().labels[static_cast<std::size_t>(std::max(blocks.back().last_label(), 0))].end;
     const std::size_t first = blocks.size();
     std::uint32_t end = below.item_end;
     for (;;) {
@@ -144,13 +149,16 @@ class dispute_finder {
   }
 
   /// Gives each dispute its item and the ends of its parts.
-  void bound(const flow& flow, const std::vector<section_block>& sections, std::vector<dispute_block>& blocks) {
+  void bound(const flow& flow, const std::vector<section_block>& sections,
+             std::vector<dispute_block>& blocks) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       dispute_block& b = blocks[i];
       const std::uint32_t floor = i == 0 ? 0 : end_of_skeleton(blocks[i - 1]);
-      const range region = flow.trimmed({region_begin(sections, floor, b.verdict.item_end), b.verdict.item_end});
+      const range region =
+          flow.trimmed({region_begin(sections, floor, b.verdict.item_end), b.verdict.item_end});
       const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
-      const std::uint32_t start = after_lead && region.size() < 2000 ? region.begin : items_.find(flow, region);
+      const std::uint32_t start =
+          after_lead && region.size() < 2000 ? region.begin : items_.find(flow, region);
       b.item = flow.trimmed({std::min(start, region.end), region.end});
       b.whole.begin = b.item.begin;
     }
@@ -176,39 +184,46 @@ class dispute_finder {
   }
 
   /// The last section content that begins between two places, or the first place.
-  [[nodiscard]] static std::uint32_t region_begin(const std::vector<section_block>& sections, std::uint32_t floor,
-                                                  std::uint32_t end) noexcept {
+  [[nodiscard]] static std::uint32_t region_begin(const std::vector<section_block>& sections,
+                                                  std::uint32_t floor, std::uint32_t end) noexcept {
     const auto after = first_section_after(sections, end);
     return after == sections.begin() ? floor : std::max(floor, (after - 1)->content.begin);
   }
 
-  [[nodiscard]] static bool follows_lead(const std::vector<section_block>& sections, std::uint32_t at) noexcept {
+  [[nodiscard]] static bool follows_lead(const std::vector<section_block>& sections,
+                                         std::uint32_t at) noexcept {
     const auto after = first_section_after(sections, at);
-    return after != sections.begin() && (after - 1)->kind == section_kind::issues && (after - 1)->content.begin == at;
+    return after != sections.begin() && (after - 1)->kind == section_kind::issues &&
+           (after - 1)->content.begin == at;
   }
 
-  [[nodiscard]] static std::uint32_t section_end(const std::vector<section_block>& sections, std::uint32_t at) noexcept {
+  [[nodiscard]] static std::uint32_t section_end(const std::vector<section_block>& sections,
+                                                 std::uint32_t at) noexcept {
     const auto after = first_section_after(sections, at);
     return after == sections.end() ? static_cast<std::uint32_t>(-1) : after->whole.begin;
   }
 
-  [[nodiscard]] static std::vector<section_block>::const_iterator first_section_after(
-      const std::vector<section_block>& sections, std::uint32_t at) noexcept {
-    return std::upper_bound(sections.begin(), sections.end(), at,
-                            [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
+  [[nodiscard]] static std::vector<section_block>::const_iterator
+  first_section_after(const std::vector<section_block>& sections, std::uint32_t at) noexcept {
+    return std::upper_bound(
+        sections.begin(), sections.end(), at,
+        [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
   }
 
   item_finder items_;
 };
 
-/// Where neither heading nor introductory sentence shows the section of the disputes, it begins with the first.
-inline void add_issues_section(const std::vector<dispute_block>& blocks, std::vector<section_block>& sections) {
+/// Where neither heading nor introductory sentence shows the section of the disputes, it begins with the
+/// first.
+inline void add_issues_section(const std::vector<dispute_block>& blocks,
+                               std::vector<section_block>& sections) {
   if (blocks.empty()) return;
   const auto is_issues = [](const section_block& s) { return s.kind == section_kind::issues; };
   if (std::any_of(sections.begin(), sections.end(), is_issues)) return;
   const std::uint32_t at = blocks.front().whole.begin;
-  auto after = std::upper_bound(sections.begin(), sections.end(), at,
-                                [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
+  auto after =
+      std::upper_bound(sections.begin(), sections.end(), at,
+                       [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
   range whole{at, blocks.back().whole.end};
   if (after != sections.begin()) {
     section_block& before = *(after - 1);

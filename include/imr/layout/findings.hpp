@@ -23,7 +23,8 @@ inline constexpr std::array<section_kind, 4> section_order = {section_kind::how,
                                                               section_kind::summary, section_kind::issues};
 
 [[nodiscard]] inline std::size_t rank_of(section_kind k) noexcept {
-  return static_cast<std::size_t>(std::find(section_order.begin(), section_order.end(), k) - section_order.begin());
+  return static_cast<std::size_t>(std::find(section_order.begin(), section_order.end(), k) -
+                                  section_order.begin());
 }
 
 [[nodiscard]] inline range title_of(const section_block& s) noexcept {
@@ -39,9 +40,10 @@ inline void report_missing_sections(const std::vector<section_block>& sections, 
     const auto unheaded = std::find_if(sections.begin(), sections.end(), of_kind);
     const range where = unheaded == sections.end() ? range{0, 1} : title_of(*unheaded);
     ctx.report(code::missing_section, where,
-               kind == section_kind::how       ? "the heading HOW THE IMR FINAL DETERMINATION WAS MADE is missing"
-               : kind == section_kind::summary ? "the heading CLINICAL CASE SUMMARY is missing"
-                                               : "the heading IMR ISSUES, DECISIONS AND RATIONALES is missing");
+               kind == section_kind::how ? "the heading HOW THE IMR FINAL DETERMINATION WAS MADE is missing"
+               : kind == section_kind::summary
+                   ? "the heading CLINICAL CASE SUMMARY is missing"
+                   : "the heading IMR ISSUES, DECISIONS AND RATIONALES is missing");
   }
 }
 
@@ -54,7 +56,9 @@ inline void report_sections(const std::vector<section_block>& sections, imr::det
   std::size_t highest = 0;
   for (const section_block& s : sections) {
     const std::size_t rank = detail::rank_of(s.kind);
-    const auto filled_twin = [&](const section_block& other) { return other.kind == s.kind && !other.content.empty(); };
+    const auto filled_twin = [&](const section_block& other) {
+      return other.kind == s.kind && !other.content.empty();
+    };
     const bool lonely = std::none_of(sections.begin(), sections.end(), filled_twin);
     if (s.content.empty() && lonely && s.kind != section_kind::header) {
       ctx.report(code::empty_section, detail::title_of(s), "nothing stands under this heading");
@@ -63,7 +67,8 @@ inline void report_sections(const std::vector<section_block>& sections, imr::det
     if (seen[rank]++ != 0) {
       ctx.report(code::duplicate_section, detail::title_of(s), "this section stands a second time");
     } else if (rank < highest) {
-      ctx.report(code::section_out_of_order, detail::title_of(s), "this section stands behind one that it belongs before");
+      ctx.report(code::section_out_of_order, detail::title_of(s),
+                 "this section stands behind one that it belongs before");
     }
     highest = std::max(highest, rank);
   }
@@ -101,7 +106,8 @@ inline void report_decision(const dispute_block& b, imr::detail::context& ctx) {
 
 /// Reports what the disputed items lack.
 inline void report_disputes(const std::vector<dispute_block>& disputes, imr::detail::context& ctx) {
-  if (disputes.empty()) ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
+  if (disputes.empty())
+    ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
   for (const dispute_block& b : disputes) {
     detail::report_decision(b, ctx);
     const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());

@@ -25,9 +25,10 @@ struct range {
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return empty() ? 0 : end - begin; }
 };
 
-/// The letter as one running text: folded as text values are, without page furniture. Every grammar reads it, so that
-/// no rule has to know of line wraps, page breaks, footers or double spacing; line starts are kept beside it, as the
-/// one trait of the layout that carries meaning. Each place of the flow leads back to its bytes in the letter.
+/// The letter as one running text: folded as text values are, without page furniture. Every grammar reads it,
+/// so that no rule has to know of line wraps, page breaks, footers or double spacing; line starts are kept
+/// beside it, as the one trait of the layout that carries meaning. Each place of the flow leads back to its
+/// bytes in the letter.
 class flow {
  public:
   static constexpr std::size_t npos = std::string_view::npos;
@@ -64,7 +65,8 @@ class flow {
   }
   /// Index of the line that holds a place.
   [[nodiscard]] std::size_t line_of(std::uint32_t at) const noexcept {
-    return static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), at) - starts_.begin()) - 1;
+    return static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), at) - starts_.begin()) -
+           1;
   }
 
   /// The letter's bytes of a stretch of the flow.
@@ -86,10 +88,12 @@ class flow {
     if (r.empty()) return {};
     const span where = place(r);
     list<span, 0> holes(memory);
-    for (auto f = first_furniture_after(where.offset); f != furniture_.end() && offset_ + f->begin < where.end(); ++f) {
+    for (auto f = first_furniture_after(where.offset);
+         f != furniture_.end() && offset_ + f->begin < where.end(); ++f) {
       holes.push_back({offset_ + f->begin, f->end - f->begin});
     }
-    return {letter_.substr(static_cast<std::size_t>(where.offset - offset_), static_cast<std::size_t>(where.length)),
+    return {letter_.substr(static_cast<std::size_t>(where.offset - offset_),
+                           static_cast<std::size_t>(where.length)),
             where.offset, std::move(holes)};
   }
 
@@ -100,8 +104,8 @@ class flow {
   }
 
  private:
-  /// Index of the piece that holds a place. Places are asked for in ascending order, mostly close together, so the
-  /// last answer and its neighbors are tried before a search.
+  /// Index of the piece that holds a place. Places are asked for in ascending order, mostly close together,
+  /// so the last answer and its neighbors are tried before a search.
   [[nodiscard]] std::size_t piece_of(std::uint32_t at) const noexcept {
     constexpr int steps = 4;
     const auto holds = [&](std::size_t i) {
@@ -151,7 +155,8 @@ class flow {
     lexical::folder folder;
     folder.add(content, [&](std::string_view part) {
       const bool folded_blank = part == " ";
-      if (!folded_blank) pieces_.push_back({size(), static_cast<std::uint32_t>(part.data() - letter_.data())});
+      if (!folded_blank)
+        pieces_.push_back({size(), static_cast<std::uint32_t>(part.data() - letter_.data())});
       write(part);
     });
   }

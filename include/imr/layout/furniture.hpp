@@ -35,20 +35,20 @@ inline constexpr int most_pages = 999;
   std::size_t at = 0;
   while (at < text.size() && !lexical::is_digit(text[at])) ++at;
   int value = 0;
-  for (; at < text.size() && lexical::is_digit(text[at]) && value <= most_pages; ++at) value = 10 * value + (text[at] - '0');
+  for (; at < text.size() && lexical::is_digit(text[at]) && value <= most_pages; ++at)
+    value = 10 * value + (text[at] - '0');
   return value;
 }
 
-template <class Rule>
-[[nodiscard]] bool is(std::string_view text) {
+template <class Rule> [[nodiscard]] bool is(std::string_view text) {
   return imr::detail::matches<Rule>(text);
 }
 
 }  // namespace detail
 
-/// Finds the lines that are page furniture and moves them from `lines` to `furniture`: running footers, `Page 3 of 5`,
-/// case numbers below the header block, and bare page numbers, these only where they stand at a page break or a gap
-/// and count the pages upward. One object is reused over many letters.
+/// Finds the lines that are page furniture and moves them from `lines` to `furniture`: running footers, `Page
+/// 3 of 5`, case numbers below the header block, and bare page numbers, these only where they stand at a page
+/// break or a gap and count the pages upward. One object is reused over many letters.
 class furniture_finder {
  public:
   void split(std::string_view letter, std::vector<line>& lines, std::vector<line>& furniture) {
@@ -57,7 +57,8 @@ class furniture_finder {
     move_marked(lines, furniture);
     mark_page_numbers(letter, lines);
     move_marked(lines, furniture);
-    std::sort(furniture.begin(), furniture.end(), [](const line& a, const line& b) { return a.begin < b.begin; });
+    std::sort(furniture.begin(), furniture.end(),
+              [](const line& a, const line& b) { return a.begin < b.begin; });
   }
 
  private:
@@ -78,14 +79,17 @@ class furniture_finder {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string_view text = lines[i].in(letter);
       below_header = below_header || starts_heading(text);
-      if (text.size() <= detail::longest_furniture && may_be_furniture(text) && is_footer(lines, i, text, below_header)) {
+      if (text.size() <= detail::longest_furniture && may_be_furniture(text) &&
+          is_footer(lines, i, text, below_header)) {
         marked_.push_back(i);
       }
     }
   }
 
-  [[nodiscard]] static bool is_footer(const std::vector<line>& lines, std::size_t i, std::string_view text, bool below_header) {
-    return detail::is<grammar::footer_line>(text) || (below_header && detail::is<grammar::case_footer_line>(text)) ||
+  [[nodiscard]] static bool is_footer(const std::vector<line>& lines, std::size_t i, std::string_view text,
+                                      bool below_header) {
+    return detail::is<grammar::footer_line>(text) ||
+           (below_header && detail::is<grammar::case_footer_line>(text)) ||
            (is_at_break(lines, i) && detail::is<grammar::titled_page>(text));
   }
 
@@ -117,7 +121,8 @@ class furniture_finder {
     candidates_.clear();
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string_view text = lines[i].in(letter);
-      if (text.size() > detail::longest_page_number || !may_be_furniture(text) || !is_at_break(lines, i)) continue;
+      if (text.size() > detail::longest_page_number || !may_be_furniture(text) || !is_at_break(lines, i))
+        continue;
       const int number = detail::first_number(text);
       if (number > detail::most_pages || !detail::is<grammar::page_line>(text)) continue;
       candidates_.push_back({i, number, 1, candidates_.size()});

@@ -15,10 +15,19 @@ namespace layout {
 
 namespace detail {
 
-/// Words that sentences of a rationale have and requests hardly ever do. They only choose between places where an
-/// item might begin; no item needs to be free of them.
+/// Words that sentences of a rationale have and requests hardly ever do. They only choose between places
+/// where an item might begin; no item needs to be free of them.
 inline constexpr std::array<std::string_view, 64> prose_words = {
-    "is", "are", "was", "were", "has", "have", "had", "should", "may", "could", "would", "will", "does", "do", "did", "be", "been", "cannot", "not", "it", "he", "she", "they", "this", "these", "there", "that", "which", "therefore", "thus", "because", "necessary", "necessity", "supported", "recommended", "recommend", "indicated", "appears", "certified", "noncertified", "denied", "warranted", "approved", "appropriate", "noted", "see", "based", "documented", "established", "stated", "request", "requested", "upheld", "overturned", "guideline", "guidelines", "mtus", "odg", "acoem", "patient", "claimant", "applicant", "worker", "provider"};
+    "is",        "are",         "was",       "were",      "has",          "have",       "had",
+    "should",    "may",         "could",     "would",     "will",         "does",       "do",
+    "did",       "be",          "been",      "cannot",    "not",          "it",         "he",
+    "she",       "they",        "this",      "these",     "there",        "that",       "which",
+    "therefore", "thus",        "because",   "necessary", "necessity",    "supported",  "recommended",
+    "recommend", "indicated",   "appears",   "certified", "noncertified", "denied",     "warranted",
+    "approved",  "appropriate", "noted",     "see",       "based",        "documented", "established",
+    "stated",    "request",     "requested", "upheld",    "overturned",   "guideline",  "guidelines",
+    "mtus",      "odg",         "acoem",     "patient",   "claimant",     "applicant",  "worker",
+    "provider"};
 
 [[nodiscard]] inline bool is_prose_word(std::string_view word) noexcept {
   return std::any_of(prose_words.begin(), prose_words.end(),
@@ -39,9 +48,9 @@ inline constexpr std::array<std::string_view, 64> prose_words = {
 
 }  // namespace detail
 
-/// Finds where a disputed item begins: at a line start behind the end of a sentence, counted back from the decision.
-/// Blank lines say nothing. An item has full stops of its own where it tells what was already authorized, so that
-/// account is taken as a whole; other sentences without a verb stay with their item.
+/// Finds where a disputed item begins: at a line start behind the end of a sentence, counted back from the
+/// decision. Blank lines say nothing. An item has full stops of its own where it tells what was already
+/// authorized, so that account is taken as a whole; other sentences without a verb stay with their item.
 class item_finder {
  public:
   /// `region` runs from the end of the label before the item to the item's end.
@@ -51,7 +60,8 @@ class item_finder {
     drop_behind_account(text, region);
     if (strong_.empty()) return refine(flow, region, fallback(flow, region));
     std::size_t chosen = 0;  // strong_ counts from the decision backward
-    while (chosen + 1 < strong_.size() && belongs_to_item(text, {strong_[chosen + 1], strong_[chosen]})) ++chosen;
+    while (chosen + 1 < strong_.size() && belongs_to_item(text, {strong_[chosen + 1], strong_[chosen]}))
+      ++chosen;
     return refine(flow, region, strong_[chosen]);
   }
 
@@ -61,7 +71,8 @@ class item_finder {
   /// No posted item is longer than 449 bytes.
   static constexpr std::uint32_t longest_item = 2000;
 
-  /// Line starts behind a sentence's end, from the decision backward. The search ends at the length of an item.
+  /// Line starts behind a sentence's end, from the decision backward. The search ends at the length of an
+  /// item.
   void collect(const flow& flow, range region) {
     strong_.clear();
     weak_.clear();
@@ -73,10 +84,13 @@ class item_finder {
       if (at <= region.begin + 1 || region.end - at > longest_item) break;
       imr::detail::work(1);
       if (text[at - 1] != ' ') continue;
-      const lexical::sentence_end end = lexical::ends_sentence(text.substr(region.begin, at - 1 - region.begin));
+      const lexical::sentence_end end =
+          lexical::ends_sentence(text.substr(region.begin, at - 1 - region.begin));
       const bool lower = lexical::is_lower(text[at]);
-      if (end == lexical::sentence_end::strong || (end == lexical::sentence_end::conclusion && !lower)) strong_.push_back(at);
-      if (end == lexical::sentence_end::weak || (end == lexical::sentence_end::conclusion && lower)) weak_.push_back(at);
+      if (end == lexical::sentence_end::strong || (end == lexical::sentence_end::conclusion && !lower))
+        strong_.push_back(at);
+      if (end == lexical::sentence_end::weak || (end == lexical::sentence_end::conclusion && lower))
+        weak_.push_back(at);
     }
   }
 

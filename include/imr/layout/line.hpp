@@ -36,8 +36,10 @@ class next_byte {
 
   [[nodiscard]] std::size_t at_or_after(std::size_t from) noexcept {
     if (!known_ || at_ < from) {
-      const void* hit = from < text_.size() ? std::memchr(text_.data() + from, byte_, text_.size() - from) : nullptr;
-      at_ = hit == nullptr ? text_.size() : static_cast<std::size_t>(static_cast<const char*>(hit) - text_.data());
+      const void* hit =
+          from < text_.size() ? std::memchr(text_.data() + from, byte_, text_.size() - from) : nullptr;
+      at_ = hit == nullptr ? text_.size()
+                           : static_cast<std::size_t>(static_cast<const char*>(hit) - text_.data());
       known_ = true;
     }
     return at_;
@@ -52,7 +54,9 @@ class next_byte {
 
 inline void trim(std::string_view letter, line& l) noexcept {
   const char* const base = letter.data();
-  const auto is_print = [&](std::uint32_t at) { return static_cast<signed char>(base[at]) > ' '; };  // ASCII only
+  const auto is_print = [&](std::uint32_t at) {
+    return static_cast<signed char>(base[at]) > ' ';
+  };  // ASCII only
   if (l.begin != l.end && is_print(l.begin) && is_print(l.end - 1)) return;
   while (const std::size_t width = lexical::space_length(base + l.begin, base + l.end)) {
     l.begin += static_cast<std::uint32_t>(width);

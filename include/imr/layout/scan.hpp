@@ -14,9 +14,9 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// The layout of one letter: its running text, and the blocks that the grammars read. One forward pass finds the
-/// lines and folds them; headings are looked for at line starts and labels at colons, nothing at every byte.
-/// Buffers are kept from letter to letter.
+/// The layout of one letter: its running text, and the blocks that the grammars read. One forward pass finds
+/// the lines and folds them; headings are looked for at line starts and labels at colons, nothing at every
+/// byte. Buffers are kept from letter to letter.
 class scan {
  public:
   void read(std::string_view letter, std::uint64_t offset) {

@@ -40,7 +40,8 @@ namespace detail {
 }
 
 /// Whether an anchor begins a section, or stands inside one that is already begun.
-[[nodiscard]] inline bool begins_section(const anchor& a, const std::vector<section_block>& sections) noexcept {
+[[nodiscard]] inline bool begins_section(const anchor& a,
+                                         const std::vector<section_block>& sections) noexcept {
   if (is_dispute_label(a.kind)) return false;
   if (is_heading(a.kind) || sections.empty()) return true;
   return sections.back().kind != section_of(a.kind);
@@ -48,16 +49,18 @@ namespace detail {
 
 }  // namespace detail
 
-/// Cuts the letter into sections at its headings, introductory sentences and credential labels. What stands before the
-/// first of them is the header block.
-inline void find_sections(const flow& flow, const std::vector<anchor>& anchors, std::vector<section_block>& sections) {
+/// Cuts the letter into sections at its headings, introductory sentences and credential labels. What stands
+/// before the first of them is the header block.
+inline void find_sections(const flow& flow, const std::vector<anchor>& anchors,
+                          std::vector<section_block>& sections) {
   sections.clear();
   const range header{0, anchors.empty() ? flow.size() : anchors.front().where.begin};
   if (!header.empty()) sections.push_back({section_kind::header, header, header, {}, {}});
   for (const anchor& a : anchors) {
     if (detail::begins_section(a, sections)) {
       if (!sections.empty()) sections.back().whole.end = sections.back().content.end = a.where.begin;
-      sections.push_back({detail::section_of(a.kind), {a.where.begin, flow.size()}, {a.where.begin, flow.size()}, {}, {}});
+      sections.push_back(
+          {detail::section_of(a.kind), {a.where.begin, flow.size()}, {a.where.begin, flow.size()}, {}, {}});
     }
     section_block& last = sections.back();
     if (is_heading(a.kind)) {

@@ -26,12 +26,10 @@ struct verdict {
 
 namespace detail {
 
-template <imr::decision Value>
-struct set_decision {
+template <imr::decision Value> struct set_decision {
   static void apply0(imr::decision& value) noexcept { value = Value; }
 };
-template <class Rule>
-struct decision_action : peg::nothing<Rule> {};
+template <class Rule> struct decision_action : peg::nothing<Rule> {};
 template <> struct decision_action<grammar::in_part> : set_decision<imr::decision::partially_overturned> {};
 template <> struct decision_action<grammar::upheld> : set_decision<imr::decision::upheld> {};
 template <> struct decision_action<grammar::overturned> : set_decision<imr::decision::overturned> {};
@@ -58,8 +56,8 @@ inline constexpr std::uint32_t longest_decision = 32;
   return lower == 'd' || lower == 'n' || lower == 't';
 }
 
-/// Reads the decision that ends right before `end` (a label's beginning), if one does. A full stop behind it does
-/// not matter.
+/// Reads the decision that ends right before `end` (a label's beginning), if one does. A full stop behind it
+/// does not matter.
 [[nodiscard]] inline verdict verdict_before(std::string_view text, std::uint32_t end) {
   while (end != 0 && text[end - 1] == ' ') --end;
   if (end != 0 && text[end - 1] == '.') --end;

@@ -34,13 +34,16 @@ inline constexpr std::array<byte_kind, 256> kinds = make_kinds();
 
 }  // namespace table
 
-[[nodiscard]] constexpr byte_kind kind_of(char c) noexcept { return table::kinds[static_cast<unsigned char>(c)]; }
+[[nodiscard]] constexpr byte_kind kind_of(char c) noexcept {
+  return table::kinds[static_cast<unsigned char>(c)];
+}
 
 /// Length of the wide white space at `p`, or 0: U+00A0, U+2000–U+200A, U+202F, U+205F, U+3000, U+FEFF.
 [[nodiscard]] constexpr std::size_t wide_space_length(const char* p, const char* end) noexcept {
   const auto byte = [&](std::ptrdiff_t i) { return i < end - p ? static_cast<unsigned char>(p[i]) : 0U; };
   if (byte(0) == 0xC2) return byte(1) == 0xA0 ? 2 : 0;
-  if (byte(0) == 0xE2 && byte(1) == 0x80) return (byte(2) >= 0x80 && byte(2) <= 0x8A) || byte(2) == 0xAF ? 3 : 0;
+  if (byte(0) == 0xE2 && byte(1) == 0x80)
+    return (byte(2) >= 0x80 && byte(2) <= 0x8A) || byte(2) == 0xAF ? 3 : 0;
   if (byte(0) == 0xE2 && byte(1) == 0x81) return byte(2) == 0x9F ? 3 : 0;
   if (byte(0) == 0xE3 && byte(1) == 0x80) return byte(2) == 0x80 ? 3 : 0;
   if (byte(0) == 0xEF && byte(1) == 0xBB) return byte(2) == 0xBF ? 3 : 0;
@@ -63,7 +66,8 @@ inline constexpr std::array<byte_kind, 256> kinds = make_kinds();
   const byte_kind last = kind_of(p[-1]);
   if (last != byte_kind::plain && last != byte_kind::wide_lead) return 1;
   for (std::ptrdiff_t width = 2; width <= 3 && width <= p - begin; ++width) {
-    if (wide_space_length(p - width, p) == static_cast<std::size_t>(width)) return static_cast<std::size_t>(width);
+    if (wide_space_length(p - width, p) == static_cast<std::size_t>(width))
+      return static_cast<std::size_t>(width);
   }
   return 0;
 }
@@ -72,17 +76,20 @@ inline constexpr std::array<byte_kind, 256> kinds = make_kinds();
 [[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 [[nodiscard]] constexpr bool is_letter(char c) noexcept { return is_upper(c) || is_lower(c); }
-[[nodiscard]] constexpr char to_lower(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+[[nodiscard]] constexpr char to_lower(char c) noexcept {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
-/// A hyphen that ends a line joins the next line's word to this one if it touches the word before it; after a blank
-/// or a second hyphen it is a dash. `end` points behind the line's last byte.
+/// A hyphen that ends a line joins the next line's word to this one if it touches the word before it; after a
+/// blank or a second hyphen it is a dash. `end` points behind the line's last byte.
 [[nodiscard]] constexpr bool ends_in_joining_hyphen(const char* begin, const char* end) noexcept {
   if (end - begin < 2) return false;
   const auto byte = [&](std::ptrdiff_t back) { return static_cast<unsigned char>(end[-back]); };
   std::ptrdiff_t width = 0;
   if (byte(1) == '-') width = 1;
   if (byte(1) == 0xAD && byte(2) == 0xC2) width = 2;
-  if (end - begin > 2 && byte(3) == 0xE2 && byte(2) == 0x80 && (byte(1) == 0x90 || byte(1) == 0x91)) width = 3;
+  if (end - begin > 2 && byte(3) == 0xE2 && byte(2) == 0x80 && (byte(1) == 0x90 || byte(1) == 0x91))
+    width = 3;
   if (width == 0 || end - begin <= width) return false;
   return end[-width - 1] != '-' && space_length_before(begin, end - width) == 0;
 }

@@ -72,8 +72,8 @@ inline constexpr std::size_t block_size = 8;
 
 }  // namespace detail
 
-/// Whether a text surely is as folding leaves it: printable ASCII with single blanks inside. A block at a time, each
-/// block one byte over the last, so that every pair of neighbors is seen.
+/// Whether a text surely is as folding leaves it: printable ASCII with single blanks inside. A block at a
+/// time, each block one byte over the last, so that every pair of neighbors is seen.
 [[nodiscard]] inline bool is_folded(std::string_view text) noexcept {
   if (text.size() < detail::block_size) return false;
   const char* p = text.data();
@@ -86,14 +86,14 @@ inline constexpr std::size_t block_size = 8;
   }
 }
 
-/// Folds a text as the record's text values are folded: every run of white space becomes one blank, the ends are
-/// trimmed, and a line break behind a hyphen that touches its word is dropped (`short-⏎term` → `short-term`).
-/// `sink(std::string_view)` gets the folded text in pieces: stretches of the source, and `" "` for a folded run.
-/// One folder takes several texts that follow one another, with furniture cut out between them.
+/// Folds a text as the record's text values are folded: every run of white space becomes one blank, the ends
+/// are trimmed, and a line break behind a hyphen that touches its word is dropped (`short-⏎term` →
+/// `short-term`). `sink(std::string_view)` gets the folded text in pieces: stretches of the source, and `" "`
+/// for a folded run. One folder takes several texts that follow one another, with furniture cut out between
+/// them.
 class folder {
  public:
-  template <class Sink>
-  void add(std::string_view text, Sink&& sink) {
+  template <class Sink> void add(std::string_view text, Sink&& sink) {
     const char* p = text.data();
     const char* const end = p + text.size();
     while (p != end) {

@@ -15,9 +15,11 @@ namespace lexical {
 
 namespace detail {
 
-/// Number of bytes, in steps of eight, that a text and the words of a phrase have in common, but for the case of
-/// letters: among the bytes of a phrase only letters have the bit 0x40, and the bit below it is their case.
-[[nodiscard]] inline std::size_t common_prefix(const char* text, const char* const end, std::string_view words) noexcept {
+/// Number of bytes, in steps of eight, that a text and the words of a phrase have in common, but for the case
+/// of letters: among the bytes of a phrase only letters have the bit 0x40, and the bit below it is their
+/// case.
+[[nodiscard]] inline std::size_t common_prefix(const char* text, const char* const end,
+                                               std::string_view words) noexcept {
   constexpr std::uint64_t letter_bits = 0x4040404040404040U;
   std::size_t done = 0;
   for (; done + 8 <= words.size() && end - text >= 8; done += 8, text += 8) {
@@ -31,7 +33,8 @@ namespace detail {
 }
 
 /// Length of a phrase at the beginning of a text, or 0.
-[[nodiscard]] inline std::size_t match_phrase(const char* const begin, const char* const end, std::string_view words) noexcept {
+[[nodiscard]] inline std::size_t match_phrase(const char* const begin, const char* const end,
+                                              std::string_view words) noexcept {
   std::size_t done = common_prefix(begin, end, words);
   if (done != 0 && words[done - 1] == ' ') --done;  // more white space may follow
   const char* p = begin + done;
@@ -44,13 +47,15 @@ namespace detail {
       return 0;
     }
   }
-  const bool inside_word = p != end && (is_letter(p[-1]) || is_digit(p[-1])) && (is_letter(*p) || is_digit(*p));
+  const bool inside_word =
+      p != end && (is_letter(p[-1]) || is_digit(p[-1])) && (is_letter(*p) || is_digit(*p));
   return inside_word ? 0 : static_cast<std::size_t>(p - begin);
 }
 
 /// Length of the first of several phrases that begins a text, or 0.
 [[nodiscard]] inline std::size_t match_phrases(const char* const begin, const char* const end,
-                                               const std::string_view* first, const std::string_view* const last) noexcept {
+                                               const std::string_view* first,
+                                               const std::string_view* const last) noexcept {
   if (begin == end) return 0;
   const char initial = to_lower(*begin);
   for (; first != last; ++first) {
@@ -62,23 +67,22 @@ namespace detail {
 
 }  // namespace detail
 
-/// Fixed words of the form, in any case, with any white space where the words have a blank. A rule names its words, one
-/// wording or several, of which the first that fits is taken:
+/// Fixed words of the form, in any case, with any white space where the words have a blank. A rule names its
+/// words, one wording or several, of which the first that fits is taken:
 ///
 ///     struct rationale_words : lexical::phrase<rationale_words> {
 ///       static constexpr std::string_view words[] = {"decision rationale"};
 ///     };
 ///
-/// matches `Decision rationale` and `DECISION⏎ RATIONALE`. The words are written in lower case; a match never ends
-/// inside a word.
-template <class Rule>
-struct phrase {
+/// matches `Decision rationale` and `DECISION⏎ RATIONALE`. The words are written in lower case; a match never
+/// ends inside a word.
+template <class Rule> struct phrase {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
 
-  template <class Input>
-  static bool match(Input& in) {
-    const std::size_t width = detail::match_phrases(in.current(), in.end(), std::begin(Rule::words), std::end(Rule::words));
+  template <class Input> static bool match(Input& in) {
+    const std::size_t width =
+        detail::match_phrases(in.current(), in.end(), std::begin(Rule::words), std::end(Rule::words));
     if (width != 0) in.bump(width);
     return width != 0;
   }

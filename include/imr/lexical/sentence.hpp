@@ -11,16 +11,16 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// How surely a text ends a sentence: `strong` by its punctuation, `conclusion` by the words that conclude a rationale,
-/// `weak` where only a closing quote or bracket speaks for it.
+/// How surely a text ends a sentence: `strong` by its punctuation, `conclusion` by the words that conclude a
+/// rationale, `weak` where only a closing quote or bracket speaks for it.
 enum class sentence_end { none, weak, conclusion, strong };
 
 namespace detail {
 
 /// Words whose full stop ends no sentence, as orders and citations use them.
 inline constexpr std::array<std::string_view, 22> abbreviations = {
-    "dr", "mr", "mrs", "ms", "st", "vs", "no", "nos", "approx", "e.g", "i.e", "p.o",
-    "b.i.d", "t.i.d", "q.i.d", "q.d", "q.h.s", "al", "pp", "vol", "fig", "wk"};
+    "dr",  "mr",    "mrs",   "ms",    "st",  "vs",    "no", "nos", "approx", "e.g", "i.e",
+    "p.o", "b.i.d", "t.i.d", "q.i.d", "q.d", "q.h.s", "al", "pp",  "vol",    "fig", "wk"};
 
 [[nodiscard]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
   if (a.size() != b.size()) return false;
@@ -37,7 +37,8 @@ inline constexpr std::array<std::string_view, 22> abbreviations = {
     const char last = text.back();
     if (last == '"' || last == '\'' || last == ')' || last == ']') {
       text.remove_suffix(1);
-    } else if (text.size() >= 3 && text.substr(text.size() - 3, 2) == "\xE2\x80" && (last == '\x9D' || last == '\x99')) {
+    } else if (text.size() >= 3 && text.substr(text.size() - 3, 2) == "\xE2\x80" &&
+               (last == '\x9D' || last == '\x99')) {
       text.remove_suffix(3);
     } else {
       return text;

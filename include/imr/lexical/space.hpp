@@ -14,8 +14,7 @@ struct space {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
 
-  template <class Input>
-  static bool match(Input& in) {
+  template <class Input> static bool match(Input& in) {
     const std::size_t width = space_length(in.current(), in.end());
     if (width != 0) in.bump(width);
     return width != 0;

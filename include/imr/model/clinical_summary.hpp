@@ -13,7 +13,9 @@ inline namespace v0 {
 
 enum class sex { male, female };
 
-[[nodiscard]] constexpr std::string_view to_string(sex s) noexcept { return s == sex::male ? "male" : "female"; }
+[[nodiscard]] constexpr std::string_view to_string(sex s) noexcept {
+  return s == sex::male ? "male" : "female";
+}
 
 /// A day (start equals end) or a span of cumulative trauma.
 struct injury {

@@ -40,8 +40,8 @@ struct date {
 [[nodiscard]] inline std::string to_string(date d) {
   const auto digit = [](int value) { return static_cast<char>('0' + value % 10); };
   const int y = d.year;
-  return {digit(y / 1000), digit(y / 100), digit(y / 10), digit(y),      '-',
-          digit(d.month / 10), digit(d.month), '-', digit(d.day / 10), digit(d.day)};
+  return {digit(y / 1000),     digit(y / 100), digit(y / 10), digit(y),          '-',
+          digit(d.month / 10), digit(d.month), '-',           digit(d.day / 10), digit(d.day)};
 }
 
 }  // namespace v0

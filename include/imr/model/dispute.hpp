@@ -10,8 +10,8 @@
 namespace imr {
 inline namespace v0 {
 
-/// What the review made of Utilization Review's decision. `upheld` means that the denial stands: the treatment was
-/// found not medically necessary.
+/// What the review made of Utilization Review's decision. `upheld` means that the denial stands: the
+/// treatment was found not medically necessary.
 enum class decision { unknown, upheld, overturned, partially_overturned };
 
 [[nodiscard]] constexpr std::string_view to_string(decision d) noexcept {
@@ -22,7 +22,12 @@ enum class decision { unknown, upheld, overturned, partially_overturned };
 }
 
 /// What the rationale concludes about the request.
-enum class conclusion { unstated, medically_necessary, not_medically_necessary, partially_medically_necessary };
+enum class conclusion {
+  unstated,
+  medically_necessary,
+  not_medically_necessary,
+  partially_medically_necessary
+};
 
 [[nodiscard]] constexpr std::string_view to_string(conclusion c) noexcept {
   return c == conclusion::medically_necessary             ? "medically_necessary"
@@ -32,8 +37,8 @@ enum class conclusion { unstated, medically_necessary, not_medically_necessary, 
 }
 
 /// An item of which a part was already authorized:
-/// `X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of
-/// the original request, Z is: Upheld`.
+/// `X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible
+/// portion of the original request, Z is: Upheld`.
 struct partial {
   excerpt original;
   excerpt authorized;

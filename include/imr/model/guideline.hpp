@@ -10,7 +10,8 @@
 namespace imr {
 inline namespace v0 {
 
-/// What a decision says it rests on: the Medical Treatment Utilization Schedule, something else, both, or nothing.
+/// What a decision says it rests on: the Medical Treatment Utilization Schedule, something else, both, or
+/// nothing.
 enum class basis { mtus, non_mtus, both, none };
 
 [[nodiscard]] constexpr std::string_view to_string(basis b) noexcept {

@@ -15,7 +15,8 @@ enum class priority { standard, expedited };
   return p == priority::expedited ? "expedited" : "standard";
 }
 
-/// The labelled block at the top of posted and mailed copies. What it does not state is absent, never guessed.
+/// The labelled block at the top of posted and mailed copies. What it does not state is absent, never
+/// guessed.
 struct header {
   /// `CM15-0012345`
   excerpt case_number;

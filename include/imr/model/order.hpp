@@ -25,8 +25,9 @@ enum class order_kind {
 };
 
 [[nodiscard]] constexpr std::string_view to_string(order_kind k) noexcept {
-  constexpr std::array<std::string_view, 10> names = {"medication", "therapy",         "imaging",    "injection",   "surgery",
-                                                      "equipment",  "diagnostic_test", "evaluation", "home_health", "other"};
+  constexpr std::array<std::string_view, 10> names = {
+      "medication", "therapy",         "imaging",    "injection",   "surgery",
+      "equipment",  "diagnostic_test", "evaluation", "home_health", "other"};
   return names[static_cast<std::size_t>(k)];
 }
 

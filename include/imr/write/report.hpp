@@ -20,7 +20,9 @@ inline void put_line(std::ostream& out, std::string_view line) {
 }
 
 /// Bytes that stand in one column of a terminal with the byte before them.
-[[nodiscard]] inline bool continues_character(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+[[nodiscard]] inline bool continues_character(char c) noexcept {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 inline void put_caret(std::ostream& out, std::string_view line, std::uint64_t column, std::uint64_t length) {
   for (std::size_t i = 0; i < line.size() && i + 1 < column; ++i) {
@@ -42,7 +44,8 @@ inline void put_caret(std::ostream& out, std::string_view line, std::uint64_t co
 inline void report(std::ostream& out, std::string_view name, const source& text, const diagnostic& found) {
   constexpr std::size_t longest = 160;  // of a line that is shown
   const position at = text.locate(found.where.offset);
-  out << name << ':' << at.line << ':' << at.column << ": " << to_string(found.severity()) << ": " << found.message;
+  out << name << ':' << at.line << ':' << at.column << ": " << to_string(found.severity()) << ": "
+      << found.message;
   if (!found.related.empty()) {
     const position other = text.locate(found.related.offset);
     out << " (see also line " << other.line << ", column " << other.column << ')';

@@ -16,20 +16,17 @@ namespace detail {
 inline constexpr int century_pivot = 50;
 
 struct set_month {
-  template <class Match>
-  static void apply(const Match& in, imr::date& to) {
+  template <class Match> static void apply(const Match& in, imr::date& to) {
     to.month = static_cast<std::uint8_t>(lexical::integer_value(in.string_view()));
   }
 };
 struct set_day {
-  template <class Match>
-  static void apply(const Match& in, imr::date& to) {
+  template <class Match> static void apply(const Match& in, imr::date& to) {
     to.day = static_cast<std::uint8_t>(lexical::integer_value(in.string_view()));
   }
 };
 struct set_year {
-  template <class Match>
-  static void apply(const Match& in, imr::date& to) {
+  template <class Match> static void apply(const Match& in, imr::date& to) {
     const std::string_view digits = in.string_view();
     const int value = lexical::integer_value(digits);
     const int century = digits.size() == 4 ? 0 : value < century_pivot ? 2000 : 1900;
@@ -38,17 +35,16 @@ struct set_year {
 };
 /// Three letters tell a month.
 struct set_month_by_name {
-  template <class Match>
-  static void apply(const Match& in, imr::date& to) {
+  template <class Match> static void apply(const Match& in, imr::date& to) {
     constexpr std::string_view names = "janfebmaraprmayjunjulaugsepoctnovdec";
     const std::string_view name = in.string_view();
-    const char initials[] = {lexical::to_lower(name[0]), lexical::to_lower(name[1]), lexical::to_lower(name[2])};
+    const char initials[] = {lexical::to_lower(name[0]), lexical::to_lower(name[1]),
+                             lexical::to_lower(name[2])};
     to.month = static_cast<std::uint8_t>(names.find(std::string_view(initials, 3)) / 3 + 1);
   }
 };
 
-template <class Rule>
-struct date_action : peg::nothing<Rule> {};
+template <class Rule> struct date_action : peg::nothing<Rule> {};
 template <> struct date_action<grammar::month> : set_month {};
 template <> struct date_action<grammar::day> : set_day {};
 template <> struct date_action<grammar::year> : set_year {};

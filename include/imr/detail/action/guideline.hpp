@@ -18,12 +18,10 @@ struct basis_parts {
   bool other = false;
 };
 
-template <bool basis_parts::*Part>
-struct mark {
+template <bool basis_parts::*Part> struct mark {
   static void apply0(basis_parts& to) noexcept { to.*Part = true; }
 };
-template <class Rule>
-struct basis_action : peg::nothing<Rule> {};
+template <class Rule> struct basis_action : peg::nothing<Rule> {};
 template <> struct basis_action<grammar::none_cited> : mark<&basis_parts::none> {};
 template <> struct basis_action<grammar::not_mtus> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::outside_mtus> : mark<&basis_parts::other> {};
@@ -37,7 +35,8 @@ template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {
   basis_parts parts;
   parts.other = names("Non-MTUS") || names("NonMTUS");
   parts.mtus = !parts.other && names("MTUS");
-  parts.other = parts.other || (!parts.mtus && (names("ODG") || names("Official Disability") || names("ACOEM")));
+  parts.other =
+      parts.other || (!parts.mtus && (names("ODG") || names("Official Disability") || names("ACOEM")));
   return parts;
 }
 

@@ -37,34 +37,37 @@ struct header_token {
   std::string_view text;
 };
 
-template <header_token_kind Kind>
-struct add_token {
-  template <class Match>
-  static void apply(const Match& in, std::vector<header_token>& to) {
+template <header_token_kind Kind> struct add_token {
+  template <class Match> static void apply(const Match& in, std::vector<header_token>& to) {
     to.push_back({Kind, in.string_view()});
   }
 };
 
-template <class Rule>
-struct header_action : peg::nothing<Rule> {};
+template <class Rule> struct header_action : peg::nothing<Rule> {};
 template <> struct header_action<grammar::case_number_label> : add_token<header_token_kind::case_label> {};
-template <> struct header_action<grammar::date_assigned_label> : add_token<header_token_kind::assigned_label> {};
+template <>
+struct header_action<grammar::date_assigned_label> : add_token<header_token_kind::assigned_label> {};
 template <> struct header_action<grammar::injury_label> : add_token<header_token_kind::injury_label> {};
-template <> struct header_action<grammar::decision_date_label> : add_token<header_token_kind::decided_label> {};
+template <>
+struct header_action<grammar::decision_date_label> : add_token<header_token_kind::decided_label> {};
 template <> struct header_action<grammar::ur_denial_label> : add_token<header_token_kind::denied_label> {};
 template <> struct header_action<grammar::received_label> : add_token<header_token_kind::received_label> {};
-template <> struct header_action<grammar::received_beginning> : add_token<header_token_kind::received_label> {};
+template <>
+struct header_action<grammar::received_beginning> : add_token<header_token_kind::received_label> {};
 template <> struct header_action<grammar::received_rest> : add_token<header_token_kind::received_rest> {};
 template <> struct header_action<grammar::priority_label> : add_token<header_token_kind::priority_label> {};
 template <> struct header_action<grammar::other_label> : add_token<header_token_kind::other_label> {};
 template <> struct header_action<grammar::header_case> : add_token<header_token_kind::case_value> {};
 template <> struct header_action<grammar::header_date> : add_token<header_token_kind::date_value> {};
-template <> struct header_action<grammar::standard_priority> : add_token<header_token_kind::standard_value> {};
-template <> struct header_action<grammar::expedited_priority> : add_token<header_token_kind::expedited_value> {};
+template <>
+struct header_action<grammar::standard_priority> : add_token<header_token_kind::standard_value> {};
+template <>
+struct header_action<grammar::expedited_priority> : add_token<header_token_kind::expedited_value> {};
 
-/// Brings the labels and values of the header block together. A run of labels followed by a run of values is a
-/// column of the table: within each type the first value belongs to the first label. Where there are fewer values
-/// than labels, only a value on the same line as the label right before it can be told; the others stay absent.
+/// Brings the labels and values of the header block together. A run of labels followed by a run of values is
+/// a column of the table: within each type the first value belongs to the first label. Where there are fewer
+/// values than labels, only a value on the same line as the label right before it can be told; the others
+/// stay absent.
 class header_reader {
  public:
   void read(std::string_view block, header& to, context& ctx) {
@@ -85,7 +88,8 @@ class header_reader {
   /// Whether the last block held anything of a header.
   [[nodiscard]] bool found() const noexcept {
     return std::any_of(tokens_.begin(), tokens_.end(), [](const header_token& t) {
-      return is_label(t) && t.kind != header_token_kind::other_label && t.kind != header_token_kind::received_rest;
+      return is_label(t) && t.kind != header_token_kind::other_label &&
+             t.kind != header_token_kind::received_rest;
     });
   }
 
@@ -118,7 +122,8 @@ class header_reader {
       return at;
     };
     const auto count = [&](std::size_t at, std::size_t stop) {
-      return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(at), tokens_.begin() + static_cast<std::ptrdiff_t>(stop),
+      return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(at),
+                           tokens_.begin() + static_cast<std::ptrdiff_t>(stop),
                            [](const header_token& t) { return type_of(t) == Type; });
     };
     std::size_t label = next(labels, values);
@@ -145,7 +150,8 @@ class header_reader {
     if (type != date_type) return;
     for (; value < end; ++value) {
       if (type_of(tokens_[value]) != type) continue;
-      ctx.report(code::invalid_date, ctx.range_of(tokens_[value].text), "which label this date belongs to cannot be told");
+      ctx.report(code::invalid_date, ctx.range_of(tokens_[value].text),
+                 "which label this date belongs to cannot be told");
     }
   }
 

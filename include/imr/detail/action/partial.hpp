@@ -11,8 +11,7 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-template <class Rule>
-struct partial_action : peg::nothing<Rule> {};
+template <class Rule> struct partial_action : peg::nothing<Rule> {};
 template <> struct partial_action<grammar::original_part> : set<&partial::original> {};
 template <> struct partial_action<grammar::authorized_part> : set<&partial::authorized> {};
 template <> struct partial_action<grammar::authorized_leaving> : set<&partial::authorized> {};
