@@ -12,6 +12,8 @@ struct limits {
   /// Bytes of one letter. The longest posted letter has 16 KiB; a party copy with its list of records stays
   /// under 1 MiB.
   std::size_t letter_bytes = std::size_t{16} << 20;
+  /// Disputed items of one letter. The longest posted list has 21.
+  std::size_t disputes = 10000;
   /// Diagnostics of one letter.
   std::size_t diagnostics = 1000;
 };

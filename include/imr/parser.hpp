@@ -56,7 +56,7 @@ class parser {
     record_ = letter();
     arena_.reset();
     found_.clear(bounds_.diagnostics);
-    const std::size_t most = std::min(bounds_.letter_bytes, most_letter_bytes);
+    const std::size_t most = (std::min)(bounds_.letter_bytes, most_letter_bytes);
     record_.where = {offset, text.size()};
     if (text.size() > most) {
       found_.add({code::limit_reached,
@@ -149,7 +149,7 @@ class parser {
       if ((!states && !certifications) || a->where.begin < s.whole.begin || a->where.begin >= s.whole.end)
         continue;
       const std::uint32_t next = a + 1 != anchors.end() ? (a + 1)->where.begin : flow.size();
-      const std::string_view value = flow.text(flow.trimmed({a->where.end, std::min(next, s.whole.end)}));
+      const std::string_view value = flow.text(flow.trimmed({a->where.end, (std::min)(next, s.whole.end)}));
       if (states && record_.reviewer.licensed_states.empty()) {
         detail::read_credentials<grammar::state_list>(value, record_.reviewer, ctx);
       } else if (certifications && record_.reviewer.specialties.empty()) {
@@ -161,9 +161,13 @@ class parser {
 
   template <class Handler>
   bool deliver_disputes(Handler& handler, const layout::section_block& s, detail::context& ctx) {
-    ctx.reserve(record_.disputes, scan_.disputes().size());
+    ctx.reserve(record_.disputes, (std::min)(scan_.disputes().size(), bounds_.disputes));
     for (const layout::dispute_block& b : scan_.disputes()) {
       if (b.whole.begin < s.whole.begin || b.whole.begin >= s.whole.end) continue;
+      if (record_.disputes.size() == bounds_.disputes) {
+        ctx.report(code::limit_reached, b.item, "the letter has more disputed items than the limit; the rest is not read");
+        return true;
+      }
       read_dispute(b, record_.disputes.emplace_back(), ctx);
       if (!handler::deliver(handler, record_.disputes.back())) return false;
     }
@@ -194,7 +198,7 @@ class parser {
 
   [[nodiscard]] span first_line() const {
     const std::string_view letter = scan_.flow().letter();
-    return {record_.where.offset, std::min(letter.find_first_of("\r\n"), letter.size())};
+    return {record_.where.offset, (std::min)(letter.find_first_of("\r\n"), letter.size())};
   }
 
   template <class Handler> status finish(Handler& handler) {

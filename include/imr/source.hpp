@@ -52,7 +52,7 @@ class source {
  private:
   [[nodiscard]] std::size_t clamp(std::uint64_t offset) const noexcept {
     if (offset <= base_) return 0;
-    return static_cast<std::size_t>(std::min<std::uint64_t>(offset - base_, text_.size()));
+    return static_cast<std::size_t>((std::min<std::uint64_t>)(offset - base_, text_.size()));
   }
 
   [[nodiscard]] std::size_t line_of(std::size_t at) const {

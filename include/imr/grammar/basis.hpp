@@ -68,6 +68,19 @@ struct active_base
 struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, active_base>> {};
 struct basis_sentence : peg::sor<passive_sentence, active_sentence> {};
 
+/// A text that only names what it cites, tried at its beginning.
+struct state_word : lexical::phrase<state_word> {
+  static constexpr std::string_view words[] = {"ca", "california"};
+};
+struct mtus_work : lexical::phrase<mtus_work> {
+  static constexpr std::string_view words[] = {"mtus"};
+};
+struct other_work : lexical::phrase<other_work> {
+  static constexpr std::string_view words[] = {"odg", "official disability guidelines", "official disability guideline", "acoem"};
+};
+struct bare_citation
+    : peg::seq<peg::opt<state_word, lexical::gap>, peg::sor<mtus_work, on_non_mtus, other_work>> {};
+
 }  // namespace grammar
 }  // namespace v0
 }  // namespace imr

@@ -20,7 +20,7 @@ namespace grammar {
 ///     header_block = *(header_label / header_value / other_label / word / space)
 ///     other_label  = ":"                        ; of a label that is not ours, whose words were passed over
 struct case_number_words : lexical::phrase<case_number_words> {
-  static constexpr std::string_view words[] = {"case number"};
+  static constexpr std::string_view words[] = {"case number", "imr case number", "maximus case number"};
 };
 struct case_number_label : peg::seq<case_number_words, label_colon> {};
 struct date_assigned_words : lexical::phrase<date_assigned_words> {
@@ -46,7 +46,7 @@ struct priority_label : peg::seq<priority_words, label_colon> {};
 
 /// `Application Received:` is split around its value by some extractions.
 struct received_words : lexical::phrase<received_words> {
-  static constexpr std::string_view words[] = {"application received"};
+  static constexpr std::string_view words[] = {"application received", "imr application received"};
 };
 struct received_label : peg::seq<received_words, label_colon> {};
 struct application_word : lexical::phrase<application_word> {
@@ -59,7 +59,7 @@ struct received_word : lexical::phrase<received_word> {
 struct received_rest : peg::seq<received_word, label_colon> {};
 
 /// The letters that labels and values begin with; other words are passed over at once.
-struct label_letter : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r'>> {};
+struct label_letter : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r', 'I', 'i', 'M', 'm'>> {};
 struct header_label_name
     : peg::sor<case_number_label, date_assigned_label, injury_label, decision_date_label, ur_denial_label,
                priority_label, received_label, received_beginning, received_rest> {};
@@ -77,8 +77,9 @@ struct header_priority : peg::sor<standard_priority, expedited_priority> {};
 struct header_value : peg::sor<header_date, header_case, header_priority> {};
 
 struct other_label : peg::one<':'> {};
+struct other_word : lexical::word {};
 struct header_block
-    : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, lexical::word>> {};
+    : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, other_word>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -61,7 +61,7 @@ class dispute_finder {
         take_items_above(flow, v, blocks);
         begin(v, blocks);
       } else if (!expected && has_lost_decision(flow, anchors, i)) {
-        begin(lost_verdict(text, anchors[i].where.begin), blocks);
+        begin(lost_verdict(text, i == 0 ? 0 : anchors[i - 1].where.end, anchors[i].where.begin), blocks);
       } else if (!expected) {
         continue;
       }
@@ -96,17 +96,17 @@ class dispute_finder {
     return !runs_on;
   }
 
-  /// What stands where a decision should: the words behind the last colon, if they are few.
-  [[nodiscard]] static verdict lost_verdict(std::string_view text, std::uint32_t end) {
-    while (end != 0 && text[end - 1] == ' ') --end;
-    const std::uint32_t floor = end > detail::longest_decision ? end - detail::longest_decision : 0;
+  /// What stands where a decision should, behind the anchor before it: the words after the last colon, if they are few.
+  [[nodiscard]] static verdict lost_verdict(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+    while (end > begin && text[end - 1] == ' ') --end;
+    const std::uint32_t floor = end - begin > detail::longest_decision ? end - detail::longest_decision : begin;
     verdict v;
     v.item_end = end;
     for (std::uint32_t at = end; at > floor && text[at - 1] != '.'; --at) {
       if (text[at - 1] != ':') continue;
       v.colon = true;
       v.item_end = at - 1;
-      v.words = {std::min(detail::after_blank(text, at), end), end};
+      v.words = {(std::min)(detail::after_blank(text, at), end), end};
       break;
     }
     return v;
@@ -118,7 +118,7 @@ class dispute_finder {
     const std::uint32_t floor =
         blocks.empty()
             ? 0
-            : blocks.back().labels[static_cast<std::size_t>(std::max(blocks.back().last_label(), 0))].end;
+            : blocks.back().labels[static_cast<std::size_t>((std::max)(blocks.back().last_label(), 0))].end;
     const std::size_t first = blocks.size();
     std::uint32_t end = below.item_end;
     for (;;) {
@@ -159,20 +159,20 @@ class dispute_finder {
       const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
       const std::uint32_t start =
           after_lead && region.size() < 2000 ? region.begin : items_.find(flow, region);
-      b.item = flow.trimmed({std::min(start, region.end), region.end});
+      b.item = flow.trimmed({(std::min)(start, region.end), region.end});
       b.whole.begin = b.item.begin;
     }
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       const std::uint32_t next = i + 1 < blocks.size() ? blocks[i + 1].whole.begin : flow.size();
-      bound_values(flow, blocks[i], std::min(next, section_end(sections, end_of_skeleton(blocks[i]))));
+      bound_values(flow, blocks[i], (std::min)(next, section_end(sections, end_of_skeleton(blocks[i]))));
     }
   }
 
   static void bound_values(const flow& flow, dispute_block& b, std::uint32_t end) {
-    b.whole.end = std::max(end, b.whole.begin);
+    b.whole.end = (std::max)(end, b.whole.begin);
     for (std::size_t label = 3; label-- != 0;) {
       if (!b.has(label)) continue;
-      b.values[label] = flow.trimmed({b.labels[label].end, std::max(end, b.labels[label].end)});
+      b.values[label] = flow.trimmed({b.labels[label].end, (std::max)(end, b.labels[label].end)});
       end = b.labels[label].begin;
     }
     b.whole = flow.trimmed(b.whole);
@@ -187,7 +187,7 @@ class dispute_finder {
   [[nodiscard]] static std::uint32_t region_begin(const std::vector<section_block>& sections,
                                                   std::uint32_t floor, std::uint32_t end) noexcept {
     const auto after = first_section_after(sections, end);
-    return after == sections.begin() ? floor : std::max(floor, (after - 1)->content.begin);
+    return after == sections.begin() ? floor : (std::max)(floor, (after - 1)->content.begin);
   }
 
   [[nodiscard]] static bool follows_lead(const std::vector<section_block>& sections,

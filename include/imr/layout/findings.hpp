@@ -70,7 +70,7 @@ inline void report_sections(const std::vector<section_block>& sections, imr::det
       ctx.report(code::section_out_of_order, detail::title_of(s),
                  "this section stands behind one that it belongs before");
     }
-    highest = std::max(highest, rank);
+    highest = (std::max)(highest, rank);
   }
 }
 
@@ -111,7 +111,7 @@ inline void report_disputes(const std::vector<dispute_block>& disputes, imr::det
   for (const dispute_block& b : disputes) {
     detail::report_decision(b, ctx);
     const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());
-    const std::size_t checked = cut_off ? static_cast<std::size_t>(std::max(b.last_label(), 0)) : 3;
+    const std::size_t checked = cut_off ? static_cast<std::size_t>((std::max)(b.last_label(), 0)) : 3;
     detail::report_parts(b, checked, ctx);
     if (cut_off) {
       const std::uint32_t end = ctx.flow().size();

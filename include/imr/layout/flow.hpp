@@ -79,7 +79,7 @@ class flow {
   [[nodiscard]] std::uint32_t source_of(std::uint32_t at) const noexcept {
     if (pieces_.empty()) return 0;
     const piece& p = pieces_[piece_of(at)];
-    return std::min(p.source + (at - p.at), static_cast<std::uint32_t>(letter_.size()));
+    return (std::min)(p.source + (at - p.at), static_cast<std::uint32_t>(letter_.size()));
   }
 
   /// The text value of a stretch, trimmed.

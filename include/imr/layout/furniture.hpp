@@ -21,11 +21,12 @@ struct page_candidate {
   /// Length of the longest ascending run of numbers that ends here, and where it came from.
   std::size_t run = 1;
   std::size_t previous = 0;
+  /// A title stands before the number.
+  bool titled = false;
 };
 
 /// The longest line that any rule of furniture is tried on.
 inline constexpr std::size_t longest_furniture = 120;
-inline constexpr std::size_t longest_page_number = 16;
 /// Blank lines that make a gap as wide as a page break.
 inline constexpr unsigned page_gap = 2;
 /// A page number this large is none: no letter has so many pages.
@@ -38,6 +39,14 @@ inline constexpr int most_pages = 999;
   for (; at < text.size() && lexical::is_digit(text[at]) && value <= most_pages; ++at)
     value = 10 * value + (text[at] - '0');
   return value;
+}
+
+/// The page in a text that ends in `Page 3 of 5`.
+[[nodiscard]] inline int counted_page(std::string_view text) noexcept {
+  const std::size_t total = text.find_last_not_of("0123456789");
+  const std::size_t last = text.find_last_of("0123456789", total);
+  const std::size_t before = text.find_last_not_of("0123456789", last);
+  return first_number(text.substr(before + 1));
 }
 
 template <class Rule> [[nodiscard]] bool is(std::string_view text) {
@@ -80,36 +89,37 @@ class furniture_finder {
       const std::string_view text = lines[i].in(letter);
       below_header = below_header || starts_heading(text);
       if (text.size() <= detail::longest_furniture && may_be_furniture(text) &&
-          is_footer(lines, i, text, below_header)) {
+          is_footer(text, below_header)) {
         marked_.push_back(i);
       }
     }
   }
 
-  [[nodiscard]] static bool is_footer(const std::vector<line>& lines, std::size_t i, std::string_view text,
-                                      bool below_header) {
+  [[nodiscard]] static bool is_footer(std::string_view text, bool below_header) {
     return detail::is<grammar::footer_line>(text) ||
-           (below_header && detail::is<grammar::case_footer_line>(text)) ||
-           (is_at_break(lines, i) && detail::is<grammar::titled_page>(text));
+           (below_header && detail::is<grammar::case_footer_line>(text));
   }
 
-  /// At a form feed, at what was cut out before, or at a gap as wide as a page break.
+  /// At the text's end, at a form feed, at what was cut out before, or at a gap as wide as a page break.
   [[nodiscard]] static bool is_at_break(const std::vector<line>& lines, std::size_t i) noexcept {
-    return is_at_feed(lines, i) || lines[i].blanks_before >= detail::page_gap ||
-           (i + 1 < lines.size() && lines[i + 1].blanks_before >= detail::page_gap);
+    return is_at_feed(lines, i) || i + 1 == lines.size() || lines[i].blanks_before >= detail::page_gap ||
+           lines[i + 1].blanks_before >= detail::page_gap;
   }
   [[nodiscard]] static bool is_at_feed(const std::vector<line>& lines, std::size_t i) noexcept {
-    return lines[i].page_before || i + 1 == lines.size() || lines[i + 1].page_before;
+    return lines[i].page_before || (i + 1 < lines.size() && lines[i + 1].page_before);
+  }
+  /// A line that a hyphen joins to the one before it.
+  [[nodiscard]] static bool is_joined(std::string_view letter, const std::vector<line>& lines, std::size_t i) noexcept {
+    return i != 0 && lexical::ends_in_joining_hyphen(letter.data() + lines[i - 1].begin, letter.data() + lines[i - 1].end);
   }
 
-  /// Marks the longest run of page numbers that counts upward by one; a single one only at a form feed.
+  /// Marks the longest run of page numbers that counts upward by one.
   void mark_page_numbers(std::string_view letter, const std::vector<line>& lines) {
     marked_.clear();
     find_candidates(letter, lines);
     if (candidates_.empty()) return;
     const std::size_t best = find_longest_run();
-    const bool alone = candidates_[best].run == 1;
-    if (alone && !(candidates_.size() == 1 && is_at_feed(lines, candidates_[0].line))) return;
+    if (candidates_[best].run == 1 && !is_lone_page_number(letter, lines)) return;
     for (std::size_t i = best;; i = candidates_[i].previous) {
       marked_.push_back(candidates_[i].line);
       if (candidates_[i].previous == i) break;
@@ -117,15 +127,25 @@ class furniture_finder {
     std::reverse(marked_.begin(), marked_.end());
   }
 
+  /// A number that has no other to count from is a page's if it stands at a form feed and is that page's number.
+  [[nodiscard]] bool is_lone_page_number(std::string_view letter, const std::vector<line>& lines) const {
+    const detail::page_candidate& lone = candidates_.front();
+    const bool last = lone.line + 1 == lines.size();
+    const bool feed_behind = last && letter.find('\f', lines[lone.line].end) != std::string_view::npos;
+    if (candidates_.size() != 1 || lone.titled || (!feed_behind && !is_at_feed(lines, lone.line))) return false;
+    const auto end = lines.begin() + static_cast<std::ptrdiff_t>(lone.line) + 1;
+    return lone.number == 1 + std::count_if(lines.begin(), end, [](const line& l) { return l.page_before; });
+  }
+
   void find_candidates(std::string_view letter, const std::vector<line>& lines) {
     candidates_.clear();
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string_view text = lines[i].in(letter);
-      if (text.size() > detail::longest_page_number || !may_be_furniture(text) || !is_at_break(lines, i))
-        continue;
-      const int number = detail::first_number(text);
-      if (number > detail::most_pages || !detail::is<grammar::page_line>(text)) continue;
-      candidates_.push_back({i, number, 1, candidates_.size()});
+      if (text.size() > detail::longest_furniture || !may_be_furniture(text) || !is_at_break(lines, i)) continue;
+      const bool bare = detail::is<grammar::page_line>(text);
+      if ((!bare && !detail::is<grammar::titled_page>(text)) || is_joined(letter, lines, i)) continue;
+      const int number = bare ? detail::first_number(text) : detail::counted_page(text);
+      if (number <= detail::most_pages) candidates_.push_back({i, number, 1, candidates_.size(), !bare});
     }
   }
 

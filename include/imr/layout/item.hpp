@@ -55,6 +55,7 @@ class item_finder {
  public:
   /// `region` runs from the end of the label before the item to the item's end.
   [[nodiscard]] std::uint32_t find(const flow& flow, range region) {
+    if (region.empty()) return region.begin;
     collect(flow, region);
     const std::string_view text = flow.text();
     drop_behind_account(text, region);
@@ -97,7 +98,8 @@ class item_finder {
   /// Where the item ends in the account of what was authorized, it begins before the original request.
   void drop_behind_account(std::string_view text, range region) {
     const std::uint32_t begin = region.size() > longest_item ? region.end - longest_item : region.begin;
-    const std::string_view reach = text.substr(begin, region.end - begin);
+    const std::string_view reach = text.substr(begin, region.end > begin ? region.end - begin : 0);
+    imr::detail::work(reach.size());
     account_ = std::string_view::npos;
     if (reach.find(eligible) == std::string_view::npos) return;
     const std::size_t last = last_account(reach);
@@ -127,12 +129,12 @@ class item_finder {
   [[nodiscard]] std::uint32_t refine(const flow& flow, range region, std::uint32_t start) const {
     const std::string_view text = flow.text();
     const auto part = [&](std::uint32_t from, std::uint32_t to) { return text.substr(from, to - from); };
-    const auto request_end = static_cast<std::uint32_t>(std::min<std::size_t>(account_, region.end));
+    const auto request_end = static_cast<std::uint32_t>((std::min<std::size_t>)(account_, region.end));
     std::uint32_t nearest = start;
     for (const std::uint32_t at : weak_) {
       if (at <= start || at >= request_end || !detail::is_prose(part(start, at))) continue;
       if (!detail::is_prose(part(at, request_end))) return at;
-      nearest = std::max(nearest, at);
+      nearest = (std::max)(nearest, at);
     }
     // Behind a sure beginning the item may hold a verb of its own; without one the nearest end must do.
     return strong_.empty() ? nearest : start;
@@ -141,7 +143,7 @@ class item_finder {
   /// Without any sentence end the whole region is the item, if it has an item's length, else its last line.
   [[nodiscard]] static std::uint32_t fallback(const flow& flow, range region) {
     if (region.size() <= longest_item) return region.begin;
-    return std::max(region.begin, flow.line_starts()[flow.line_of(region.end - 1)]);
+    return (std::max)(region.begin, flow.line_starts()[flow.line_of(region.end - 1)]);
   }
 
   std::vector<std::uint32_t> strong_;

@@ -27,18 +27,9 @@ template <> struct basis_action<grammar::not_mtus> : mark<&basis_parts::other> {
 template <> struct basis_action<grammar::outside_mtus> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_non_mtus> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_mtus> : mark<&basis_parts::mtus> {};
+template <> struct basis_action<grammar::mtus_work> : mark<&basis_parts::mtus> {};
+template <> struct basis_action<grammar::other_work> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {};
-
-/// What a text without any of the forms rests on, by the names it holds.
-[[nodiscard]] inline basis_parts named_basis(std::string_view text) {
-  const auto names = [&](std::string_view name) { return text.find(name) != std::string_view::npos; };
-  basis_parts parts;
-  parts.other = names("Non-MTUS") || names("NonMTUS");
-  parts.mtus = !parts.other && names("MTUS");
-  parts.other =
-      parts.other || (!parts.mtus && (names("ODG") || names("Official Disability") || names("ACOEM")));
-  return parts;
-}
 
 /// Tries the forms of a basis at the beginning of each sentence.
 [[nodiscard]] inline std::optional<basis> read_basis(std::string_view text) {
@@ -52,7 +43,10 @@ template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {
     at = stop + 1;
     while (at < text.size() && text[at] == ' ') ++at;
   }
-  if (!parts.mtus && !parts.other && !parts.none) parts = named_basis(text);
+  if (!parts.mtus && !parts.other && !parts.none) {
+    input in = make_input(text);
+    peg::parse<grammar::bare_citation, basis_action, control>(in, parts);
+  }
   if (parts.mtus) return parts.other ? basis::both : basis::mtus;
   if (parts.other) return basis::non_mtus;
   if (parts.none) return basis::none;

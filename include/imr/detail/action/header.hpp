@@ -30,6 +30,7 @@ enum class header_token_kind : std::uint8_t {
   date_value,
   standard_value,
   expedited_value,
+  other_value,
 };
 
 struct header_token {
@@ -57,6 +58,7 @@ struct header_action<grammar::received_beginning> : add_token<header_token_kind:
 template <> struct header_action<grammar::received_rest> : add_token<header_token_kind::received_rest> {};
 template <> struct header_action<grammar::priority_label> : add_token<header_token_kind::priority_label> {};
 template <> struct header_action<grammar::other_label> : add_token<header_token_kind::other_label> {};
+template <> struct header_action<grammar::other_word> : add_token<header_token_kind::other_value> {};
 template <> struct header_action<grammar::header_case> : add_token<header_token_kind::case_value> {};
 template <> struct header_action<grammar::header_date> : add_token<header_token_kind::date_value> {};
 template <>
@@ -110,7 +112,8 @@ class header_reader {
       case kind::standard_value:
       case kind::expedited_value: return priority_type;
       case kind::received_rest:
-      case kind::other_label: return no_type;
+      case kind::other_label:
+      case kind::other_value: return no_type;
       default: return date_type;
     }
   }
@@ -129,7 +132,7 @@ class header_reader {
     std::size_t label = next(labels, values);
     std::size_t value = next(values, end);
     if (label == values || value == end) return;
-    if (count(labels, values) > count(values, end)) {
+    if (count(labels, values) != count(values, end)) {
       label = values - 1;
       if (type_of(tokens_[label]) != Type || !same_line(tokens_[label], tokens_[value], ctx)) {
         report_orphans(value, end, Type, ctx);

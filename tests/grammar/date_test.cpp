@@ -1,0 +1,181 @@
+#include <imr/grammar/date.hpp>
+
+#include "support/rule.hpp"
+
+#include <imr/detail/action/date.hpp>
+#include <imr/parse_piece.hpp>
+
+namespace {
+
+using imr::grammar::date;
+using support::expect_no_prefix;
+using support::expect_refuses;
+using support::expect_sound;
+using support::expect_takes;
+using support::expect_takes_prefix;
+
+struct dated {
+  std::string_view text;
+  std::string_view iso;
+};
+
+void expect_days(std::initializer_list<dated> table) {
+  for (const dated& d : table) {
+    const auto day = imr::detail::read_date(d.text);
+    ASSERT_TRUE(day.has_value()) << d.text;
+    EXPECT_EQ(to_string(*day), d.iso) << d.text;
+  }
+}
+
+TEST(DateGrammar, IsSound) { expect_sound<date>(); }
+
+TEST(DateGrammar, TakesEveryNotation) {
+  expect_takes<date>({
+      "2/1/01",
+      "02/25/2013",
+      "2-25-13",
+      "06-09-2006",
+      "12/31/1999",
+      "2/25-13",
+      "2-25-\n13",
+      "02-\n25-2013",
+      "2\xE2\x80\x90"
+      "25\xE2\x80\x90"
+      "13",
+      "2\xE2\x80\x93"
+      "25\xE2\x80\x94"
+      "2013",
+      "2\xE2\x88\x92"
+      "25\xE2\x88\x92"
+      "13",
+      "January 26, 2000",
+      "Jan. 26, 2000",
+      "Jan 26, 2000",
+      "January 26 2000",
+      "JANUARY 26, 2000",
+      "january\n26, 2000",
+      "May 1, 2015",
+      "Sept. 3, 2014",
+      "Sep 3, 2014",
+      "26 January 2000",
+      "26 Jan. 2000",
+      "26 January, 2000",
+      "26\nJanuary 2000",
+      "1 May 15",
+  });
+}
+
+TEST(DateGrammar, RefusesWhatIsNoDate) {
+  expect_refuses<date>({
+      "",
+      "2/1",
+      "2/1/",
+      "/1/01",
+      "2//01",
+      "2/1/1",
+      "2/1/201",
+      "2/1/20155",
+      "123/1/15",
+      "2/111/15",
+      "2.1.01",
+      "2 1 01",
+      "2013-02-25",
+      "2-2513",
+      "August 2014",
+      "August",
+      "2014",
+      "January 26",
+      "26 January",
+      "Januar 26, 2000",
+      "Januaryy 26, 2000",
+      "January26, 2000",
+      "January 26, 20000",
+      "January 126, 2000",
+      "Month 26, 2000",
+      "2/1/01 ",
+      " 2/1/01",
+      "2/1/01.",
+      "2 /1/01",
+      "L4-5-15",
+  });
+}
+
+TEST(DateGrammar, EndsWhereTheDateEnds) {
+  expect_takes_prefix<date>({
+      {"2/1/01, and later", "2/1/01"},
+      {"02/25/2013 Date of", "02/25/2013"},
+      {"2-25-13.", "2-25-13"},
+      {"January 26, 2000.Thus", "January 26, 2000"},
+      {"26 January 2000)", "26 January 2000"},
+  });
+  expect_no_prefix<date>({"2/1/011", "2/1/20134", "x2/1/01", "January 26, 199"});
+}
+
+TEST(DateReader, ReadsEveryNotationAlike) {
+  expect_days({
+      {"2/1/01", "2001-02-01"},
+      {"02/25/2013", "2013-02-25"},
+      {"2-25-13", "2013-02-25"},
+      {"2-25-\n13", "2013-02-25"},
+      {"06-09-2006", "2006-06-09"},
+      {"January 26, 2000", "2000-01-26"},
+      {"Jan. 26, 2000", "2000-01-26"},
+      {"26 January 2000", "2000-01-26"},
+      {"10\xE2\x80\x93"
+       "30\xE2\x80\x93"
+       "2016",
+       "2016-10-30"},
+      {"12-\r\n17-2016", "2016-12-17"},
+  });
+}
+
+TEST(DateReader, KnowsEveryMonth) {
+  expect_days({{"January 2, 2003", "2003-01-02"},   {"February 2, 2003", "2003-02-02"},
+               {"March 2, 2003", "2003-03-02"},     {"April 2, 2003", "2003-04-02"},
+               {"May 2, 2003", "2003-05-02"},       {"June 2, 2003", "2003-06-02"},
+               {"July 2, 2003", "2003-07-02"},      {"August 2, 2003", "2003-08-02"},
+               {"September 2, 2003", "2003-09-02"}, {"October 2, 2003", "2003-10-02"},
+               {"November 2, 2003", "2003-11-02"},  {"December 2, 2003", "2003-12-02"},
+               {"Feb 2, 2003", "2003-02-02"},       {"Mar. 2, 2003", "2003-03-02"},
+               {"Apr 2, 2003", "2003-04-02"},       {"Jun 2, 2003", "2003-06-02"},
+               {"Jul. 2, 2003", "2003-07-02"},      {"Aug 2, 2003", "2003-08-02"},
+               {"Sept 2, 2003", "2003-09-02"},      {"Sep. 2, 2003", "2003-09-02"},
+               {"Oct 2, 2003", "2003-10-02"},       {"Nov. 2, 2003", "2003-11-02"},
+               {"2 Dec 2003", "2003-12-02"}});
+}
+
+TEST(DateReader, TwoDigitYearsTurnAtFifty) {
+  expect_days({{"1/1/00", "2000-01-01"},
+               {"1/1/49", "2049-01-01"},
+               {"1/1/50", "1950-01-01"},
+               {"1/1/99", "1999-01-01"},
+               {"1/1/1949", "1949-01-01"},
+               {"Jan 1, 98", "1998-01-01"}});
+}
+
+TEST(DateReader, KnowsLeapYears) {
+  expect_days({{"2/29/2012", "2012-02-29"}, {"2/29/2000", "2000-02-29"}, {"2-29-16", "2016-02-29"}});
+}
+
+TEST(DateReader, ADayThatDoesNotExistIsNoDate) {
+  for (const std::string_view text :
+       {"2/30/15", "2/29/2013", "2/29/1900", "4/31/14", "13/1/15", "0/1/15", "1/0/15", "1/32/15",
+        "00/00/2000", "June 31, 2014", "31 November 2014", "1/1/0000", "99/99/99"}) {
+    EXPECT_TRUE(imr::detail::matches<date>(text)) << text;
+    EXPECT_FALSE(imr::detail::read_date(text).has_value()) << text;
+  }
+}
+
+TEST(DatePiece, IsCompleteOnlyForADayThatExists) {
+  const auto good = imr::parse_piece<imr::date>("2/1/01");
+  EXPECT_EQ(good.status, imr::status::complete);
+  EXPECT_EQ(to_string(good.value), "2001-02-01");
+  const auto gone = imr::parse_piece<imr::date>("2/30/15");
+  EXPECT_EQ(gone.status, imr::status::failed);
+  ASSERT_EQ(gone.diagnostics.size(), 1U);
+  EXPECT_EQ(gone.diagnostics[0].code, imr::code::invalid_date);
+  EXPECT_EQ(gone.diagnostics[0].where, (imr::span{0, 7}));
+  EXPECT_EQ(imr::parse_piece<imr::date>("no date").status, imr::status::failed);
+}
+
+}  // namespace

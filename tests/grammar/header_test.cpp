@@ -1,0 +1,192 @@
+#include <imr/grammar/header.hpp>
+
+#include "support/rule.hpp"
+
+#include <imr/parse_piece.hpp>
+
+#include <string>
+
+namespace {
+
+using namespace imr::grammar;
+using support::expect_refuses;
+using support::expect_sound;
+using support::expect_takes;
+
+std::string iso(const imr::reading<imr::date>& day) { return day ? to_string(*day) : "-"; }
+
+/// Case number, injury, UR denial, received, assigned, decision, priority; `-` for what is absent.
+std::string told(const imr::header& h) {
+  std::string line = h.case_number.empty() ? "-" : h.case_number.str();
+  for (const auto* day :
+       {&h.date_of_injury, &h.ur_denial_date, &h.application_received, &h.date_assigned, &h.decision_date}) {
+    line += ' ' + iso(*day);
+  }
+  return line + ' ' + (h.priority ? std::string(to_string(*h.priority)) : "-");
+}
+
+struct block {
+  std::string_view text;
+  std::string_view expected;
+};
+
+void expect_headers(std::initializer_list<block> table) {
+  for (const block& b : table)
+    EXPECT_EQ(told(imr::parse_piece<imr::header>(b.text).value), b.expected) << b.text;
+}
+
+constexpr std::string_view all_there =
+    "CM15-0456789 2011-08-19 2015-01-23 2015-02-03 2015-02-13 2015-03-20 standard";
+
+TEST(HeaderGrammar, IsSound) { expect_sound<header_block>(); }
+
+TEST(HeaderGrammar, TakesEachLabel) {
+  expect_takes<header_label>({
+      "Case Number:",     "CASE NUMBER:",          "Case\nNumber:",
+      "Case Number :",    "Date Assigned:",        "date  assigned:",
+      "Date of Injury:",  "DATE OF INJURY:",       "Date of\nInjury:",
+      "Decision Date:",   "Decision\tDate:",       "UR Denial Date:",
+      "UR  Denial Date:", "Date of UR Decision:",  "Priority:",
+      "PRIORITY :",       "Application Received:", "Application\nReceived:",
+      "Application",      "Application:",          "Received:",
+  });
+}
+
+TEST(HeaderGrammar, RefusesWhatOnlyResemblesALabel) {
+  expect_refuses<header_label>(
+      {"", ":", "Case Number", "Case:", "Number:", "Case Numbers:", "CaseNumber:", "Date:", "Date Assigned",
+       "Date of:", "Date of Injury", "Decision:", "Denial Date:", "UR Date:", "Priority",
+       "Priorities:", "Received", "Applications:", "Claim Number:"});
+}
+
+TEST(HeaderGrammar, TakesEachValue) {
+  expect_takes<header_value>({"CM15-0012345", "02/13/2015", "2-13-15", "February 13, 2015", "Standard",
+                              "STANDARD", "Regular", "Expedited", "expedited"});
+  expect_refuses<header_value>(
+      {"", "CM15", "02/2015", "Standards", "Expedite", "Urgent", "N/A", "Standard:"});
+}
+
+TEST(HeaderGrammar, ABlockIsReadToItsEndWhateverItHolds) {
+  expect_takes<header_block>({"", ":", "::: :", "Case", "Case Number: CM15-0456789", "\xFF\xFE", "a:b:c",
+                              "\n\n\f", "Injured Worker: [REDACTED] Date of Injury: 8/19/11"});
+}
+
+TEST(HeaderReader, ReadsTheTableInItsThreeExtractions) {
+  expect_headers({
+      {"Case Number:           CM15-0456789\n"
+       "Date Assigned:         02/13/2015                      Date of Injury:      08/19/2011\n"
+       "Decision Date:         03/20/2015                      UR Denial Date:      01/23/2015\n"
+       "Priority:              Standard                        Application          02/03/2015\n"
+       "                                                       Received:\n",
+       all_there},
+      {"Case Number: CM15-0456789\nDate Assigned: 02/13/2015 Date of Injury: 08/19/2011\n"
+       "Decision Date: 03/20/2015 UR Denial Date: 01/23/2015\nPriority: Standard "
+       "Application\nReceived:\n02/03/2015\n",
+       all_there},
+      {"Case Number:\nDate Assigned:\nDecision "
+       "Date:\nPriority:\n\nCM15-0456789\n02/13/2015\n03/20/2015\nStandard\n\n"
+       "Date of Injury:\nUR Denial Date:\nApplication\nReceived:\n\n08/19/2011\n01/23/2015\n02/03/2015\n",
+       all_there},
+  });
+}
+
+TEST(HeaderReader, ReadsOtherArrangementsOfTheSameTable) {
+  expect_headers({
+      {"Case Number: CM15-0456789 Date Assigned: 02/13/2015 Date of Injury: 08/19/2011 Decision Date: "
+       "03/20/2015 "
+       "Priority: Standard UR Denial Date: 01/23/2015 Application Received: 02/03/2015",
+       all_there},
+      {"Case Number:\nCM15-0456789\nDate Assigned:\n02/13/2015\nDate of Injury:\n08/19/2011\nDecision "
+       "Date:\n03/20/2015\n"
+       "UR Denial Date:\n01/23/2015\nPriority:\nStandard\nApplication Received:\n02/03/2015\n",
+       all_there},
+      {"Application Received: 2/3/15\nPriority: STANDARD\nUR Denial Date: January 23, 2015\nDecision Date: "
+       "3-20-15\n"
+       "Date of Injury: 8/19/11\nDate Assigned: 13 February 2015\nCase Number: CM15-0456789\n",
+       all_there},
+      {"Case Number:\n\nCM15-0456789\n\nDate Assigned:\n\n02/13/2015\n\nDecision "
+       "Date:\n\n03/20/2015\n\nPriority:\n\n"
+       "Standard\n\nDate of Injury:\n\n08/19/2011\n\nUR Denial "
+       "Date:\n\n01/23/2015\n\nApplication\n\nReceived:\n\n"
+       "02/03/2015\n\n",
+       all_there},
+      {"case number: CM15-0456789\r\ndate assigned: 02/13/2015\r\ndate of injury: 08/19/2011\r\n"
+       "decision date: 03/20/2015\r\nur denial date: 01/23/2015\r\npriority: standard\r\n"
+       "application received: 02/03/2015\r\n",
+       all_there},
+  });
+}
+
+TEST(HeaderReader, WhatIsNotStatedIsAbsent) {
+  expect_headers({
+      {"Case Number: CM15-0456789", "CM15-0456789 - - - - - -"},
+      {"Date of Injury: 08/19/2011", "- 2011-08-19 - - - - -"},
+      {"Priority: Expedited", "- - - - - - expedited"},
+      {"Priority: Regular", "- - - - - - standard"},
+      {"Date Assigned: 02/13/2015 Decision Date: 03/20/2015", "- - - - 2015-02-13 2015-03-20 -"},
+      {"Date of UR Decision: 1/23/2015", "- - 2015-01-23 - - - -"},
+      {"", "- - - - - - -"},
+      {"Nothing of the kind", "- - - - - - -"},
+  });
+}
+
+TEST(HeaderReader, AValueWithoutItsLabelBelongsToNone) {
+  expect_headers({
+      {"CM15-0456789 02/13/2015 Standard", "- - - - - - -"},
+      {"Employee: 02/13/2015", "- - - - - - -"},
+      {"02/13/2015\nCase Number: CM15-0456789", "CM15-0456789 - - - - - -"},
+  });
+}
+
+TEST(HeaderReader, OtherLabelsInTheBlockDoNotShiftValues) {
+  expect_headers({
+      {"Case Number: CM15-0456789\nEmployee: [REDACTED]\nClaim Number: 0404\nDate of Injury: 08/19/2011\n"
+       "Provider Name: Dr. [REDACTED]\nUR Denial Date: 01/23/2015\n",
+       "CM15-0456789 2011-08-19 2015-01-23 - - - -"},
+      {"Priority: Standard  Diagnosis: S93  Date Assigned: 02/13/2015", "- - - - 2015-02-13 - standard"},
+  });
+}
+
+TEST(HeaderReader, ThereIsNoGuessWhichLabelOfAColumnAMissingValueBelongedTo) {
+  const auto r = imr::parse_piece<imr::header>("Date Assigned:\nDecision Date:\n\n02/13/2015\n");
+  EXPECT_EQ(told(r.value), "- - - - - - -");
+  EXPECT_EQ(r.status, imr::status::recovered);
+  ASSERT_EQ(r.diagnostics.size(), 1U);
+  EXPECT_EQ(r.diagnostics[0].code, imr::code::invalid_date);
+  EXPECT_EQ(r.diagnostics[0].where, (imr::span{31, 10}));
+}
+
+TEST(HeaderReader, ADayThatDoesNotExistIsAbsentAndReportedAtItsPlace) {
+  const std::string_view text = "Date Assigned: 02/30/2015\nDecision Date: 03/20/2015";
+  const auto r = imr::parse_piece<imr::header>(text);
+  EXPECT_EQ(told(r.value), "- - - - - 2015-03-20 -");
+  ASSERT_EQ(r.diagnostics.size(), 1U);
+  EXPECT_EQ(r.diagnostics[0].code, imr::code::invalid_date);
+  EXPECT_EQ(r.diagnostics[0].where, (imr::span{15, 10}));
+}
+
+TEST(HeaderReader, EachValueCarriesItsPlace) {
+  const std::string_view text =
+      "Case Number:  CM15-0456789\nDate of\nInjury: 2-25-\n13 Priority: Expedited\n";
+  const auto r = imr::parse_piece<imr::header>(text);
+  const auto at = [&](imr::span s) { return text.substr(s.offset, s.length); };
+  EXPECT_EQ(at(r->case_number.span()), "CM15-0456789");
+  EXPECT_EQ(at(r->priority.span()), "Expedited");
+  EXPECT_EQ(at(r->date_of_injury.span()), "2-25-\n13");
+  EXPECT_EQ(iso(r->date_of_injury), "2013-02-25");
+}
+
+TEST(HeaderReader, TheFirstOfTwoMentionsCounts) {
+  expect_headers(
+      {{"Case Number: CM15-0456789 Date Assigned: 02/13/2015 Case Number: CM16-0000001 Date Assigned: 1/1/16",
+        "CM15-0456789 - - - 2015-02-13 - -"}});
+}
+
+TEST(HeaderPiece, FailsWhereNoLabelOfAHeaderStands) {
+  EXPECT_EQ(imr::parse_piece<imr::header>("Employee: nobody Received: 02/03/2015").status,
+            imr::status::failed);
+  EXPECT_EQ(imr::parse_piece<imr::header>("").status, imr::status::failed);
+  EXPECT_EQ(imr::parse_piece<imr::header>("Case Number: CM15-0456789").status, imr::status::complete);
+}
+
+}  // namespace
