@@ -119,4 +119,10 @@ TEST(GuidelinePiece, HoldsItsTextAndTheBasisWithItsPlace) {
   EXPECT_EQ(imr::parse_piece<imr::guideline>("See above.").status, imr::status::failed);
 }
 
+TEST(Basis, AWorkNamedInTheMiddleOfASentenceIsNotWhatTheDecisionRestsOn) {
+  EXPECT_FALSE(imr::detail::read_basis("The MTUS is silent on this item.").has_value());
+  EXPECT_EQ(imr::detail::read_basis("CA MTUS Low Back Complaints 2004."), imr::basis::mtus);
+  EXPECT_EQ(imr::detail::read_basis("Official Disability Guidelines, Pain."), imr::basis::non_mtus);
+}
+
 }  // namespace

@@ -189,4 +189,18 @@ TEST(HeaderPiece, FailsWhereNoLabelOfAHeaderStands) {
   EXPECT_EQ(imr::parse_piece<imr::header>("Case Number: CM15-0456789").status, imr::status::complete);
 }
 
+TEST(HeaderBlock, TheValueOfAnUnknownLabelIsNotGivenToTheLabelBeforeIt) {
+  const auto header = imr::parse_piece<imr::header>("Date of Injury: unknown\nDOB: 2/1/60");
+  EXPECT_FALSE(header.value.date_of_injury.has_value());
+}
+
+TEST(HeaderBlock, MoreDatesThanLabelsAreNotDealtOut) {
+  const auto header =
+      imr::parse_piece<imr::header>("Date Assigned:\nDecision Date:\n1/2/2015\n2/3/2015\n3/4/2015");
+  EXPECT_FALSE(header.value.date_assigned.has_value());
+  EXPECT_FALSE(header.value.decision_date.has_value());
+  ASSERT_EQ(header.diagnostics.size(), 3U);
+  EXPECT_EQ(header.diagnostics[0].code, imr::code::invalid_date);
+}
+
 }  // namespace

@@ -175,4 +175,11 @@ TEST(PartialReader, AnOrdinaryItemIsNone) {
   EXPECT_EQ(imr::parse_piece<imr::partial>("A renewal of the original request").status, imr::status::failed);
 }
 
+TEST(Partial, AVerbAloneIsNoDisputedPart) {
+  EXPECT_FALSE(
+      imr::parse_piece<imr::partial>("A was the original request. B was authorized by the Claims "
+                                     "Administrator. The remaining IMR eligible portion of the original "
+                                     "request, is"));
+}
+
 }  // namespace

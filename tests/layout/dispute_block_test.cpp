@@ -159,4 +159,16 @@ TEST(LayoutDisputeBlock, TheBlocksFollowOneAnotherWithoutOverlap) {
   }
 }
 
+TEST(DisputeBlock, LabelsWithoutItemsNeverReachBackOverTheLabelsBeforeThem) {
+  const support::scanned s("Claims Administrator guideline:\nMAXIMUS guideline:\nDecision rationale:\n"
+                           "Claims Administrator guideline:\nMAXIMUS guideline:\nDecision rationale:\n");
+  const auto& disputes = s.scan.disputes();
+  for (std::size_t i = 0; i < disputes.size(); ++i) {
+    EXPECT_LE(disputes[i].item.begin, disputes[i].item.end);
+    EXPECT_LE(disputes[i].verdict.words.end, disputes[i].labels[0].begin);
+    if (i == 0) continue;
+    EXPECT_GE(disputes[i].verdict.item_end, disputes[i - 1].labels[2].end);
+  }
+}
+
 }  // namespace

@@ -1,5 +1,7 @@
 #include <imr/layout/furniture.hpp>
 
+#include <imr/layout/flow.hpp>
+
 #include <gtest/gtest.h>
 
 #include <initializer_list>
@@ -114,6 +116,33 @@ TEST(LayoutFurniture, OneFinderServesManyLetters) {
     EXPECT_TRUE(furniture.empty());
     EXPECT_EQ(lines.size(), 2U);
   }
+}
+
+std::string flow_of(std::string_view letter) {
+  imr::layout::flow flow;
+  flow.read(letter, 0);
+  return std::string(flow.text());
+}
+
+TEST(Furniture, ANumberThatEndsTheTextIsProseUnlessItIsThePagesOwn) {
+  EXPECT_EQ(flow_of("seen on 2-25-\n13"), "seen on 2-25-13");
+  EXPECT_EQ(flow_of("a count of\n12"), "a count of 12");
+  EXPECT_EQ(flow_of("a count of\n12\n\f"), "a count of 12");
+  EXPECT_EQ(flow_of("the only page\n1\n\f"), "the only page");
+}
+
+TEST(Furniture, ANumberThatAHyphenJoinsToTheLineBeforeStays) {
+  EXPECT_EQ(flow_of("seen on 2-25-\n13\n\fand later"), "seen on 2-25-13 and later");
+}
+
+TEST(Furniture, ATitleWithACountOfPagesIsFurnitureOnlyWhereItCountsUpward) {
+  EXPECT_EQ(flow_of("as told,\nsee page 2 of 9\n\fof it"), "as told, see page 2 of 9 of it");
+  EXPECT_EQ(flow_of("as told,\nIMR unit, page 1 of 9\n\fof it\nIMR unit, page 2 of 9\n\fby all"),
+            "as told, of it by all");
+}
+
+TEST(Furniture, ABareNumberBesideAFooterCountsAsAtAPageBreak) {
+  EXPECT_EQ(flow_of("one\n1\nPage 1 of 2\ntwo\n2\nPage 2 of 2\nthree"), "one two three");
 }
 
 }  // namespace

@@ -109,8 +109,10 @@ class furniture_finder {
     return lines[i].page_before || (i + 1 < lines.size() && lines[i + 1].page_before);
   }
   /// A line that a hyphen joins to the one before it.
-  [[nodiscard]] static bool is_joined(std::string_view letter, const std::vector<line>& lines, std::size_t i) noexcept {
-    return i != 0 && lexical::ends_in_joining_hyphen(letter.data() + lines[i - 1].begin, letter.data() + lines[i - 1].end);
+  [[nodiscard]] static bool is_joined(std::string_view letter, const std::vector<line>& lines,
+                                      std::size_t i) noexcept {
+    return i != 0 && lexical::ends_in_joining_hyphen(letter.data() + lines[i - 1].begin,
+                                                     letter.data() + lines[i - 1].end);
   }
 
   /// Marks the longest run of page numbers that counts upward by one.
@@ -127,21 +129,25 @@ class furniture_finder {
     std::reverse(marked_.begin(), marked_.end());
   }
 
-  /// A number that has no other to count from is a page's if it stands at a form feed and is that page's number.
+  /// A number that has no other to count from is a page's if it stands at a form feed and is
+  /// that page's number; a cover page may have been left out.
   [[nodiscard]] bool is_lone_page_number(std::string_view letter, const std::vector<line>& lines) const {
     const detail::page_candidate& lone = candidates_.front();
     const bool last = lone.line + 1 == lines.size();
     const bool feed_behind = last && letter.find('\f', lines[lone.line].end) != std::string_view::npos;
-    if (candidates_.size() != 1 || lone.titled || (!feed_behind && !is_at_feed(lines, lone.line))) return false;
+    if (candidates_.size() != 1 || lone.titled || (!feed_behind && !is_at_feed(lines, lone.line)))
+      return false;
     const auto end = lines.begin() + static_cast<std::ptrdiff_t>(lone.line) + 1;
-    return lone.number == 1 + std::count_if(lines.begin(), end, [](const line& l) { return l.page_before; });
+    const auto page = 1 + std::count_if(lines.begin(), end, [](const line& l) { return l.page_before; });
+    return lone.number == page || lone.number == page + 1;
   }
 
   void find_candidates(std::string_view letter, const std::vector<line>& lines) {
     candidates_.clear();
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string_view text = lines[i].in(letter);
-      if (text.size() > detail::longest_furniture || !may_be_furniture(text) || !is_at_break(lines, i)) continue;
+      if (text.size() > detail::longest_furniture || !may_be_furniture(text) || !is_at_break(lines, i))
+        continue;
       const bool bare = detail::is<grammar::page_line>(text);
       if ((!bare && !detail::is<grammar::titled_page>(text)) || is_joined(letter, lines, i)) continue;
       const int number = bare ? detail::first_number(text) : detail::counted_page(text);
