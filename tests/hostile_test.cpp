@@ -28,15 +28,13 @@ struct watcher {
 
   explicit watcher(std::string_view letter) : places(letter) {}
 
-  template <class Event>
-  void on(const Event& event) {
+  template <class Event> void on(const Event& event) {
     fuzz::walk(places, event);
     count(event);
   }
 
  private:
-  template <class Event>
-  void count(const Event&) {}
+  template <class Event> void count(const Event&) {}
   void count(const imr::letter_begin& event) {
     ++begins;
     format = event.format;

@@ -30,15 +30,11 @@ inline json plain(double value) {
   return value;
 }
 
-template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0>
-json plain(Enum value) {
+template <class Enum, std::enable_if_t<std::is_enum_v<Enum>, int> = 0> json plain(Enum value) {
   return std::string(to_string(value));
 }
 
-template <class T>
-json plain(const imr::reading<T>& value) {
-  return value ? plain(*value) : json();
-}
+template <class T> json plain(const imr::reading<T>& value) { return value ? plain(*value) : json(); }
 
 }  // namespace detail
 
@@ -55,14 +51,12 @@ class object {
   void add(const char* name, json value) { members_[name] = std::move(value); }
 
   void add(const char* name, const imr::excerpt& text) { add_placed(name, text, !text.empty()); }
-  template <class T>
-  void add(const char* name, const imr::reading<T>& value) {
+  template <class T> void add(const char* name, const imr::reading<T>& value) {
     add_placed(name, value, value.has_value());
   }
 
   /// A list of plain values; the list of their places stands beside it.
-  template <class T>
-  void add(const char* name, const imr::list<T>& values) {
+  template <class T> void add(const char* name, const imr::list<T>& values) {
     json all = json::array();
     json places = json::array();
     for (const T& value : values) {
@@ -74,8 +68,7 @@ class object {
   }
 
   /// A list of objects that `convert` makes of the entries.
-  template <class T, class Convert>
-  void add(const char* name, const imr::list<T>& values, Convert convert) {
+  template <class T, class Convert> void add(const char* name, const imr::list<T>& values, Convert convert) {
     json all = json::array();
     for (const T& value : values) all.push_back(convert(value, spans_));
     members_[name] = std::move(all);
@@ -87,8 +80,7 @@ class object {
   }
 
  private:
-  template <class T>
-  void add_placed(const char* name, const T& value, bool present) {
+  template <class T> void add_placed(const char* name, const T& value, bool present) {
     members_[name] = detail::plain(value);
     if (spans_ && present) members_[name + std::string("_span")] = detail::span_of(value.span());
   }

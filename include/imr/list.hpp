@@ -117,16 +117,31 @@ class list : private Allocator, private detail::inline_room<T, Inline> {
  private:
   [[nodiscard]] bool inside() const noexcept { return data_ == room::data(); }
 
+  /// Memory that is given back unless it is taken over.
+  struct fresh_memory {
+    fresh_memory(list& for_list, std::size_t wanted)
+        : owner(for_list), count(wanted), memory(traits::allocate(for_list, wanted)) {}
+    fresh_memory(const fresh_memory&) = delete;
+    fresh_memory& operator=(const fresh_memory&) = delete;
+    ~fresh_memory() {
+      if (memory != nullptr) traits::deallocate(owner, memory, count);
+    }
+    list& owner;
+    std::size_t count;
+    T* memory;
+  };
+
   template <class It> void append(It from, It to) {
     reserve(size_ + static_cast<std::size_t>(to - from));
     for (; from != to; ++from) emplace_back(*from);
   }
 
   template <class... Args> T& grow_and_add(Args&&... args) {
-    T value(std::forward<Args>(args)...);  // first: the arguments may lie in this very list
+    // The new entry is built first: building it may fail, and its arguments may lie in this very list.
     const std::size_t wanted = capacity_ == 0 ? 4 : 2 * capacity_;
-    move_to(traits::allocate(*this, wanted), wanted);
-    T* added = ::new (static_cast<void*>(data_ + size_)) T(std::move(value));
+    fresh_memory fresh(*this, wanted);
+    T* added = ::new (static_cast<void*>(fresh.memory + size_)) T(std::forward<Args>(args)...);
+    move_to(std::exchange(fresh.memory, nullptr), wanted);
     ++size_;
     return *added;
   }

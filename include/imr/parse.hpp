@@ -29,7 +29,7 @@ inline namespace v0 {
 }
 
 /// A temporary string would be gone before the result is used.
-template <class String, class = std::enable_if_t<std::is_same_v<String, std::string>>>
+template <class String, class = detail::if_temporary_string<String>>
 parsed<letter> parse(String&& text, const limits& bounds = {}) = delete;
 
 /// Reads one letter and hands its parts to a handler as they are read (see handler/concept.hpp). For many

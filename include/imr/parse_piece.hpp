@@ -42,7 +42,8 @@ template <> struct piece<header> {
 template <> struct piece<reviewer> {
   static bool read(reviewer& to, context& ctx) {
     read_reviewer_prose(ctx.flow().text(), to, ctx);
-    return !to.specialties.empty() || !to.licensed_states.empty() || to.no_affiliation.has_value();
+    return !to.specialties.empty() || !to.licensed_states.empty() || to.no_affiliation.has_value() ||
+           to.practice_years_over.has_value() || to.practice_hours_per_week.has_value();
   }
 };
 
@@ -83,7 +84,7 @@ template <class T> [[nodiscard]] parsed<T> parse_piece(std::string_view text) {
 }
 
 /// A temporary string would be gone before the result is used.
-template <class T, class String, class = std::enable_if_t<std::is_same_v<String, std::string>>>
+template <class T, class String, class = detail::if_temporary_string<String>>
 parsed<T> parse_piece(String&& text) = delete;
 
 }  // namespace v0

@@ -3,7 +3,9 @@
 #include "diagnostic.hpp"
 #include "list.hpp"
 
+#include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace imr {
 inline namespace v0 {
@@ -19,6 +21,13 @@ enum class status { complete, recovered, failed, stopped };
          : s == status::failed    ? "failed"
                                   : "stopped";
 }
+
+namespace detail {
+/// Holds for a string that is gone at the end of the statement.
+template <class String>
+using if_temporary_string = std::enable_if_t<!std::is_lvalue_reference_v<String> &&
+                                             std::is_same_v<std::decay_t<String>, std::string>>;
+}  // namespace detail
 
 /// A value, what was found on the way to it, and how far it can be trusted. Data, never an exception.
 ///
@@ -38,6 +47,7 @@ template <class T> struct parsed {
   T* operator->() & noexcept { return &value; }
   const T* operator->() const& noexcept { return &value; }
   const T* operator->() && = delete;
+  const T* operator->() const&& = delete;
   [[nodiscard]] T& operator*() & noexcept { return value; }
   [[nodiscard]] const T& operator*() const& noexcept { return value; }
   [[nodiscard]] T operator*() && { return static_cast<T&&>(value); }

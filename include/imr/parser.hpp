@@ -54,6 +54,7 @@ class parser {
  private:
   void read_layout(std::string_view text, std::uint64_t offset) {
     record_ = letter();
+    documents_ = documents_reviewed();
     arena_.reset();
     found_.clear(bounds_.diagnostics);
     const std::size_t most = (std::min)(bounds_.letter_bytes, most_letter_bytes);
@@ -91,10 +92,15 @@ class parser {
 
   template <class Handler> bool deliver_sections(Handler& handler, detail::context& ctx) {
     const auto& sections = scan_.sections();
+    last_on_reviewer_ = sections.size();
+    while (last_on_reviewer_ != 0 && !is_on_reviewer(sections[last_on_reviewer_ - 1])) --last_on_reviewer_;
+    next_dispute_ = 0;
+    ctx.reserve(record_.disputes, (std::min)(scan_.disputes().size(), bounds_.disputes));
     for (std::size_t i = 0; i < sections.size(); ++i) {
       const section whole{sections[i].kind, place_of_section(i)};
-      record_.sections.push_back(whole);
+      ctx.push(record_.sections, whole);
       if (!handler::deliver(handler, whole) || !deliver_content(handler, i, ctx)) return false;
+      if (!deliver_disputes(handler, sections[i].whole.end, ctx)) return false;
     }
     return true;
   }
@@ -116,60 +122,60 @@ class parser {
       case section_kind::how:
       case section_kind::credentials: return deliver_reviewer(handler, i, ctx);
       case section_kind::documents:
-        if (!record_.documents_reviewed.empty() || s.content.empty()) return true;
-        record_.documents_reviewed = ctx.quote(s.content);
-        return handler::deliver(handler, documents_reviewed{record_.documents_reviewed});
+        if (!documents_.text.empty() || s.content.empty()) return true;
+        documents_.text = ctx.quote(s.content);
+        return handler::deliver(handler, documents_);
       case section_kind::summary:
         if (!record_.clinical_summary.text.empty() || s.content.empty()) return true;
         record_.clinical_summary.text = ctx.quote(s.content);
         return handler::deliver(handler, record_.clinical_summary);
-      case section_kind::issues: return deliver_disputes(handler, s, ctx);
+      case section_kind::issues:
       case section_kind::other: return true;
     }
     return true;
   }
 
+  [[nodiscard]] static bool is_on_reviewer(const layout::section_block& s) noexcept {
+    return s.kind == section_kind::how || s.kind == section_kind::credentials;
+  }
+
   /// The reviewer is told in two sections; the record is delivered once, behind the last of them.
   template <class Handler> bool deliver_reviewer(Handler& handler, std::size_t i, detail::context& ctx) {
-    const auto& sections = scan_.sections();
-    read_reviewer(sections[i], ctx);
-    const auto on_reviewer = [](const layout::section_block& s) {
-      return s.kind == section_kind::how || s.kind == section_kind::credentials;
-    };
-    const auto rest = sections.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-    return std::any_of(rest, sections.end(), on_reviewer) || handler::deliver(handler, record_.reviewer);
+    const layout::section_block& s = scan_.sections()[i];
+    read_credentials(s, ctx);
+    detail::read_reviewer_prose(scan_.flow().text(s.content), record_.reviewer, ctx);
+    return i + 1 != last_on_reviewer_ || handler::deliver(handler, record_.reviewer);
   }
 
-  void read_reviewer(const layout::section_block& s, detail::context& ctx) {
+  void read_credentials(const layout::section_block& s, detail::context& ctx) {
     const layout::flow& flow = scan_.flow();
     const auto& anchors = scan_.anchors();
-    for (auto a = anchors.begin(); a != anchors.end(); ++a) {
-      const bool states = a->kind == layout::anchor_kind::states_label;
-      const bool certifications = a->kind == layout::anchor_kind::certifications_label;
-      if ((!states && !certifications) || a->where.begin < s.whole.begin || a->where.begin >= s.whole.end)
-        continue;
+    const auto starts_before = [](const layout::anchor& a, std::uint32_t at) { return a.where.begin < at; };
+    auto a = std::lower_bound(anchors.begin(), anchors.end(), s.whole.begin, starts_before);
+    for (; a != anchors.end() && a->where.begin < s.whole.end; ++a) {
       const std::uint32_t next = a + 1 != anchors.end() ? (a + 1)->where.begin : flow.size();
-      const std::string_view value = flow.text(flow.trimmed({a->where.end, (std::min)(next, s.whole.end)}));
-      if (states && record_.reviewer.licensed_states.empty()) {
-        detail::read_credentials<grammar::state_list>(value, record_.reviewer, ctx);
-      } else if (certifications && record_.reviewer.specialties.empty()) {
-        detail::read_credentials<grammar::specialty_list>(value, record_.reviewer, ctx);
+      const layout::range value = flow.trimmed({a->where.end, (std::min)(next, s.whole.end)});
+      if (a->kind == layout::anchor_kind::states_label && record_.reviewer.licensed_states.empty()) {
+        detail::read_credentials<grammar::state_list>(flow.text(value), record_.reviewer, ctx);
+      } else if (a->kind == layout::anchor_kind::certifications_label &&
+                 record_.reviewer.specialties.empty()) {
+        detail::read_credentials<grammar::specialty_list>(flow.text(value), record_.reviewer, ctx);
       }
     }
-    detail::read_reviewer_prose(flow.text(s.content), record_.reviewer, ctx);
   }
 
-  template <class Handler>
-  bool deliver_disputes(Handler& handler, const layout::section_block& s, detail::context& ctx) {
-    ctx.reserve(record_.disputes, (std::min)(scan_.disputes().size(), bounds_.disputes));
-    for (const layout::dispute_block& b : scan_.disputes()) {
-      if (b.whole.begin < s.whole.begin || b.whole.begin >= s.whole.end) continue;
-      if (record_.disputes.size() == bounds_.disputes) {
-        ctx.report(code::limit_reached, b.item, "the letter has more disputed items than the limit; the rest is not read");
-        return true;
+  /// Delivers the disputes that begin before a place, from the last one delivered on.
+  template <class Handler> bool deliver_disputes(Handler& handler, std::uint32_t end, detail::context& ctx) {
+    const auto& blocks = scan_.disputes();
+    for (; next_dispute_ < blocks.size() && blocks[next_dispute_].whole.begin < end; ++next_dispute_) {
+      if (next_dispute_ == bounds_.disputes) {
+        ctx.report(code::limit_reached, blocks[next_dispute_].item,
+                   "the letter has more disputed items than the limit; the rest is not read");
       }
-      read_dispute(b, record_.disputes.emplace_back(), ctx);
-      if (!handler::deliver(handler, record_.disputes.back())) return false;
+      if (next_dispute_ >= bounds_.disputes) continue;
+      dispute& d = record_.disputes.emplace_back();
+      read_dispute(blocks[next_dispute_], d, ctx);
+      if (!handler::deliver(handler, d)) return false;
     }
     return true;
   }
@@ -238,6 +244,10 @@ class parser {
   detail::findings found_;
   detail::header_reader header_;
   imr::letter record_;
+  documents_reviewed documents_;
+  std::size_t next_dispute_ = 0;
+  /// One more than the index of the last section on the reviewer.
+  std::size_t last_on_reviewer_ = 0;
 };
 
 }  // namespace v0

@@ -41,8 +41,7 @@ inline bool is_blank(std::string_view line) {
 }
 
 /// The lines, each with what `change(line, random)` makes of it; the last one has no line end.
-template <class Change>
-std::string each_line(std::string_view text, unsigned seed, Change&& change) {
+template <class Change> std::string each_line(std::string_view text, unsigned seed, Change&& change) {
   random r(seed);
   std::string all;
   const std::vector<std::string> lines = lines_of(text);

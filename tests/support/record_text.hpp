@@ -14,8 +14,7 @@ inline std::string printed(const imr::reading<imr::date>& day) { return day ? to
 inline std::string printed(const imr::reading<int>& number) { return number ? std::to_string(*number) : "-"; }
 inline std::string printed(const imr::excerpt& text) { return text.empty() ? "-" : text.str(); }
 
-template <std::size_t Inline>
-std::string printed(const imr::list<imr::excerpt, Inline>& texts) {
+template <std::size_t Inline> std::string printed(const imr::list<imr::excerpt, Inline>& texts) {
   std::string all;
   for (const imr::excerpt& text : texts) all += '[' + text.str() + ']';
   return all;

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace imr {
@@ -25,7 +27,7 @@ class findings {
 
   void add(const diagnostic& found) {
     if (full_) return;
-    full_ = list_.size() + 1 >= limit_;
+    full_ = list_.size() == limit_;
     list_.push_back(full_ ? diagnostic{code::limit_reached, found.where,
                                        "more findings than the limit allows; the rest is not listed"}
                           : found);
@@ -33,8 +35,9 @@ class findings {
 
   /// In the letter's order.
   void sort() {
-    std::stable_sort(list_.begin(), list_.end(), [](const diagnostic& a, const diagnostic& b) {
-      return a.where.offset < b.where.offset;
+    std::sort(list_.begin(), list_.end(), [](const diagnostic& a, const diagnostic& b) {
+      return std::tie(a.where.offset, a.where.length, a.code) <
+             std::tie(b.where.offset, b.where.length, b.code);
     });
   }
 

@@ -76,7 +76,8 @@ struct mtus_work : lexical::phrase<mtus_work> {
   static constexpr std::string_view words[] = {"mtus"};
 };
 struct other_work : lexical::phrase<other_work> {
-  static constexpr std::string_view words[] = {"odg", "official disability guidelines", "official disability guideline", "acoem"};
+  static constexpr std::string_view words[] = {"odg", "official disability guidelines",
+                                               "official disability guideline", "acoem"};
 };
 struct bare_citation
     : peg::seq<peg::opt<state_word, lexical::gap>, peg::sor<mtus_work, on_non_mtus, other_work>> {};

@@ -59,7 +59,8 @@ struct received_word : lexical::phrase<received_word> {
 struct received_rest : peg::seq<received_word, label_colon> {};
 
 /// The letters that labels and values begin with; other words are passed over at once.
-struct label_letter : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r', 'I', 'i', 'M', 'm'>> {};
+struct label_letter
+    : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r', 'I', 'i', 'M', 'm'>> {};
 struct header_label_name
     : peg::sor<case_number_label, date_assigned_label, injury_label, decision_date_label, ur_denial_label,
                priority_label, received_label, received_beginning, received_rest> {};
@@ -78,8 +79,8 @@ struct header_value : peg::sor<header_date, header_case, header_priority> {};
 
 struct other_label : peg::one<':'> {};
 struct other_word : lexical::word {};
-struct header_block
-    : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, other_word>> {};
+struct header_block : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, other_word>> {
+};
 
 }  // namespace grammar
 }  // namespace v0

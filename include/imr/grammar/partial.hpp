@@ -54,8 +54,8 @@ struct is_word : lexical::phrase<is_word> {
   static constexpr std::string_view words[] = {"is", "are"};
 };
 struct disputed_end : peg::seq<peg::opt<lexical::gap, is_word>, lexical::opt_gap, peg::eof> {};
-struct disputed_part
-    : peg::seq<peg::not_at<is_word, lexical::opt_gap, peg::eof>, peg::plus<peg::not_at<disputed_end>, peg::any>> {};
+struct disputed_part : peg::seq<peg::not_at<is_word, lexical::opt_gap, peg::eof>,
+                                peg::plus<peg::not_at<disputed_end>, peg::any>> {};
 struct remaining : peg::seq<eligible_words, peg::opt<peg::one<','>>, lexical::gap, disputed_part> {};
 
 struct partial_item

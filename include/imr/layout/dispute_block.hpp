@@ -40,7 +40,7 @@ class dispute_finder {
             std::vector<dispute_block>& blocks) {
     blocks.clear();
     take_labels(flow, anchors, blocks);
-    add_decision_at_end(flow, blocks);
+    if (!anchors.empty()) add_decision_at_end(flow, blocks);
     bound(flow, sections, blocks);
   }
 
@@ -96,10 +96,12 @@ class dispute_finder {
     return !runs_on;
   }
 
-  /// What stands where a decision should, behind the anchor before it: the words after the last colon, if they are few.
+  /// What stands where a decision should, behind the anchor before it: the words after the last colon, if
+  /// they are few.
   [[nodiscard]] static verdict lost_verdict(std::string_view text, std::uint32_t begin, std::uint32_t end) {
     while (end > begin && text[end - 1] == ' ') --end;
-    const std::uint32_t floor = end - begin > detail::longest_decision ? end - detail::longest_decision : begin;
+    const std::uint32_t floor =
+        end - begin > detail::longest_decision ? end - detail::longest_decision : begin;
     verdict v;
     v.item_end = end;
     for (std::uint32_t at = end; at > floor && text[at - 1] != '.'; --at) {

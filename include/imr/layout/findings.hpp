@@ -52,17 +52,18 @@ inline void report_missing_sections(const std::vector<section_block>& sections, 
 /// Reports sections that are missing, out of order, repeated or empty.
 inline void report_sections(const std::vector<section_block>& sections, imr::detail::context& ctx) {
   detail::report_missing_sections(sections, ctx);
+  std::array<bool, section_kinds> filled{};
+  for (const section_block& s : sections) {
+    bool& any = filled[static_cast<std::size_t>(s.kind)];
+    any = any || !s.content.empty();
+  }
   std::array<int, detail::section_order.size()> seen{};
   std::size_t highest = 0;
   for (const section_block& s : sections) {
-    const std::size_t rank = detail::rank_of(s.kind);
-    const auto filled_twin = [&](const section_block& other) {
-      return other.kind == s.kind && !other.content.empty();
-    };
-    const bool lonely = std::none_of(sections.begin(), sections.end(), filled_twin);
-    if (s.content.empty() && lonely && s.kind != section_kind::header) {
+    if (!filled[static_cast<std::size_t>(s.kind)] && s.kind != section_kind::header) {
       ctx.report(code::empty_section, detail::title_of(s), "nothing stands under this heading");
     }
+    const std::size_t rank = detail::rank_of(s.kind);
     if (rank == detail::section_order.size()) continue;
     if (seen[rank]++ != 0) {
       ctx.report(code::duplicate_section, detail::title_of(s), "this section stands a second time");

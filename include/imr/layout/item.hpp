@@ -34,17 +34,28 @@ inline constexpr std::array<std::string_view, 64> prose_words = {
                      [&](std::string_view w) { return lexical::detail::equal_ignoring_case(w, word); });
 }
 
-/// Whether a text reads like a sentence of a rationale.
-[[nodiscard]] inline bool is_prose(std::string_view text) noexcept {
-  std::size_t at = 0;
-  while (at < text.size()) {
+/// Where the first and the last word of prose end in a text; both 0 where there is none.
+struct prose_bounds {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+[[nodiscard]] inline prose_bounds find_prose(std::string_view text) noexcept {
+  prose_bounds found;
+  imr::detail::work(text.size());
+  for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && lexical::is_letter(text[end])) ++end;
-    if (end != at && is_prose_word(text.substr(at, end - at))) return true;
+    if (end != at && is_prose_word(text.substr(at, end - at))) {
+      if (found.first == 0) found.first = end;
+      found.last = end;
+    }
     at = end + 1;
   }
-  return false;
+  return found;
 }
+
+/// Whether a text reads like a sentence of a rationale.
+[[nodiscard]] inline bool is_prose(std::string_view text) noexcept { return find_prose(text).first != 0; }
 
 }  // namespace detail
 
@@ -127,13 +138,13 @@ class item_finder {
 
   /// Where prose runs into the item without a full stop, the item begins behind the weak end between them.
   [[nodiscard]] std::uint32_t refine(const flow& flow, range region, std::uint32_t start) const {
-    const std::string_view text = flow.text();
-    const auto part = [&](std::uint32_t from, std::uint32_t to) { return text.substr(from, to - from); };
     const auto request_end = static_cast<std::uint32_t>((std::min<std::size_t>)(account_, region.end));
+    if (weak_.empty() || request_end <= start) return start;
+    const detail::prose_bounds prose = detail::find_prose(flow.text().substr(start, request_end - start));
     std::uint32_t nearest = start;
     for (const std::uint32_t at : weak_) {
-      if (at <= start || at >= request_end || !detail::is_prose(part(start, at))) continue;
-      if (!detail::is_prose(part(at, request_end))) return at;
+      if (at <= start || at >= request_end || prose.first == 0 || prose.first > at - start) continue;
+      if (prose.last <= at - start) return at;
       nearest = (std::max)(nearest, at);
     }
     // Behind a sure beginning the item may hold a verb of its own; without one the nearest end must do.

@@ -79,7 +79,8 @@ inline void find_lines(std::string_view letter, std::vector<line>& lines) {
   unsigned blanks = 0;
   bool page_before = false;
   while (at < letter.size()) {
-    const std::size_t end = (std::min)({feed.at_or_after(at), carriage.at_or_after(at), page.at_or_after(at)});
+    const std::size_t end =
+        (std::min)({feed.at_or_after(at), carriage.at_or_after(at), page.at_or_after(at)});
     line l{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), 0, page_before};
     detail::trim(letter, l);
     const bool crlf = end + 1 < letter.size() && letter[end] == '\r' && letter[end + 1] == '\n';

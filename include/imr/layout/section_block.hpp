@@ -4,6 +4,7 @@
 #include "anchor.hpp"
 #include "flow.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -39,10 +40,12 @@ namespace detail {
   }
 }
 
+/// The labels of a dispute stand inside a section and say nothing about where one begins.
+[[nodiscard]] constexpr bool is_of_section(const anchor& a) noexcept { return !is_dispute_label(a.kind); }
+
 /// Whether an anchor begins a section, or stands inside one that is already begun.
 [[nodiscard]] inline bool begins_section(const anchor& a,
                                          const std::vector<section_block>& sections) noexcept {
-  if (is_dispute_label(a.kind)) return false;
   if (is_heading(a.kind) || sections.empty()) return true;
   return sections.back().kind != section_of(a.kind);
 }
@@ -54,9 +57,11 @@ namespace detail {
 inline void find_sections(const flow& flow, const std::vector<anchor>& anchors,
                           std::vector<section_block>& sections) {
   sections.clear();
-  const range header{0, anchors.empty() ? flow.size() : anchors.front().where.begin};
+  const auto first = std::find_if(anchors.begin(), anchors.end(), detail::is_of_section);
+  const range header{0, first == anchors.end() ? flow.size() : first->where.begin};
   if (!header.empty()) sections.push_back({section_kind::header, header, header, {}, {}});
   for (const anchor& a : anchors) {
+    if (!detail::is_of_section(a)) continue;
     if (detail::begins_section(a, sections)) {
       if (!sections.empty()) sections.back().whole.end = sections.back().content.end = a.where.begin;
       sections.push_back(

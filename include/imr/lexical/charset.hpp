@@ -81,7 +81,7 @@ inline constexpr std::array<byte_kind, 256> kinds = make_kinds();
 }
 
 /// A hyphen that ends a line joins the next line's word to this one if it touches the word before it; after a
-/// blank or a second hyphen it is a dash. `end` points behind the line's last byte.
+/// blank, a colon or a second hyphen it is a dash. `end` points behind the line's last byte.
 [[nodiscard]] constexpr bool ends_in_joining_hyphen(const char* begin, const char* end) noexcept {
   if (end - begin < 2) return false;
   const auto byte = [&](std::ptrdiff_t back) { return static_cast<unsigned char>(end[-back]); };
@@ -91,7 +91,7 @@ inline constexpr std::array<byte_kind, 256> kinds = make_kinds();
   if (end - begin > 2 && byte(3) == 0xE2 && byte(2) == 0x80 && (byte(1) == 0x90 || byte(1) == 0x91))
     width = 3;
   if (width == 0 || end - begin <= width) return false;
-  return end[-width - 1] != '-' && space_length_before(begin, end - width) == 0;
+  return end[-width - 1] != '-' && end[-width - 1] != ':' && space_length_before(begin, end - width) == 0;
 }
 
 }  // namespace lexical

@@ -52,6 +52,15 @@ namespace detail {
   return inside_word ? 0 : static_cast<std::size_t>(p - begin);
 }
 
+[[nodiscard]] constexpr bool are_lower(const std::string_view* first, const std::string_view* last) noexcept {
+  for (; first != last; ++first) {
+    for (const char c : *first) {
+      if (is_upper(c)) return false;
+    }
+  }
+  return true;
+}
+
 /// Length of the first of several phrases that begins a text, or 0.
 [[nodiscard]] inline std::size_t match_phrases(const char* const begin, const char* const end,
                                                const std::string_view* first,
@@ -81,6 +90,8 @@ template <class Rule> struct phrase {
   using subs_t = peg::empty_list;
 
   template <class Input> static bool match(Input& in) {
+    static_assert(detail::are_lower(std::begin(Rule::words), std::end(Rule::words)),
+                  "words are written in lower case");
     const std::size_t width =
         detail::match_phrases(in.current(), in.end(), std::begin(Rule::words), std::end(Rule::words));
     if (width != 0) in.bump(width);

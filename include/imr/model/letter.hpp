@@ -25,9 +25,11 @@ enum class format { unknown, imr_2014, imr_2013, notice_2013, professional_revie
 
 enum class section_kind { header, how, credentials, documents, summary, issues, other };
 
+inline constexpr std::size_t section_kinds = 7;
+
 [[nodiscard]] constexpr std::string_view to_string(section_kind k) noexcept {
-  constexpr std::array<std::string_view, 7> names = {"header",  "how",    "credentials", "documents",
-                                                     "summary", "issues", "other"};
+  constexpr std::array<std::string_view, section_kinds> names = {
+      "header", "how", "credentials", "documents", "summary", "issues", "other"};
   return names[static_cast<std::size_t>(k)];
 }
 

@@ -24,6 +24,16 @@ inline void put_line(std::ostream& out, std::string_view line) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
+/// The beginning of the character that holds a byte; the text's end where it is shorter. A line that is not
+/// UTF-8 is cut as it comes.
+[[nodiscard]] inline std::size_t character_at(std::string_view line, std::size_t at) noexcept {
+  if (at >= line.size()) return line.size();
+  constexpr std::size_t longest = 4;
+  std::size_t start = at;
+  while (start != 0 && at - start < longest && continues_character(line[start])) --start;
+  return continues_character(line[start]) ? at : start;
+}
+
 inline void put_caret(std::ostream& out, std::string_view line, std::uint64_t column, std::uint64_t length) {
   for (std::size_t i = 0; i < line.size() && i + 1 < column; ++i) {
     if (!continues_character(line[i])) out << ' ';
@@ -52,8 +62,9 @@ inline void report(std::ostream& out, std::string_view name, const source& text,
   }
   out << " [" << to_string(found.code) << "]\n";
   const std::string_view whole = text.line_at(found.where.offset);
-  const std::size_t first = at.column > longest ? static_cast<std::size_t>(at.column) - longest / 2 : 0;
-  const std::string_view line = whole.substr(first, longest);
+  const std::size_t wanted = at.column > longest ? static_cast<std::size_t>(at.column) - longest / 2 : 0;
+  const std::size_t first = detail::character_at(whole, wanted);
+  const std::string_view line = whole.substr(first, detail::character_at(whole, first + longest) - first);
   if (line.empty()) return;
   out << "  ";
   detail::put_line(out, line);
