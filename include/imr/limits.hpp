@@ -13,7 +13,7 @@ struct limits {
   /// under 1 MiB.
   std::size_t letter_bytes = std::size_t{16} << 20;
   /// Disputed items of one letter. The longest posted list has 21.
-  std::size_t disputes = 10000;
+  std::size_t disputes = 100000;
   /// Diagnostics of one letter.
   std::size_t diagnostics = 1000;
 };

@@ -16,7 +16,7 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// What was found in one letter, up to the limit of diagnostics; the one that passes the limit says so.
+/// What was found in one letter, up to the limit of diagnostics; where there is more, the last says so.
 class findings {
  public:
   void clear(std::size_t limit) {
@@ -28,6 +28,7 @@ class findings {
   void add(const diagnostic& found) {
     if (full_) return;
     full_ = list_.size() == limit_;
+    if (full_ && limit_ != 0) list_.pop_back();
     list_.push_back(full_ ? diagnostic{code::limit_reached, found.where,
                                        "more findings than the limit allows; the rest is not listed"}
                           : found);

@@ -215,25 +215,24 @@ class dispute_finder {
   item_finder items_;
 };
 
-/// Where neither heading nor introductory sentence shows the section of the disputes, it begins with the
-/// first.
-inline void add_issues_section(const std::vector<dispute_block>& blocks,
-                               std::vector<section_block>& sections) {
-  if (blocks.empty()) return;
-  const auto is_issues = [](const section_block& s) { return s.kind == section_kind::issues; };
-  if (std::any_of(sections.begin(), sections.end(), is_issues)) return;
-  const std::uint32_t at = blocks.front().whole.begin;
-  auto after =
-      std::upper_bound(sections.begin(), sections.end(), at,
-                       [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
-  range whole{at, blocks.back().whole.end};
-  if (after != sections.begin()) {
-    section_block& before = *(after - 1);
-    whole.end = before.whole.end;
-    before.whole.end = before.content.end = at;
-    if (before.whole.empty()) after = sections.erase(after - 1);
+/// Disputed items stand in a section of their own: where neither a heading nor an introductory sentence shows
+/// it, it begins with the first item of the section that holds them. `scratch` is memory.
+inline void add_issues_sections(const std::vector<dispute_block>& blocks,
+                                std::vector<section_block>& sections, std::vector<section_block>& scratch) {
+  scratch.clear();
+  auto next = blocks.begin();
+  for (const section_block& s : sections) {
+    scratch.push_back(s);
+    if (s.kind != section_kind::issues && next != blocks.end() && next->whole.begin < s.whole.end) {
+      const range issues{next->whole.begin, s.whole.end};
+      scratch.back().whole.end = issues.begin;
+      scratch.back().content.end = (std::min)(s.content.end, issues.begin);
+      if (scratch.back().whole.empty()) scratch.pop_back();
+      scratch.push_back({section_kind::issues, issues, issues, {}, {}});
+    }
+    while (next != blocks.end() && next->whole.begin < s.whole.end) ++next;
   }
-  sections.insert(after, {section_kind::issues, whole, whole, {}, {}});
+  sections.swap(scratch);
 }
 
 }  // namespace layout

@@ -135,8 +135,8 @@ class furniture_finder {
     const detail::page_candidate& lone = candidates_.front();
     const bool last = lone.line + 1 == lines.size();
     const bool feed_behind = last && letter.find('\f', lines[lone.line].end) != std::string_view::npos;
-    if (candidates_.size() != 1 || lone.titled || (!feed_behind && !is_at_feed(lines, lone.line)))
-      return false;
+    if (candidates_.size() != 1 || lone.titled || is_joined(letter, lines, lone.line)) return false;
+    if (!feed_behind && !is_at_feed(lines, lone.line)) return false;
     const auto end = lines.begin() + static_cast<std::ptrdiff_t>(lone.line) + 1;
     const auto page = 1 + std::count_if(lines.begin(), end, [](const line& l) { return l.page_before; });
     return lone.number == page || lone.number == page + 1;
@@ -149,7 +149,7 @@ class furniture_finder {
       if (text.size() > detail::longest_furniture || !may_be_furniture(text) || !is_at_break(lines, i))
         continue;
       const bool bare = detail::is<grammar::page_line>(text);
-      if ((!bare && !detail::is<grammar::titled_page>(text)) || is_joined(letter, lines, i)) continue;
+      if (!bare && !detail::is<grammar::titled_page>(text)) continue;
       const int number = bare ? detail::first_number(text) : detail::counted_page(text);
       if (number <= detail::most_pages) candidates_.push_back({i, number, 1, candidates_.size(), !bare});
     }

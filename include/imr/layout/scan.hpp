@@ -24,7 +24,7 @@ class scan {
     anchors_.find(flow_, found_);
     find_sections(flow_, found_, sections_);
     disputes_.find(flow_, found_, sections_, blocks_);
-    add_issues_section(blocks_, sections_);
+    add_issues_sections(blocks_, sections_, scratch_);
   }
 
   [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
@@ -38,6 +38,7 @@ class scan {
   anchor_finder anchors_;
   std::vector<anchor> found_;
   std::vector<section_block> sections_;
+  std::vector<section_block> scratch_;
   dispute_finder disputes_;
   std::vector<dispute_block> blocks_;
 };
