@@ -216,23 +216,23 @@ class dispute_finder {
 };
 
 /// Disputed items stand in a section of their own: where neither a heading nor an introductory sentence shows
-/// it, it begins with the first item of the section that holds them. `scratch` is memory.
+/// it, it begins with the first item of the section that holds them.
 inline void add_issues_sections(const std::vector<dispute_block>& blocks,
-                                std::vector<section_block>& sections, std::vector<section_block>& scratch) {
-  scratch.clear();
+                                const std::vector<section_block>& found,
+                                std::vector<section_block>& sections) {
+  sections.clear();
   auto next = blocks.begin();
-  for (const section_block& s : sections) {
-    scratch.push_back(s);
+  for (const section_block& s : found) {
+    sections.push_back(s);
     if (s.kind != section_kind::issues && next != blocks.end() && next->whole.begin < s.whole.end) {
       const range issues{next->whole.begin, s.whole.end};
-      scratch.back().whole.end = issues.begin;
-      scratch.back().content.end = (std::min)(s.content.end, issues.begin);
-      if (scratch.back().whole.empty()) scratch.pop_back();
-      scratch.push_back({section_kind::issues, issues, issues, {}, {}});
+      sections.back().whole.end = issues.begin;
+      sections.back().content.end = (std::min)(s.content.end, issues.begin);
+      if (sections.back().whole.empty()) sections.pop_back();
+      sections.push_back({section_kind::issues, issues, issues, {}, {}});
     }
     while (next != blocks.end() && next->whole.begin < s.whole.end) ++next;
   }
-  sections.swap(scratch);
 }
 
 }  // namespace layout

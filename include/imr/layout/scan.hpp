@@ -22,9 +22,9 @@ class scan {
   void read(std::string_view letter, std::uint64_t offset) {
     flow_.read(letter, offset);
     anchors_.find(flow_, found_);
-    find_sections(flow_, found_, sections_);
-    disputes_.find(flow_, found_, sections_, blocks_);
-    add_issues_sections(blocks_, sections_, scratch_);
+    find_sections(flow_, found_, headed_);
+    disputes_.find(flow_, found_, headed_, blocks_);
+    add_issues_sections(blocks_, headed_, sections_);
   }
 
   [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
@@ -37,8 +37,8 @@ class scan {
   layout::flow flow_;
   anchor_finder anchors_;
   std::vector<anchor> found_;
+  std::vector<section_block> headed_;
   std::vector<section_block> sections_;
-  std::vector<section_block> scratch_;
   dispute_finder disputes_;
   std::vector<dispute_block> blocks_;
 };
