@@ -122,9 +122,9 @@ template <class Visitor> void walk(Visitor& v, const imr::order& o) {
   walk_reading(v, "quantity", o.quantity);
   walk_reading(v, "refills", o.refills);
   v.text("directions", o.directions);
-  walk_reading(v, "per_week", o.planned.per_week);
-  walk_reading(v, "weeks", o.planned.weeks);
-  walk_reading(v, "total", o.planned.total);
+  walk_reading(v, "per_week", o.sessions.per_week);
+  walk_reading(v, "weeks", o.sessions.weeks);
+  walk_reading(v, "total", o.sessions.total);
 }
 
 template <class Visitor> void walk(Visitor& v, const imr::dispute& e) {

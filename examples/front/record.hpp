@@ -108,7 +108,7 @@ inline json order_record(const imr::order& r, bool spans) {
   o.add("quantity", r.quantity);
   o.add("refills", r.refills);
   o.add("directions", r.directions);
-  o.add("sessions", sessions_record(r.planned, spans));
+  o.add("sessions", sessions_record(r.sessions, spans));
   return o.take();
 }
 

@@ -26,15 +26,19 @@ class document {
       : text_(std::make_unique<std::string>(std::move(text))),
         parsed_(imr::parse(std::string_view(*text_), bounds)) {}
 
-  /// Reads a file. Where it cannot be read the document is empty and says why.
+  /// Reads a file, of one longer than the limit only its beginning. Where it cannot be read the document is empty
+  /// and says why.
   [[nodiscard]] static document read(const std::string& path, const limits& bounds = {}) {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    if (!file) return document(std::error_code(errno, std::generic_category()));
+    if (!file) return document(last_error());
     std::string text;
     std::string chunk(std::size_t{1} << 16, '\0');
-    while (const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get()))
+    while (text.size() <= bounds.letter_bytes) {  // a byte over the limit is enough for limit-reached
+      const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file.get());
+      if (count == 0) break;
       text.append(chunk, 0, count);
-    if (std::ferror(file.get()) != 0) return document(std::error_code(errno, std::generic_category()));
+    }
+    if (std::ferror(file.get()) != 0) return document(last_error());
     return document(std::move(text), bounds);
   }
 
@@ -50,6 +54,10 @@ class document {
   const imr::letter* operator->() const noexcept { return &parsed_.value; }
 
  private:
+  [[nodiscard]] static std::error_code last_error() noexcept {
+    return {errno != 0 ? errno : EIO, std::generic_category()};
+  }
+
   explicit document(std::error_code error) : error_(error) {}
 
   std::unique_ptr<std::string> text_;  // its bytes stay where they are when the document is moved

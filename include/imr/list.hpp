@@ -18,8 +18,8 @@ namespace detail {
 /// Raw room for `Count` objects; none takes no space.
 template <class T, std::size_t Count> struct inline_room {
   alignas(T) unsigned char bytes[Count * sizeof(T)];
-  [[nodiscard]] T* data() noexcept { return std::launder(reinterpret_cast<T*>(bytes)); }
-  [[nodiscard]] const T* data() const noexcept { return std::launder(reinterpret_cast<const T*>(bytes)); }
+  [[nodiscard]] T* data() noexcept { return reinterpret_cast<T*>(bytes); }
+  [[nodiscard]] const T* data() const noexcept { return reinterpret_cast<const T*>(bytes); }
 };
 template <class T> struct inline_room<T, 0> {
   [[nodiscard]] T* data() const noexcept { return nullptr; }

@@ -16,8 +16,8 @@ inline namespace v0 {
 /// Reads one letter. The result points into `text`, which must outlive it.
 ///
 ///     imr::parsed<imr::letter> r = imr::parse(text);
-///     for (const imr::dispute& d : r->disputes) std::cout << d.item << ": " << imr::to_string(d.decision) <<
-///     '\n';
+///     for (const imr::dispute& d : r->disputes)
+///       std::cout << d.item << ": " << imr::to_string(d.decision) << '\n';
 [[nodiscard]] inline parsed<letter> parse(std::string_view text, const limits& bounds = {}) {
   handler::to_letter builder;
   parser p(bounds);

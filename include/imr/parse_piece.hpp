@@ -76,6 +76,12 @@ template <class T> [[nodiscard]] parsed<T> parse_piece(std::string_view text) {
   flow.read(text.substr(0, most_letter_bytes), 0);
   detail::findings found;
   found.clear(limits().diagnostics);
+  if (text.size() > most_letter_bytes) {
+    found.add({code::limit_reached,
+               {most_letter_bytes, text.size() - most_letter_bytes},
+               "the text is longer than the limit; the rest is not read",
+               {}});
+  }
   detail::context ctx(flow, nullptr, found);
   if (detail::piece<T>::read(result.value, ctx))
     result.status = found.list().empty() ? status::complete : status::recovered;

@@ -76,8 +76,15 @@ class parser {
     if (sections.front().kind != section_kind::header) return true;
     const bool bare = scan_.anchors().empty();
     const std::string_view block = scan_.flow().text(sections.front().whole);
-    header_.read(bare ? block.substr(0, longest_bare_header) : block, record_.header, ctx);
+    header_.read(bare ? beginning_of(block) : block, record_.header, ctx);
     return !bare || (header_.found() && !record_.header.case_number.empty());
+  }
+
+  /// Whole words, as many as are looked at in a text without any heading.
+  [[nodiscard]] static std::string_view beginning_of(std::string_view block) noexcept {
+    if (block.size() <= longest_bare_header) return block;
+    const std::size_t cut = block.rfind(' ', longest_bare_header);
+    return block.substr(0, cut == std::string_view::npos ? 0 : cut);
   }
 
   void report_layout(detail::context& ctx) {
@@ -214,7 +221,9 @@ class parser {
       recovered = recovered || d.severity() == severity::error || is_layout(d);
       if (!handler::deliver(handler, d)) return status::stopped;
     }
-    record_.outcome = outcome_of(record_.disputes);
+    const bool cut =
+        scan_.disputes().size() > bounds_.disputes || scan_.flow().letter().size() < record_.where.length;
+    record_.outcome = cut ? outcome::unknown : outcome_of(record_.disputes);
     const letter_end end{record_.outcome, record_.disputes.size(), found_.list().size()};
     if (!handler::deliver(handler, end)) return status::stopped;
     if (record_.format == format::unknown) return status::failed;

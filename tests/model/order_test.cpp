@@ -16,9 +16,9 @@ TEST(ModelOrder, StatesNothingAtFirst) {
   EXPECT_FALSE(o.quantity.has_value());
   EXPECT_FALSE(o.refills.has_value());
   EXPECT_TRUE(o.directions.empty());
-  EXPECT_FALSE(o.planned.per_week.has_value());
-  EXPECT_FALSE(o.planned.weeks.has_value());
-  EXPECT_FALSE(o.planned.total.has_value());
+  EXPECT_FALSE(o.sessions.per_week.has_value());
+  EXPECT_FALSE(o.sessions.weeks.has_value());
+  EXPECT_FALSE(o.sessions.total.has_value());
 }
 
 TEST(ModelOrder, KindsHaveTheNamesOfTheRecord) {

@@ -16,7 +16,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// What was found in one letter, up to the limit of diagnostics; where there is more, the last says so.
+/// What was found in one letter, up to the limit of diagnostics; where there is more, `limit-reached` stands in place of
+/// the last that was added.
 class findings {
  public:
   void clear(std::size_t limit) {
@@ -37,8 +38,8 @@ class findings {
   /// In the letter's order.
   void sort() {
     std::sort(list_.begin(), list_.end(), [](const diagnostic& a, const diagnostic& b) {
-      return std::tie(a.where.offset, a.where.length, a.code) <
-             std::tie(b.where.offset, b.where.length, b.code);
+      return std::tie(a.where.offset, a.where.length, a.code, a.message) <
+             std::tie(b.where.offset, b.where.length, b.code, b.message);
     });
   }
 

@@ -14,10 +14,12 @@ namespace grammar {
 ///
 ///     basis_sentence   = passive_sentence / active_sentence
 ///     passive_sentence = "Decision based on" ground
-///     active_sentence  = decider ("did not cite any" / not_mtus / "based" possessive "decision on" ground)
-///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer" /
-///     "Reviewer") ground           = ["the"] "MTUS" / ["the"] "Non" ["-"] "MTUS" / "recommendation(s)
-///     outside of the MTUS" / other not_mtus         = "did not base" possessive "decision on the MTUS"
+///     active_sentence  = decider (none_cited / not_mtus / active_base)
+///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer") / "The Reviewer"
+///     none_cited       = "did not cite any"
+///     not_mtus         = "did not base" possessive "decision on the MTUS"
+///     active_base      = "based" possessive "decision on" ground
+///     ground           = on_mtus / on_non_mtus / outside_mtus / on_other   ; on_other: anything else
 struct decider_words : lexical::phrase<decider_words> {
   static constexpr std::string_view words[] = {
       "the claims administrator", "the expert reviewer", "the physician reviewer", "the reviewer",

@@ -12,8 +12,8 @@ namespace grammar {
 /// The words that decide an item. Each role has its rule; the longer wording stands first.
 struct in_part : lexical::phrase<in_part> {
   static constexpr std::string_view words[] = {
-      "upheld in part",     "overturned in part", "partially upheld", "partially overturned",
-      "partially overturn", "partial overturn",   "modified"};
+      "upheld in part",       "overturned in part", "partially upheld", "partially uphold", "partial uphold",
+      "partially overturned", "partially overturn", "partial overturn", "modified"};
 };
 struct upheld_word : lexical::phrase<upheld_word> {
   static constexpr std::string_view words[] = {"upheld", "uphold"};

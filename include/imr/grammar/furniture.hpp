@@ -14,11 +14,13 @@ namespace grammar {
 
 /// What pages carry besides the letter's text. Each rule takes a whole line.
 ///
-///     page_number    = integer
-///     page_mark      = ("Page" / "Pg.") gap integer [gap "of" gap integer]
-///     dashed_number  = "-" gap integer gap "-"
-///     running_title  = "Final Determination Letter for IMR Case Number" [":"] [case_number] [page_mark /
-///     integer] case_footer    = ["IMR"] ["Case Number"] [":"] case_number [page_mark / integer]
+///     page_number       = integer
+///     page_mark         = ("Page" / "Pg.") gap integer
+///     counted_page_mark = page_mark gap "of" gap integer
+///     dashed_number     = "-" gap integer gap "-"
+///     footer_page       = counted_page_mark / page_mark / integer
+///     running_title     = "Final Determination Letter for IMR Case Number" [":"] [case_number] [footer_page]
+///     case_footer       = [["IMR"] "Case Number" [":"]] case_number [footer_page]
 struct page_number : lexical::integer {};
 struct of_word : lexical::phrase<of_word> {
   static constexpr std::string_view words[] = {"of"};
@@ -55,8 +57,11 @@ struct titled_page
 struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::eof> {};
 /// A line that is furniture anywhere below the header block.
 struct case_footer_line : peg::seq<case_footer, peg::eof> {};
-/// A line that may be furniture, by where it stands: the page's number alone.
-struct page_line : peg::seq<peg::sor<dashed_number, page_mark, page_number>, peg::eof> {};
+/// A line that may be furniture, by where it stands: the page's number alone, or `2 of 5`.
+struct slash : peg::one<'/'> {};
+struct bare_count : peg::seq<lexical::integer, lexical::opt_gap, peg::sor<of_word, slash>, lexical::opt_gap,
+                             lexical::integer> {};
+struct page_line : peg::seq<peg::sor<dashed_number, page_mark, bare_count, page_number>, peg::eof> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -52,7 +52,7 @@ struct received_label : peg::seq<received_words, label_colon> {};
 struct application_word : lexical::phrase<application_word> {
   static constexpr std::string_view words[] = {"application"};
 };
-struct received_beginning : peg::seq<application_word, peg::opt<label_colon>> {};
+struct received_beginning : peg::seq<application_word, peg::sor<label_colon, peg::at<lexical::gap, date>>> {};
 struct received_word : lexical::phrase<received_word> {
   static constexpr std::string_view words[] = {"received"};
 };
@@ -75,7 +75,11 @@ struct expedited_priority : lexical::phrase<expedited_priority> {
 struct header_case : case_number {};
 struct header_date : date {};
 struct header_priority : peg::sor<standard_priority, expedited_priority> {};
-struct header_value : peg::sor<header_date, header_case, header_priority> {};
+/// damaged_date = 1*2ALNUM date_mark 1*2ALNUM date_mark 2*4ALNUM [year_rest]      ; looks like a date and is none
+struct damaged_part : peg::rep_min_max<1, 2, peg::alnum> {};
+struct damaged_date : peg::seq<damaged_part, date_mark, damaged_part, date_mark,
+                               peg::rep_min_max<2, 4, peg::alnum>, peg::opt<year_rest>> {};
+struct header_value : peg::sor<header_date, damaged_date, header_case, header_priority> {};
 
 struct other_label : peg::one<':'> {};
 struct other_word : lexical::word {};

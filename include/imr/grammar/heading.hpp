@@ -38,19 +38,33 @@ struct issues_heading : peg::seq<issue_words, opt_comma, lexical::gap, decision_
 
 struct heading : peg::sor<how_heading, documents_heading, summary_heading, issues_heading> {};
 
-/// The rest of an introductory sentence, up to its colon.
+/// What ends an introductory sentence: its colon, which may be lost or a full stop.
+struct lead_end : peg::seq<lexical::opt_gap, peg::opt<peg::one<':', '.'>>> {};
+
+/// The rest of an introductory sentence. Where its last words are damaged its colon or full stop must stand.
 ///
-///     lead_rest = *160(any but ":") ":"
-struct lead_rest : peg::seq<peg::rep_max<160, peg::not_one<':'>>, peg::one<':'>> {};
-struct lead_end : peg::seq<lexical::opt_gap, peg::opt<peg::one<':'>>> {};
+///     summary_rest = *160(any but ":") "all medical records" lead_end / lead_rest
+///     issues_rest  = *60(any but ":") "set forth below" lead_end / lead_rest
+///     lead_rest    = *160(any but ":" and ".") (":" / ".")
+struct lead_rest : peg::seq<peg::rep_max<160, peg::not_one<':', '.'>>, peg::one<':', '.'>> {};
+struct records_words : lexical::phrase<records_words> {
+  static constexpr std::string_view words[] = {"all medical records"};
+};
+struct below_words : lexical::phrase<below_words> {
+  static constexpr std::string_view words[] = {"set forth below"};
+};
+struct to_records : peg::rep_opt<160, peg::not_at<records_words>, peg::not_one<':'>> {};
+struct to_below : peg::rep_opt<60, peg::not_at<below_words>, peg::not_one<':'>> {};
+struct summary_rest : peg::sor<peg::seq<to_records, records_words, lead_end>, lead_rest> {};
+struct issues_rest : peg::sor<peg::seq<to_below, below_words, lead_end>, lead_rest> {};
 
 /// The introductory sentences that follow the headings. Where a heading is lost its sentence still shows the
 /// section.
 ///
 ///     how_lead         = "MAXIMUS Federal Services sent the complete case file"
 ///     credentials_lead = "The Expert Reviewer has the following credentials" [":"]
-///     summary_lead     = "The expert reviewer developed the following clinical case summary" lead_rest
-///     issues_lead      = "The Final Determination was based on decisions for the disputed" lead_rest
+///     summary_lead     = "The expert reviewer developed the following clinical case summary" summary_rest
+///     issues_lead      = "The Final Determination was based on decisions for the disputed" issues_rest
 struct how_lead : lexical::phrase<how_lead> {
   static constexpr std::string_view words[] = {"maximus federal services sent the complete case file"};
 };
@@ -62,12 +76,12 @@ struct summary_words : lexical::phrase<summary_words> {
   static constexpr std::string_view words[] = {
       "the expert reviewer developed the following clinical case summary"};
 };
-struct summary_lead : peg::seq<summary_words, lead_rest> {};
+struct summary_lead : peg::seq<summary_words, summary_rest> {};
 struct issues_words : lexical::phrase<issues_words> {
   static constexpr std::string_view words[] = {
       "the final determination was based on decisions for the disputed"};
 };
-struct issues_lead : peg::seq<issues_words, lead_rest> {};
+struct issues_lead : peg::seq<issues_words, issues_rest> {};
 struct lead : peg::sor<how_lead, credentials_lead, summary_lead, issues_lead> {};
 
 }  // namespace grammar

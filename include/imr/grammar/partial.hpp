@@ -12,24 +12,27 @@ namespace grammar {
 
 /// An item that tells what was already authorized.
 ///
-///     partial_item     = original_part was "the original request." gap authorized gap remaining
-///     authorized       = authorized_part was "authorized by the Claims Administrator."
-///                      / "The Claims Administrator authorized" authorized_leaving ["."]
-///     remaining        = ["The"] ["remaining"] "IMR eligible portion of the original request," disputed_part
-///                      / "The original request," disputed_part
-///     disputed_part    = up to the item's end, or a last "is"
-struct full_stop : peg::seq<lexical::opt_gap, peg::one<'.', ',', ';'>> {};
+///     partial_item  = original_part original_end gap authorized gap remaining
+///     original_end  = gap ("was" / "were") "the original request" [sentence_mark]
+///     authorized    = "The Claims Administrator authorized" gap authorized_leaving leaving_end
+///                   / authorized_part gap ("was" / "were") "authorized by the Claims Administrator" [sentence_mark]
+///     leaving_end   = [","] gap "leaving the original request IMR eligible" [sentence_mark]
+///     remaining     = (["The"] ["remaining"] "IMR eligible portion of the original request" / "The original request")
+///                     [","] gap disputed_part
+///     disputed_part = up to the item's end, or to a last "is" or "are"
+///     sentence_mark = opt_gap ("." / "," / ";")
+struct sentence_mark : peg::seq<lexical::opt_gap, peg::one<'.', ',', ';'>> {};
 struct original_words : lexical::phrase<original_words> {
   static constexpr std::string_view words[] = {"was the original request", "were the original request"};
 };
-struct original_end : peg::seq<lexical::gap, original_words, peg::opt<full_stop>> {};
+struct original_end : peg::seq<lexical::gap, original_words, peg::opt<sentence_mark>> {};
 struct original_part : peg::plus<peg::not_at<original_end>, peg::any> {};
 
 struct authorized_words : lexical::phrase<authorized_words> {
   static constexpr std::string_view words[] = {"was authorized by the claims administrator",
                                                "were authorized by the claims administrator"};
 };
-struct authorized_end : peg::seq<lexical::gap, authorized_words, peg::opt<full_stop>> {};
+struct authorized_end : peg::seq<lexical::gap, authorized_words, peg::opt<sentence_mark>> {};
 struct authorized_part : peg::plus<peg::not_at<authorized_end>, peg::any> {};
 struct authorizer_words : lexical::phrase<authorizer_words> {
   static constexpr std::string_view words[] = {"the claims administrator authorized"};
@@ -38,7 +41,8 @@ struct authorizer : peg::seq<authorizer_words, lexical::gap> {};
 struct leaving_words : lexical::phrase<leaving_words> {
   static constexpr std::string_view words[] = {"leaving the original request imr eligible"};
 };
-struct leaving_end : peg::seq<peg::opt<peg::one<','>>, lexical::gap, leaving_words, peg::opt<full_stop>> {};
+struct leaving_end : peg::seq<peg::opt<peg::one<','>>, lexical::gap, leaving_words, peg::opt<sentence_mark>> {
+};
 struct authorized_leaving : peg::plus<peg::not_at<leaving_end>, peg::any> {};
 struct authorized : peg::sor<peg::seq<authorizer, authorized_leaving, leaving_end>,
                              peg::seq<authorized_part, authorized_end>> {};

@@ -33,7 +33,9 @@ struct capital_word
 struct small_word : lexical::phrase<small_word> {
   static constexpr std::string_view words[] = {"of", "in"};
 };
-struct name_word : peg::sor<capital_word, peg::seq<small_word, peg::at<lexical::gap, capital_word>>> {};
+struct dash_word : peg::one<'-', '/'> {};
+struct name_word : peg::sor<capital_word, peg::seq<dash_word, peg::at<lexical::gap, capital_word>>,
+                            peg::seq<small_word, peg::at<lexical::gap, capital_word>>> {};
 
 /// state_list = state_name *(name_separator state_name)
 struct state_name : peg::seq<capital_word, peg::rep_max<4, lexical::gap, name_word>> {};
@@ -72,7 +74,7 @@ struct specialty_list : peg::seq<specialty, peg::star<name_separator, specialty>
 ///
 ///     board_sentence = "Board" ("-" / gap) "Certified in" gap specialty_list
 ///                      ["," gap "has a" ["sub"] "specialty in" gap specialty_list]
-///     license_phrase = "licensed to practice in" gap state_list
+///     license_phrase = "licensed to practice in" gap ["the" ["state of"] gap] state_list
 struct board_words : lexical::phrase<board_words> {
   static constexpr std::string_view words[] = {"board certified in", "board-certified in"};
 };
@@ -86,7 +88,11 @@ struct board_sentence : peg::seq<board_words, lexical::gap, specialty_list, peg:
 struct license_words : lexical::phrase<license_words> {
   static constexpr std::string_view words[] = {"licensed to practice in"};
 };
-struct license_phrase : peg::seq<license_words, lexical::gap, state_list> {};
+struct state_words : lexical::phrase<state_words> {
+  static constexpr std::string_view words[] = {"the state of", "the states of", "the"};
+};
+struct license_phrase
+    : peg::seq<license_words, lexical::gap, peg::opt<state_words, lexical::gap>, state_list> {};
 
 /// A small number in digits or words.
 struct count_in_words : lexical::phrase<count_in_words> {

@@ -155,12 +155,18 @@ class anchor_finder {
     const std::uint32_t next = detail::after_blank(text, heading.where.end);
     const auto lead = detail::match_anchor<grammar::lead>(text, next);
     bool& seen = seen_[static_cast<std::size_t>(heading.kind)];
-    if (!lead && (seen || !stands_alone(flow, heading, anchors))) return heading.where.end;
+    if (!lead && !stands_alone(flow, heading, anchors)) return heading.where.end;
+    if (!lead && seen && !is_capital(text.substr(heading.where.begin, 8))) return heading.where.end;
     seen = true;
     anchors.push_back(heading);
     if (!lead) return heading.where.end;
     anchors.push_back(*lead);
     return lead->where.end;
+  }
+
+  /// A heading that stands a second time without its sentence must at least be set as one.
+  [[nodiscard]] static bool is_capital(std::string_view text) noexcept {
+    return std::none_of(text.begin(), text.end(), [](char c) { return lexical::is_lower(c); });
   }
 
   /// A heading without its introductory sentence fills its lines, and neither the text before it nor the one

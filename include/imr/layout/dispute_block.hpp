@@ -57,7 +57,10 @@ class dispute_finder {
       const std::size_t label = label_index(anchors[i]);
       const bool expected = !blocks.empty() && blocks.back().last_label() < static_cast<int>(label);
       const verdict v = verdict_before(text, anchors[i].where.begin);
-      if (v.found() && (v.colon || (!expected && is_sure(text, v)))) {
+      const bool after_label =
+          i != 0 && is_dispute_label(anchors[i - 1].kind);  // whose colon is not the item's
+      const bool decided = v.found() && (!after_label || v.item_end >= anchors[i - 1].where.end);
+      if (decided && (v.colon || (!expected && is_sure(text, v)))) {
         take_items_above(flow, v, blocks);
         begin(v, blocks);
       } else if (!expected && has_lost_decision(flow, anchors, i)) {
@@ -74,8 +77,14 @@ class dispute_finder {
     blocks.back().verdict = v;
   }
 
-  /// Without its colon only a word that has no other use at an item's end is a decision.
+  /// Without its colon only a word that has no other use at an item's end is a decision, and only unqualified.
   [[nodiscard]] static bool is_sure(std::string_view text, const verdict& v) {
+    const std::string_view before = lexical::detail::last_word(text.substr(0, v.item_end));
+    constexpr std::array<std::string_view, 6> qualifiers = {"not", "partially", "partial", "and", "or", "in"};
+    const bool qualified = std::any_of(qualifiers.begin(), qualifiers.end(), [&](std::string_view q) {
+      return lexical::detail::equal_ignoring_case(q, before);
+    });
+    if (!v.colon && qualified) return false;
     const std::string_view words = text.substr(v.words.begin, v.words.size());
     return lexical::is_upper(words.front()) && imr::detail::matches<grammar::sure_decision>(words);
   }
@@ -145,6 +154,7 @@ class dispute_finder {
     const std::string_view text = flow.text();
     const verdict v = verdict_before(text, flow.size());
     const bool open = !blocks.empty() && blocks.back().last_label() != 2;
+    if (!blocks.empty() && v.item_end < end_of_skeleton(blocks.back())) return;
     if (!v.colon || open || text.back() == '.' || !is_sure(text, v) || is_sentence(flow, v)) return;
     take_items_above(flow, v, blocks);
     begin(v, blocks);
@@ -160,7 +170,7 @@ class dispute_finder {
           flow.trimmed({region_begin(sections, floor, b.verdict.item_end), b.verdict.item_end});
       const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
       const std::uint32_t start =
-          after_lead && region.size() < 2000 ? region.begin : items_.find(flow, region);
+          after_lead && region.size() <= item_finder::longest_item ? region.begin : items_.find(flow, region);
       b.item = flow.trimmed({(std::min)(start, region.end), region.end});
       b.whole.begin = b.item.begin;
     }

@@ -4,6 +4,7 @@
 #include "line.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -71,8 +72,12 @@ class furniture_finder {
   }
 
  private:
+  /// A line that stands below the header block.
   [[nodiscard]] static bool starts_heading(std::string_view text) {
-    return lexical::detail::match_phrase(text.data(), text.data() + text.size(), "how the") != 0;
+    constexpr std::array<std::string_view, 4> openings = {"how the", "maximus federal services sent",
+                                                          "clinical case summary", "imr issues"};
+    return lexical::detail::match_phrases(text.data(), text.data() + text.size(), openings.data(),
+                                          openings.data() + openings.size()) != 0;
   }
 
   /// Furniture ends in a number, but for a running title without one.
@@ -89,15 +94,15 @@ class furniture_finder {
       const std::string_view text = lines[i].in(letter);
       below_header = below_header || starts_heading(text);
       if (text.size() <= detail::longest_furniture && may_be_furniture(text) &&
-          is_footer(text, below_header)) {
+          is_footer(text, below_header, is_at_break(lines, i))) {
         marked_.push_back(i);
       }
     }
   }
 
-  [[nodiscard]] static bool is_footer(std::string_view text, bool below_header) {
+  [[nodiscard]] static bool is_footer(std::string_view text, bool below_header, bool at_break) {
     return detail::is<grammar::footer_line>(text) ||
-           (below_header && detail::is<grammar::case_footer_line>(text));
+           (below_header && at_break && detail::is<grammar::case_footer_line>(text));
   }
 
   /// At the text's end, at a form feed, at what was cut out before, or at a gap as wide as a page break.

@@ -57,6 +57,24 @@ struct prose_bounds {
 /// Whether a text reads like a sentence of a rationale.
 [[nodiscard]] inline bool is_prose(std::string_view text) noexcept { return find_prose(text).first != 0; }
 
+/// Words that begin sentences of a rationale, and hardly ever a request.
+inline constexpr std::array<std::string_view, 22> openers = {
+    "the",   "this",  "these", "there", "therefore", "thus",  "it",   "he",    "she",     "they", "as",
+    "based", "since", "given", "in",    "for",       "while", "such", "hence", "however", "see",  "not"};
+[[nodiscard]] inline bool is_opener(std::string_view word) noexcept {
+  return std::any_of(openers.begin(), openers.end(),
+                     [&](std::string_view o) { return lexical::detail::equal_ignoring_case(o, word); });
+}
+
+/// Whether a text holds an amount as orders write them: `#60`, `5%`, `10mg`.
+[[nodiscard]] inline bool has_amount(std::string_view text) noexcept {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '#' || text[i] == '%') return true;
+    if (i != 0 && lexical::is_digit(text[i - 1]) && lexical::is_lower(text[i])) return true;
+  }
+  return false;
+}
+
 }  // namespace detail
 
 /// Finds where a disputed item begins: at a line start behind the end of a sentence, counted back from the
@@ -64,6 +82,9 @@ struct prose_bounds {
 /// authorized, so that account is taken as a whole; other sentences without a verb stay with their item.
 class item_finder {
  public:
+  /// No posted item is longer than 449 bytes.
+  static constexpr std::uint32_t longest_item = 2000;
+
   /// `region` runs from the end of the label before the item to the item's end.
   [[nodiscard]] std::uint32_t find(const flow& flow, range region) {
     if (region.empty()) return region.begin;
@@ -78,11 +99,6 @@ class item_finder {
   }
 
  private:
-  static constexpr std::string_view account = "was the original request";
-  static constexpr std::string_view eligible = "IMR eligible";
-  /// No posted item is longer than 449 bytes.
-  static constexpr std::uint32_t longest_item = 2000;
-
   /// Line starts behind a sentence's end, from the decision backward. The search ends at the length of an
   /// item.
   void collect(const flow& flow, range region) {
@@ -112,7 +128,6 @@ class item_finder {
     const std::string_view reach = text.substr(begin, region.end > begin ? region.end - begin : 0);
     imr::detail::work(reach.size());
     account_ = std::string_view::npos;
-    if (reach.find(eligible) == std::string_view::npos) return;
     const std::size_t last = last_account(reach);
     if (last == std::string_view::npos) return;
     account_ = begin + last;
@@ -120,35 +135,64 @@ class item_finder {
     strong_.erase(std::remove_if(strong_.begin(), strong_.end(), behind), strong_.end());
   }
 
+  /// Where the last account of an original request begins, if the text comes back to that request behind it.
   [[nodiscard]] static std::size_t last_account(std::string_view text) noexcept {
-    std::size_t last = std::string_view::npos;
-    for (std::size_t from = 0;;) {
-      const std::size_t hit = text.find(account, from);
-      if (hit == std::string_view::npos) return last;
-      last = hit;
-      from = hit + account.size();
+    constexpr std::string_view account = "the original request";
+    constexpr std::size_t none = std::string_view::npos;
+    for (std::size_t hit = text.rfind(account); hit != none && hit != 0; hit = text.rfind(account, hit - 1)) {
+      const std::string_view before = text.substr(0, hit);
+      const bool account_of = lexical::detail::ends_with_ignoring_case(before, " was ") ||
+                              lexical::detail::ends_with_ignoring_case(before, " were ");
+      if (account_of) return text.find("riginal request", hit + account.size()) == none ? none : hit - 4;
     }
+    return none;
   }
 
-  /// A short sentence without a verb, right before what is already taken as the item.
+  /// A short sentence without a verb, that orders an amount, right before what is already taken as the item.
   [[nodiscard]] static bool belongs_to_item(std::string_view text, range sentence) noexcept {
     constexpr std::uint32_t longest = 240;
-    return sentence.size() <= longest && !detail::is_prose(text.substr(sentence.begin, sentence.size()));
+    const std::string_view words = text.substr(sentence.begin, sentence.size());
+    return words.size() <= longest && detail::has_amount(words) && !detail::is_prose(words);
   }
 
-  /// Where prose runs into the item without a full stop, the item begins behind the weak end between them.
+  /// Where a sentence of the rationale runs into the item without a full stop, the item begins at the weak end between
+  /// them, or at the line behind the last that reads like prose.
   [[nodiscard]] std::uint32_t refine(const flow& flow, range region, std::uint32_t start) const {
     const auto request_end = static_cast<std::uint32_t>((std::min<std::size_t>)(account_, region.end));
-    if (weak_.empty() || request_end <= start) return start;
+    if (request_end <= start || !opens_sentence(flow.text(), region, start)) return start;
     const detail::prose_bounds prose = detail::find_prose(flow.text().substr(start, request_end - start));
+    if (prose.first == 0) return start;
     std::uint32_t nearest = start;
     for (const std::uint32_t at : weak_) {
-      if (at <= start || at >= request_end || prose.first == 0 || prose.first > at - start) continue;
+      if (at <= start || at >= request_end || prose.first > at - start) continue;
       if (prose.last <= at - start) return at;
       nearest = (std::max)(nearest, at);
     }
-    // Behind a sure beginning the item may hold a verb of its own; without one the nearest end must do.
-    return strong_.empty() ? nearest : start;
+    if (nearest != start) return nearest;
+    return line_behind(flow, start + static_cast<std::uint32_t>(prose.last), request_end, start);
+  }
+
+  /// Whether a sentence in what was taken for the item begins like one of the rationale.
+  [[nodiscard]] bool opens_sentence(std::string_view text, range region, std::uint32_t start) const noexcept {
+    if (strong_.empty() && start == region.begin) return true;
+    text = text.substr(0, region.end);
+    for (std::size_t at = start; at < text.size();) {
+      const std::size_t end = (std::min)(text.find_first_of(" ,", at), text.size());
+      if (detail::is_opener(text.substr(at, end - at))) return true;
+      const std::size_t stop = text.find(". ", at);
+      at = stop == std::string_view::npos ? stop : stop + 2;
+      if (at >= account_) break;
+    }
+    return false;
+  }
+
+  /// The first line that begins with a capital or a digit between two places, or `otherwise`.
+  [[nodiscard]] static std::uint32_t line_behind(const flow& flow, std::uint32_t from, std::uint32_t end,
+                                                 std::uint32_t otherwise) {
+    const std::vector<std::uint32_t>& starts = flow.line_starts();
+    const auto next = std::upper_bound(starts.begin(), starts.end(), from);
+    if (next == starts.end() || *next >= end || lexical::is_lower(flow.text()[*next])) return otherwise;
+    return *next;
   }
 
   /// Without any sentence end the whole region is the item, if it has an item's length, else its last line.

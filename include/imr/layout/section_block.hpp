@@ -47,7 +47,9 @@ namespace detail {
 [[nodiscard]] inline bool begins_section(const anchor& a,
                                          const std::vector<section_block>& sections) noexcept {
   if (is_heading(a.kind) || sections.empty()) return true;
-  return sections.back().kind != section_of(a.kind);
+  const section_kind now = sections.back().kind;
+  const bool quoted = !is_lead(a.kind) && (now == section_kind::summary || now == section_kind::issues);
+  return !quoted && now != section_of(a.kind);
 }
 
 }  // namespace detail
@@ -71,7 +73,7 @@ inline void find_sections(const flow& flow, const std::vector<anchor>& anchors,
     if (is_heading(a.kind)) {
       last.heading = a.where;
       last.content.begin = a.where.end;
-    } else if (is_lead(a.kind) && a.kind != anchor_kind::how_lead) {
+    } else if (is_lead(a.kind) && a.kind != anchor_kind::how_lead && last.lead.empty()) {
       last.lead = a.where;
       last.content.begin = a.where.end;
     }

@@ -53,7 +53,7 @@ struct order {
   reading<double> quantity;
   reading<int> refills;
   excerpt directions;
-  sessions planned;
+  imr::sessions sessions;
 };
 
 }  // namespace v0

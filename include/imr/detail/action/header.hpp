@@ -6,7 +6,6 @@
 #include "date.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -60,6 +59,7 @@ template <> struct header_action<grammar::priority_label> : add_token<header_tok
 template <> struct header_action<grammar::other_label> : add_token<header_token_kind::other_label> {};
 template <> struct header_action<grammar::other_word> : add_token<header_token_kind::other_value> {};
 template <> struct header_action<grammar::header_case> : add_token<header_token_kind::case_value> {};
+template <> struct header_action<grammar::damaged_date> : add_token<header_token_kind::date_value> {};
 template <> struct header_action<grammar::header_date> : add_token<header_token_kind::date_value> {};
 template <>
 struct header_action<grammar::standard_priority> : add_token<header_token_kind::standard_value> {};
