@@ -135,8 +135,9 @@ TEST(LayoutAnchor, WordsThatAreNoLabelAreText) {
                "MAXIMUS guideline; x", "Decision of the rationale: x"});
 }
 
-TEST(LayoutAnchor, AHeadingThatComesASecondTimeNeedsItsSentence) {
-  EXPECT_EQ(anchors_of("CLINICAL CASE SUMMARY\nText.\nCLINICAL CASE SUMMARY\nText."), "summary");
+TEST(LayoutAnchor, AHeadingThatComesASecondTimeNeedsItsSentenceOrCapitals) {
+  EXPECT_EQ(anchors_of("CLINICAL CASE SUMMARY\nText.\nClinical case summary\nText."), "summary");
+  EXPECT_EQ(anchors_of("CLINICAL CASE SUMMARY\nText.\nCLINICAL CASE SUMMARY\nText."), "summary summary");
   EXPECT_EQ(anchors_of("CLINICAL CASE SUMMARY\nText.\nCLINICAL CASE SUMMARY\n" + std::string(summary_lead)),
             "summary summary summary-lead");
 }

@@ -46,10 +46,12 @@ TEST(LayoutFurniture, FootersOfManyPagesAllGo) {
 TEST(LayoutFurniture, ACaseNumberAloneIsAFooterOnlyBelowTheHeaderBlock) {
   EXPECT_EQ(furniture_of("Case Number:\nCM15-0012345\nDate Assigned:\n"), "");
   EXPECT_EQ(furniture_of("Case Number: CM15-0012345\nDate Assigned: 1/2/15\n"), "");
-  EXPECT_EQ(furniture_of("CM15-0012345\nHow the IMR\ntext\nCM15-0012345\ntext"), "[CM15-0012345]");
-  EXPECT_EQ(furniture_of(
-                "HOW THE IMR FINAL DETERMINATION WAS MADE\ntext\nIMR Case Number: CM15-0012345 Page 2\ntext"),
-            "[IMR Case Number: CM15-0012345 Page 2]");
+  EXPECT_EQ(furniture_of("CM15-0012345\nHow the IMR\ntext\nCM15-0012345\n\ftext"), "[CM15-0012345]");
+  EXPECT_EQ(furniture_of("How the IMR\nthe earlier case\nCM15-0012345\nwas upheld"), "");
+  EXPECT_EQ(
+      furniture_of(
+          "HOW THE IMR FINAL DETERMINATION WAS MADE\ntext\n\n\nIMR Case Number: CM15-0012345 Page 2\ntext"),
+      "[IMR Case Number: CM15-0012345 Page 2]");
 }
 
 TEST(LayoutFurniture, LinesThatOnlyHoldAFooterAmongOtherWordsStay) {

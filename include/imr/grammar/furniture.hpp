@@ -58,9 +58,7 @@ struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::e
 /// A line that is furniture anywhere below the header block.
 struct case_footer_line : peg::seq<case_footer, peg::eof> {};
 /// A line that may be furniture, by where it stands: the page's number alone, or `2 of 5`.
-struct slash : peg::one<'/'> {};
-struct bare_count : peg::seq<lexical::integer, lexical::opt_gap, peg::sor<of_word, slash>, lexical::opt_gap,
-                             lexical::integer> {};
+struct bare_count : peg::seq<lexical::integer, page_count> {};
 struct page_line : peg::seq<peg::sor<dashed_number, page_mark, bare_count, page_number>, peg::eof> {};
 
 }  // namespace grammar

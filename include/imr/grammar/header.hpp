@@ -52,7 +52,8 @@ struct received_label : peg::seq<received_words, label_colon> {};
 struct application_word : lexical::phrase<application_word> {
   static constexpr std::string_view words[] = {"application"};
 };
-struct received_beginning : peg::seq<application_word, peg::sor<label_colon, peg::at<lexical::gap, date>>> {};
+struct received_next : peg::seq<lexical::opt_gap, peg::sor<date, peg::eof>> {};
+struct received_beginning : peg::seq<application_word, peg::sor<label_colon, peg::at<received_next>>> {};
 struct received_word : lexical::phrase<received_word> {
   static constexpr std::string_view words[] = {"received"};
 };

@@ -148,11 +148,13 @@ class item_finder {
     return none;
   }
 
-  /// A short sentence without a verb, that orders an amount, right before what is already taken as the item.
+  /// A short sentence without a verb right before what is already taken as the item, that orders an amount or runs on
+  /// in lower case behind its full stop.
   [[nodiscard]] static bool belongs_to_item(std::string_view text, range sentence) noexcept {
     constexpr std::uint32_t longest = 240;
     const std::string_view words = text.substr(sentence.begin, sentence.size());
-    return words.size() <= longest && detail::has_amount(words) && !detail::is_prose(words);
+    const bool runs_on = sentence.end < text.size() && lexical::is_lower(text[sentence.end]);
+    return words.size() <= longest && (runs_on || detail::has_amount(words)) && !detail::is_prose(words);
   }
 
   /// Where a sentence of the rationale runs into the item without a full stop, the item begins at the weak end between
