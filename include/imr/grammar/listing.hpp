@@ -69,8 +69,8 @@ struct direct_opening : peg::seq<listing_manner, listing_colon> {};
 /// What cannot begin a list: the sentence says that there is none, or goes on otherwise.
 struct no_list : lexical::phrase<no_list> {
   static constexpr std::string_view words[] = {
-      "not", "no", "none", "unknown", "unclear", "unspecified", "made", "based", "established", "confirmed", "pending",
-      "deferred", "given", "provided", "available", "consistent with the", "unchanged", "the same", "discussed", "reviewed",
+      "not", "no", "none", "unknown", "unclear", "made", "based", "established", "confirmed", "pending",
+      "deferred", "provided", "available", "consistent with the", "unchanged", "the same", "discussed", "reviewed",
       "diagnosis of", "diagnoses of", "the diagnosis of", "the diagnoses of", "a diagnosis of", "approved",
       "denied", "requested", "authorized", "certified", "recommended", "necessary", "effective", "helpful", "required",
       "to be determined", "her", "him", "them", "it", "this", "that"};
@@ -101,6 +101,7 @@ enum class entry_word : std::uint8_t {
   part,      ///< a part of the body, a side, a degree: needs a noun behind it
   link,      ///< at an entry's beginning: goes on with the entry before
   opening,   ///< `including`: a list inside the entry
+  use,       ///< `use of`: what is used may be two things
   care,      ///< a treatment's own noun
 };
 
@@ -141,7 +142,7 @@ inline constexpr ew entry_words[] = {
     {"physical", e::part}, {"occupational", e::part}, {"hot", e::part}, {"cold", e::part}, {"oral", e::part},
     {"topical", e::part}, {"facial", e::part}, {"degenerative", e::part}, {"herniated", e::part},
     {"long", e::part}, {"ring", e::part}, {"small", e::part}, {"little", e::part}, {"great", e::part}, {"big", e::part},
-    {"first", e::part}, {"second", e::part}, {"third", e::part}, {"fourth", e::part}, {"fifth", e::part},
+    {"open reduction", e::part}, {"first", e::part}, {"second", e::part}, {"third", e::part}, {"fourth", e::part}, {"fifth", e::part},
     {"the", e::part}, {"a", e::part}, {"an", e::part}, {"to", e::part}, {"and", e::part}, {"or", e::part},
     {"his", e::part}, {"her", e::part}, {"associated", e::part},
     {"of", e::link}, {"in", e::link}, {"at", e::link}, {"with", e::link}, {"without", e::link}, {"due", e::link},
@@ -150,7 +151,7 @@ inline constexpr ew entry_words[] = {
     {"resulting", e::link}, {"consistent", e::link}, {"involving", e::link}, {"affecting", e::link},
     {"per", e::link}, {"since", e::link}, {"for", e::link}, {"on", e::link}, {"from", e::link}, {"via", e::link},
     {"radiating", e::link}, {"extending", e::link}, {"nondisplaced", e::link}, {"closed fracture of", e::other},
-    {"status post being", e::link}, {"including", e::opening}, {"such as", e::opening}, {"namely", e::opening},
+    {"status post being", e::link}, {"use of", e::use}, {"including", e::opening}, {"such as", e::opening}, {"namely", e::opening},
     {"consisting of", e::opening},
     {"therapy", e::care}, {"acupuncture", e::care}, {"chiropractic", e::care}, {"exercise", e::care},
     {"exercises", e::care}, {"injection", e::care}, {"injections", e::care}, {"surgery", e::care}, {"rest", e::care},

@@ -17,6 +17,7 @@ enum class summary_mark : std::uint8_t {
   worker,      ///< the injured worker
   male,        ///< the worker's sex, as a noun
   female,
+  pronoun,     ///< `he`, `she`
   relative,    ///< somebody else whose age or sex may be told
   injury,      ///< the injury that the claim is for
   cumulative,  ///< trauma over a time
@@ -66,12 +67,13 @@ inline constexpr kw summary_marks[] = {
     {"grandson", m::relative}, {"granddaughter", m::relative}, {"boy", m::relative}, {"girl", m::relative},
     {"coworker", m::relative}, {"co-worker", m::relative}, {"friend", m::relative}, {"partner", m::relative},
     {"uncle", m::relative}, {"aunt", m::relative}, {"nephew", m::relative}, {"niece", m::relative},
-    {"provider", m::relative}, {"physician", m::relative}, {"surgeon", m::relative}, {"nurse", m::relative},
+    
     {"aged", m::aged}, {"age", m::aged}, {"age of", m::aged}, {"at age", m::none}, {"at the age of", m::none},
     {"since age", m::none}, {"since the age of", m::none}, {"from age", m::none},
+    {"he", m::pronoun}, {"she", m::pronoun},
     // injury
     {"injury", m::injury}, {"injuries", m::injury}, {"injured", m::injury}, {"doi", m::injury},
-    {"d/i", m::injury}, {"date of loss", m::injury}, {"claim from", m::injury}, {"claim of", m::injury},
+    {"d/i", m::injury}, {"date of loss", m::injury}, {"claim from", m::injury}, {"claim of", m::injury}, {"exposure", m::cumulative}, {"exposures", m::cumulative},
     {"industrial accident", m::injury}, {"work accident", m::injury}, {"workplace accident", m::injury},
     {"work related accident", m::injury}, {"work-related accident", m::injury},
     {"occupational accident", m::injury}, {"accident at work", m::injury}, {"hurt", m::injury},
@@ -127,6 +129,9 @@ inline constexpr kw summary_marks[] = {
     {"denied coverage", m::denied}, {"conditionally non-certified", m::denied},
     {"conditionally noncertified", m::denied}, {"conditionally denied", m::denied},
     {"noncertifed", m::denied}, {"non-certifed", m::denied},
+    {"denying", m::denied}, {"non-certifying", m::denied}, {"noncertifying", m::denied},
+    {"modifying", m::modified}, {"partially approving", m::modified}, {"approving", m::approved},
+    {"certifying", m::approved}, {"authorizing", m::approved}, {"deferring", m::delayed},
     {"modified", m::modified}, {"partially approved", m::modified}, {"partially certified", m::modified},
     {"partially authorized", m::modified}, {"conditionally certified", m::modified},
     {"conditionally approved", m::modified}, {"approved in part", m::modified},
@@ -161,7 +166,9 @@ inline constexpr kw summary_marks[] = {
     {"per the mtus", m::stop}, {"per guidelines", m::stop}, {"per the guidelines", m::stop},
     {"per odg", m::stop}, {"per acoem", m::stop}, {"under the", m::stop}, {"with the rationale", m::stop},
     {"with the following rationale", m::stop}, {"with rationale", m::stop}, {"on the ground", m::stop},
-    {"approving", m::stop}, {"certifying", m::stop}, {"authorizing", m::stop}, {"in favor of", m::stop},
+    {"in favor of", m::stop}, {"in a letter", m::stop}, {"in a report", m::stop}, {"in a decision", m::stop},
+    {"in a determination", m::stop}, {"in its", m::stop}, {"by letter", m::stop}, {"via letter", m::stop},
+    {"in a notice", m::stop},
     {"referencing", m::stop}, {"referenced", m::stop}, {"with a modification", m::stop},
     {"as well as", m::none}, {"such as", m::none}, {"as needed", m::none}, {"as directed", m::none},
     {"as tolerated", m::none}, {"as an outpatient", m::none}, {"pending", m::stop}, {"indicating", m::stop}, {"for no", m::stop}, {"for not", m::stop},

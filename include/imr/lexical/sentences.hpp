@@ -109,12 +109,36 @@ class sentences {
 
  private:
   [[nodiscard]] static std::size_t end_of_first(std::string_view text) noexcept {
+    int numeral = 0;
     for (std::size_t i = text.find_first_of(".!?"); i != std::string_view::npos;
          i = text.find_first_of(".!?", i + 1)) {
+      if (numbers_entry(text.substr(0, i), numeral) || (numeral != 0 && numeral_follows(text.substr(i + 1), numeral))) continue;
       const std::size_t closing = detail::closing_length(text.substr(i + 1));
       if (ends_at(text, i, closing)) return i + 1 + closing;
     }
     return text.size();
+  }
+
+  /// Whether a text ends in the next numeral of a list that a colon began: `Diagnoses: 1. Sprain 2`.
+  [[nodiscard]] static bool numbers_entry(std::string_view before, int& numeral) noexcept {
+    std::size_t n = 0;
+    while (n < 2 && n < before.size() && is_digit(before[before.size() - 1 - n])) ++n;
+    if (n == 0 || n + 2 > before.size() || before[before.size() - 1 - n] != ' ') return false;
+    if (numeral == 0 && before[before.size() - 2 - n] != ':') return false;
+    int value = 0;
+    for (const char c : before.substr(before.size() - n)) value = 10 * value + (c - '0');
+    if (value != numeral + 1) return false;
+    numeral = value;
+    return true;
+  }
+
+  /// Whether a text goes on with the next entry of such a list: ` 2. Strain`.
+  [[nodiscard]] static bool numeral_follows(std::string_view after, int numeral) noexcept {
+    if (after.empty() || after.front() != ' ') return false;
+    std::size_t n = 1;
+    int value = 0;
+    while (n < 3 && n < after.size() && is_digit(after[n])) value = 10 * value + (after[n++] - '0');
+    return n > 1 && value == numeral + 1 && n < after.size() && (after[n] == '.' || after[n] == ')');
   }
 
   [[nodiscard]] static bool ends_at(std::string_view text, std::size_t stop, std::size_t closing) noexcept {

@@ -20,16 +20,27 @@ class injury_reader {
   using mark = grammar::summary_mark;
 
  public:
+  void begin() noexcept { opens_section_ = true; }
+
   void read(const marked_sentence& s, clinical_summary& to, context& ctx) {
-    bool of_injury = opens_with_injury_date(s);
+    const bool introduces = opens_section_ && to.injuries.empty() && !s.has(mark::review);
+    opens_section_ = opens_section_ && to.injuries.empty() && !has_person(s);
+    bool of_injury = opens_with_injury_date(s, introduces);
     const char* trigger = s.begin();
     for (const mark_at* m = s.first; m != s.last; ++m) {
       switch (m->kind) {
+        case mark::worker:
+        case mark::male:
+        case mark::female: of_injury = of_injury || introduces; break;
         case mark::injury:
+          if (is_report(s, m)) break;
+          of_injury = true;
+          trigger = m->end();
+          break;
         case mark::cumulative:
         case mark::sustained:
-          if (m->kind == mark::sustained && of_injury) break;
-          of_injury = m->kind != mark::sustained || is_work_related(s, m);
+          if (of_injury) break;
+          of_injury = m->kind == mark::cumulative || introduces || is_work_related(s, m);
           trigger = m->end();
           break;
         case mark::elsewhere:
@@ -37,8 +48,11 @@ class injury_reader {
         case mark::request:
         case mark::denied: of_injury = false; break;
         case mark::date:
-          if (of_injury && count_words(between(trigger, m->begin())) <= farthest) m = add(s, m, to, ctx);
-          of_injury = false;
+          if (of_injury || is_adjective(s, m)) {
+            if (count_words(between(trigger, m->begin())) <= farthest) m = add(s, m, to, ctx);
+            of_injury = m + 1 != s.last && m[1].kind == mark::joint;  // `and his knee on 4/5/12`
+            trigger = m->end();
+          }
           break;
         default: break;
       }
@@ -49,10 +63,28 @@ class injury_reader {
   /// Words between the injury and its date: the parts of the body and how it happened.
   static constexpr std::size_t farthest = 30;
 
+  /// `first report of occupational injury`
+  [[nodiscard]] static bool is_report(const marked_sentence& s, const mark_at* m) noexcept {
+    if (m == s.first || m[-1].kind != mark::elsewhere) return false;
+    const std::string_view joint = between(m[-1].end(), m->begin());
+    return joint.substr(0, 4) == " of " && count_words(joint) <= 4;
+  }
+
+  /// `a 10/4/12 crush injury`
+  [[nodiscard]] static bool is_adjective(const marked_sentence& s, const mark_at* m) noexcept {
+    const mark_at* const next = m + 1;
+    return next != s.last && next->kind == mark::injury && count_words(between(m->end(), next->begin())) <= 2;
+  }
+
+  [[nodiscard]] static bool has_person(const marked_sentence& s) noexcept {
+    return s.has(mark::worker) || s.has(mark::male) || s.has(mark::female);
+  }
+
   /// `On 3/4/12, while lifting, the worker was injured`.
-  [[nodiscard]] static bool opens_with_injury_date(const marked_sentence& s) noexcept {
+  [[nodiscard]] static bool opens_with_injury_date(const marked_sentence& s, bool introduces) noexcept {
     if (s.first == s.last || s.first->kind != mark::date) return false;
     if (count_words(between(s.begin(), s.first->begin())) > 2) return false;
+    if (introduces && has_person(s) && !s.has(mark::elsewhere)) return true;
     for (const mark_at* m = s.first + 1; m != s.last; ++m) {
       if (m->kind == mark::sustained) return true;
       if (m->kind == mark::worker || m->kind == mark::be || m->kind == mark::joint || m->kind == mark::number ||
@@ -117,6 +149,8 @@ class injury_reader {
     for (std::size_t i = to.injuries.size() - 1; i > 0 && before(to.injuries[i], to.injuries[i - 1]); --i)
       std::swap(to.injuries[i], to.injuries[i - 1]);
   }
+
+  bool opens_section_ = true;
 };
 
 }  // namespace detail

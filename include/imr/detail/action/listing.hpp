@@ -27,8 +27,8 @@ class list_cutter {
  public:
   explicit list_cutter(std::string_view list) noexcept : rest_(list) {
     divided_ = has_divider(list);
-    numbered_ = !divided_ && match_number(list) != 0;
-    if (numbered_) rest_.remove_prefix(match_number(list));
+    numbered_ = !divided_ && numeral_length(list) != 0;
+    if (numbered_) rest_.remove_prefix(numeral_length(list));
   }
 
   bool next(list_atom& to) noexcept {
@@ -53,6 +53,19 @@ class list_cutter {
   /// Whether the entries are divided by semicolons or numbers: their inner commas stay.
   [[nodiscard]] bool divided() const noexcept { return divided_ || numbered_; }
 
+  /// Length of `1. ` or `2) ` at the beginning of a text, or 0.
+  [[nodiscard]] static std::size_t numeral_length(std::string_view text) noexcept {
+    std::size_t n = 0;
+    const bool bracket = !text.empty() && text[0] == '(';
+    if (bracket) ++n;
+    const std::size_t first = n;
+    while (n < text.size() && n < first + 2 && lexical::is_digit(text[n])) ++n;
+    if (n == first || n == text.size() || (text[n] != '.' && text[n] != ')')) return 0;
+    ++n;
+    if (n == text.size() || text[n] != ' ') return 0;
+    return n + 1;
+  }
+
  private:
   [[nodiscard]] static int depth_of(char c) noexcept { return c == '(' ? 1 : c == ')' ? -1 : 0; }
 
@@ -65,19 +78,6 @@ class list_cutter {
     return false;
   }
 
-  /// Length of `1. ` or `2) ` at the beginning of a text, or 0.
-  [[nodiscard]] static std::size_t match_number(std::string_view text) noexcept {
-    std::size_t n = 0;
-    const bool bracket = !text.empty() && text[0] == '(';
-    if (bracket) ++n;
-    const std::size_t first = n;
-    while (n < text.size() && n < first + 2 && lexical::is_digit(text[n])) ++n;
-    if (n == first || n == text.size() || (text[n] != '.' && text[n] != ')')) return 0;
-    ++n;
-    if (n == text.size() || text[n] != ' ') return 0;
-    return n + 1;
-  }
-
   /// Length of a joint at a place, or 0; what kind it is is kept for the next atom.
   [[nodiscard]] std::size_t joint_at(std::size_t at) noexcept {
     const std::string_view here = rest_.substr(at);
@@ -88,7 +88,7 @@ class list_cutter {
     }
     if (numbered_) {
       if (here.front() != ' ') return 0;
-      const std::size_t width = match_number(here.substr(1));
+      const std::size_t width = numeral_length(here.substr(1));
       joint_ = list_joint::divider;
       return width == 0 ? 0 : width + 1;
     }
@@ -124,6 +124,7 @@ struct atom_kind {
   bool placed = false;    ///< it ends in the place of what it names: `contusion of the face`
   bool opening = false;   ///< it holds `including`: a list inside the entry
   bool care = false;      ///< it names a treatment
+  bool use = false;       ///< it is the use of something
 };
 
 [[nodiscard]] inline atom_kind kind_of(std::string_view atom) noexcept {
@@ -139,6 +140,7 @@ struct atom_kind {
     if (word == entry_word::link) behind_of = true;
     if (word == entry_word::opening) kind.opening = true;
     if (word == entry_word::care) kind.care = true;
+    if (word == entry_word::use) kind.use = true;
     const bool level = found.width == 0 && lexical::is_digit(atom[lexical::word_end_of(atom, at) - 1]);
     if (word != entry_word::part && word != entry_word::link && !level) {
       kind.complete = true;
@@ -158,14 +160,15 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
   entry_joiner(clinical_summary& to, context& ctx) noexcept : to_(to), ctx_(ctx) {}
 
   void add(const list_atom& atom, bool divided) {
-    const std::string_view text = trimmed(atom.text);
+    std::string_view text = trimmed(atom.text);
+    text.remove_prefix(list_cutter::numeral_length(text));
     if (text.empty()) return;
     const atom_kind kind = kind_of(text);
     if (current_.empty() || divided) {
       emit();
       start(text, kind);
-    } else if (!kind_.complete || belongs(text, kind)) {
-      extend(text, kind, atom.before);
+    } else if (!kind_.complete || belongs(text, kind, atom.before)) {
+      extend(text, kind);
     } else {
       emit();
       start(text, kind);
@@ -199,9 +202,10 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
   }
 
   /// Whether an atom goes on with the complete entry before it.
-  [[nodiscard]] bool belongs(std::string_view text, const atom_kind& kind) const noexcept {
+  [[nodiscard]] bool belongs(std::string_view text, const atom_kind& kind, list_joint joint) const noexcept {
     if (kind.linked || text.substr(0, 3) == "or ") return true;
     if (inner_) return !kind.care;
+    if (kind_.use && joint == list_joint::conjunction) return !kind.use;
     if (!kind.complete) return kind_.placed;
     return is_couple(text);
   }
@@ -221,13 +225,13 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
     kind_ = kind;
     inner_ = kind.opening;
   }
-  void extend(std::string_view text, const atom_kind& kind, list_joint before) {
+  void extend(std::string_view text, const atom_kind& kind) {
     current_ = between_texts(current_, text);
     const bool was_placed = kind_.placed;
     kind_.complete = kind_.complete || kind.complete;
     kind_.placed = kind.placed || (was_placed && !kind.complete);
+    kind_.use = false;
     inner_ = inner_ || kind.opening;
-    static_cast<void>(before);
   }
   void emit() {
     if (current_.empty()) return;

@@ -39,9 +39,22 @@ class person_reader {
     const std::string_view rest = between(m->begin(), s.end());
     const std::size_t width = match_prefix<grammar::age>(rest);
     if (width == std::string_view::npos || !is_workers(s, m, rest.data() + width)) return;
+    read_sex_behind(s, m, rest.data() + width, to, ctx);
     set_age(rest.substr(0, match_prefix<grammar::age_years>(rest)), to, ctx);
     input letter = make_input(rest.substr(width));
     if (!to.sex && to.age && peg::parse<grammar::sex_letter, sex_action, control>(letter, to, ctx)) return;
+  }
+
+  /// The noun behind the age: `a 54 year old right-handed woman`.
+  static void read_sex_behind(const marked_sentence& s, const mark_at* m, const char* behind, clinical_summary& to,
+                              context& ctx) {
+    for (const mark_at* n = m + 1; n != s.last && !to.sex; ++n) {
+      if (n->begin() < behind) continue;
+      if (count_words(between(behind, n->begin())) >= noun_distance) return;
+      if (n->kind == mark::male) to.sex = {sex::male, ctx.place(n->text)};
+      if (n->kind == mark::female) to.sex = {sex::female, ctx.place(n->text)};
+      if (n->kind == mark::be || n->kind == mark::relation) return;
+    }
   }
 
   /// `aged 54`, `age: 54` behind the worker.
@@ -64,6 +77,9 @@ class person_reader {
 
   /// Whose age it is: the noun behind it says so, or the worker before it.
   [[nodiscard]] static bool is_workers(const marked_sentence& s, const mark_at* m, const char* behind) noexcept {
+    for (const mark_at* n = s.first; n != m; ++n) {
+      if (n->kind == mark::relative) return false;
+    }
     for (const mark_at* n = m + 1; n != s.last; ++n) {
       if (count_words(between(behind, n->begin())) >= noun_distance) break;
       if (is_person(n->kind)) return true;
@@ -71,8 +87,8 @@ class person_reader {
     }
     bool of_worker = false;
     for (const mark_at* n = s.first; n != m; ++n) {
-      if (is_person(n->kind)) of_worker = true;
-      if (n->kind != mark::be && !is_person(n->kind)) of_worker = false;
+      const bool person = is_person(n->kind) || n->kind == mark::pronoun;
+      if (n->kind != mark::be) of_worker = person;
     }
     const std::string_view before = between(s.begin(), m->begin());
     const bool opens = before.empty() || count_words(before) <= 2;

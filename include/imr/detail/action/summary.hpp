@@ -29,6 +29,7 @@ class summary_reader {
       ctx.push(to.dates, reading<date>{found.value, ctx.place(found.text)});
     });
     find_marks(text, dates_, marks_);
+    injury_.begin();
     review_.begin(text);
     lexical::sentences sentences(text);
     const mark_at* next = marks_.data();
@@ -47,6 +48,7 @@ class summary_reader {
 
  private:
   static void read_lists(const marked_sentence& s, clinical_summary& to, context& ctx) {
+    if (s.has(mark::relative) && !s.has(mark::worker)) return;  // somebody else's
     const char* done = s.begin();
     for (const mark_at* m = s.first; m != s.last; ++m) {
       if (m->begin() < done) continue;

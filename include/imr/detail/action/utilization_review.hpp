@@ -25,7 +25,8 @@ namespace detail {
     if (word == text.size() || !matches<grammar::subject_tail>(text.substr(word))) break;
     text = text.substr(0, word);
   }
-  while (!text.empty() && (text.front() == ' ' || text.front() == ':' || text.front() == ',')) text.remove_prefix(1);
+  while (!text.empty() && (text.front() == ' ' || text.front() == ':' || text.front() == ',' || text.front() == ';'))
+    text.remove_prefix(1);
   return text;
 }
 
@@ -73,11 +74,15 @@ class review_reader {
     bool any = review != s.last;
     const char* clause = s.begin();
     bool active = false;
+    bool modified = false;
     for (const mark_at* m = s.first; m != s.last; ++m) {
       ur_action action{};
       if (!is_act(m->kind, action)) continue;
       act told{m, action, {}, false};
+      const bool part = m->text.size() > 3 && m->text.substr(m->text.size() - 3) == "ing";
+      if (part && modified) continue;  // `modified … allowing A and denying B`
       if (!read_act(s, clause, review, active, told)) continue;
+      modified = action == ur_action::modified;
       active = told.active;
       add(s, told, to, ctx);
       any = true;
@@ -132,7 +137,8 @@ class review_reader {
     }
     const mark_at* const be = last_before(s, clause, m, mark::be);
     if (be != s.last && count_words(between(be->end(), m->begin())) <= 4) return read_passive(s, clause, review, be, told);
-    if (!told_by_review && !after_active) return false;
+    const bool it = open_ && (s.text.substr(0, 3) == "It " || s.text.substr(0, 13) == "The reviewer ");
+    if (!told_by_review && !after_active && !it) return false;
     if (m != s.first && m[-1].kind == mark::worker && between(m[-1].end(), m->begin()) == " ") return false;
     told.active = true;
     told.item = object(s, m);
@@ -216,9 +222,12 @@ class review_reader {
 
   /// A subject without `On 3/4/12,` and `Additionally,` before it.
   static std::string_view without_opening(const marked_sentence& s, std::string_view text) {
-    if (s.first != s.last && s.first->kind == mark::date && s.first->begin() >= text.data() &&
-        count_words(between(text.data(), s.first->begin())) <= 2)
-      text = between(s.first->end(), text.data() + text.size());
+    const char* const end = text.data() + text.size();
+    for (const mark_at* m = s.first; m != s.last && m->begin() < end; ++m) {
+      const bool opens = m->begin() >= text.data() && count_words(between(text.data(), m->begin())) <= 7;
+      if (opens && (m->kind == mark::date || m->kind == mark::review) && (*m->end() == ',' || m == s.first))
+        text = between(m->end(), end);
+    }
     const std::size_t comma = text.find(',');
     if (comma != std::string_view::npos && count_words(text.substr(0, comma)) <= 1) text.remove_prefix(comma + 1);
     text = trim_item(text);
@@ -257,7 +266,10 @@ class review_reader {
       return finish(s, request->text.size() > 9 ? std::string_view() : between(request->end(), end));
     }
     if (near) return finish(s, item_of_request(between(request->end(), end)));
-    std::string_view rest = trim_item(between(verb->end(), end));
+    const char* begin = verb->end();
+    if (verb + 1 != s.last && verb[1].kind == mark::date && count_words(between(begin, verb[1].begin())) <= 1)
+      begin = verb[1].end();  // `denied certification on 3/4/12; for X`
+    std::string_view rest = trim_item(between(begin, end));
     const std::size_t width = match_prefix<peg::seq<peg::opt<grammar::articles, grammar::permission, lexical::gap>, grammar::item_opening>>(rest);
     if (width != std::string_view::npos) rest.remove_prefix(width);
     if (verb->kind != mark::denial && matches<grammar::bare_object>(rest)) return {};
@@ -295,6 +307,9 @@ class review_reader {
         ur_action ignored{};
         if (n->kind == mark::date && count_words(between(r->end(), n->begin())) <= 8) return n;
         if (is_act(n->kind, ignored) || n->kind == mark::request || n->kind == mark::date) break;
+      }
+      for (const mark_at* n = s.first; n != r; ++n) {
+        if (n->kind == mark::date && count_words(between(n->end(), r->begin())) <= 3) return n;
       }
     }
     const mark_at* const first = s.find(mark::date, s.first);
