@@ -27,30 +27,46 @@ struct out_of : lexical::phrase<out_of> {
   static constexpr std::string_view words[] = {"out of a possible", "out of"};
 };
 struct on_scale : lexical::phrase<on_scale> {
-  static constexpr std::string_view words[] = {
-      "on a scale of 10",         "on a scale of ten",      "on a 10 point scale",     "on a 10-point scale",
-      "on a scale of 0 to 10",    "on a scale of 1 to 10",  "on a scale of 0-10",      "on a scale of 1-10",
-      "on a scale from 0 to 10",  "on a scale from 1 to 10", "on the scale of 10",     "on a 0-10 scale",
-      "on a 1-10 scale",          "on a 0 to 10 scale",     "on a 1 to 10 scale",      "on a ten-point scale",
-      "on a pain scale of 0-10",  "on a pain scale of 0 to 10", "on a pain scale from 0 to 10",
-      "on a pain scale of 1 to 10", "on a pain scale from 1 to 10", "on a pain scale of 1-10"};
+  static constexpr std::string_view words[] = {"on a scale of 10",
+                                               "on a scale of ten",
+                                               "on a 10 point scale",
+                                               "on a 10-point scale",
+                                               "on a scale of 0 to 10",
+                                               "on a scale of 1 to 10",
+                                               "on a scale of 0-10",
+                                               "on a scale of 1-10",
+                                               "on a scale from 0 to 10",
+                                               "on a scale from 1 to 10",
+                                               "on the scale of 10",
+                                               "on a 0-10 scale",
+                                               "on a 1-10 scale",
+                                               "on a 0 to 10 scale",
+                                               "on a 1 to 10 scale",
+                                               "on a ten-point scale",
+                                               "on a pain scale of 0-10",
+                                               "on a pain scale of 0 to 10",
+                                               "on a pain scale from 0 to 10",
+                                               "on a pain scale of 1 to 10",
+                                               "on a pain scale from 1 to 10",
+                                               "on a pain scale of 1-10"};
 };
 /// `7/10`, but not the beginning of `7/10/15` or `7/100`.
-struct slash_ten : peg::seq<lexical::opt_gap, peg::one<'/'>, lexical::opt_gap, peg::string<'1', '0'>,
-                            peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '-', '.'>, peg::digit>>>> {};
+struct slash_ten
+    : peg::seq<lexical::opt_gap, peg::one<'/'>, lexical::opt_gap, peg::string<'1', '0'>,
+               peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '-', '.'>, peg::digit>>>> {};
 struct out_of_ten : peg::seq<lexical::gap, out_of, lexical::gap, ten> {};
 struct scale : peg::sor<slash_ten, out_of_ten, peg::seq<lexical::gap, on_scale>> {};
 
 struct to_word : lexical::phrase<to_word> {
   static constexpr std::string_view words[] = {"to"};
 };
-struct score_dash : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
+struct score_dash
+    : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
 struct range_mark : peg::sor<peg::seq<lexical::opt_gap, score_dash, lexical::opt_gap>,
                              peg::seq<lexical::gap, to_word, lexical::gap>> {};
 struct range_end : peg::seq<range_mark, high_score> {};
 struct second_score : peg::seq<range_end, scale> {};
-struct pain_score
-    : peg::seq<low_score, peg::sor<peg::seq<scale, peg::opt<second_score>>, second_score>> {};
+struct pain_score : peg::seq<low_score, peg::sor<peg::seq<scale, peg::opt<second_score>>, second_score>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -112,7 +112,9 @@ class sentences {
     int numeral = 0;
     for (std::size_t i = text.find_first_of(".!?"); i != std::string_view::npos;
          i = text.find_first_of(".!?", i + 1)) {
-      if (numbers_entry(text.substr(0, i), numeral) || (numeral != 0 && numeral_follows(text.substr(i + 1), numeral))) continue;
+      if (numbers_entry(text.substr(0, i), numeral) ||
+          (numeral != 0 && numeral_follows(text.substr(i + 1), numeral)))
+        continue;
       const std::size_t closing = detail::closing_length(text.substr(i + 1));
       if (ends_at(text, i, closing)) return i + 1 + closing;
     }

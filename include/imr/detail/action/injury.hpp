@@ -87,8 +87,8 @@ class injury_reader {
     if (introduces && has_person(s) && !s.has(mark::elsewhere)) return true;
     for (const mark_at* m = s.first + 1; m != s.last; ++m) {
       if (m->kind == mark::sustained) return true;
-      if (m->kind == mark::worker || m->kind == mark::be || m->kind == mark::joint || m->kind == mark::number ||
-          m->kind == mark::male || m->kind == mark::female)
+      if (m->kind == mark::worker || m->kind == mark::be || m->kind == mark::joint ||
+          m->kind == mark::number || m->kind == mark::male || m->kind == mark::female)
         continue;
       return false;
     }
@@ -98,8 +98,9 @@ class injury_reader {
   /// A fall or a hurt is the claim's where the sentence says that work had to do with it.
   [[nodiscard]] static bool is_work_related(const marked_sentence& s, const mark_at* m) noexcept {
     const std::string_view rest = between(m->begin(), s.end());
-    for (const std::string_view word : {std::string_view(" work"), std::string_view("industrial"), std::string_view("injur"),
-                                        std::string_view("occupational"), std::string_view("on the job")}) {
+    for (const std::string_view word :
+         {std::string_view(" work"), std::string_view("industrial"), std::string_view("injur"),
+          std::string_view("occupational"), std::string_view("on the job")}) {
       if (rest.find(word) != std::string_view::npos) return true;
     }
     return false;
@@ -112,7 +113,8 @@ class injury_reader {
       if (last->day < m->day) last = m;
       insert({m->day, last->day, ctx.place(between(m->begin(), last->end()))}, to, ctx);
       const mark_at* next = next_date(s, last);
-      if (next == s.last || !matches<grammar::injury_list_joint>(between(last->end(), next->begin()))) return last;
+      if (next == s.last || !matches<grammar::injury_list_joint>(between(last->end(), next->begin())))
+        return last;
       m = next;
     }
   }

@@ -4,8 +4,10 @@
 #include "../context.hpp"
 #include "../peg.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace imr {
@@ -173,7 +175,8 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
       emit();
       start(text, kind);
     }
-    if (inner_ && atom.before != list_joint::none && atom.before != list_joint::comma && !kind.opening) inner_ = false;
+    if (inner_ && atom.before != list_joint::none && atom.before != list_joint::comma && !kind.opening)
+      inner_ = false;
   }
 
   void finish() {
@@ -187,17 +190,22 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
 
  private:
   [[nodiscard]] static std::string_view trimmed(std::string_view text) noexcept {
-    const auto outer = [](char c) { return c == ' ' || c == ',' || c == ';' || c == '"' || c == '.' || c == ':'; };
+    const auto outer = [](char c) {
+      return c == ' ' || c == ',' || c == ';' || c == '"' || c == '.' || c == ':';
+    };
     while (!text.empty() && outer(text.front())) text.remove_prefix(1);
-    while (!text.empty() && (outer(text.back()) || (text.back() == ')' && text.find('(') == std::string_view::npos)))
+    while (!text.empty() &&
+           (outer(text.back()) || (text.back() == ')' && text.find('(') == std::string_view::npos)))
       text.remove_suffix(1);
-    for (const std::string_view quote : {std::string_view("\xE2\x80\x9C"), std::string_view("\xE2\x80\x9D")}) {
+    for (const std::string_view quote :
+         {std::string_view("\xE2\x80\x9C"), std::string_view("\xE2\x80\x9D")}) {
       if (text.substr(0, 3) == quote) text.remove_prefix(3);
       if (text.size() >= 3 && text.substr(text.size() - 3) == quote) text.remove_suffix(3);
     }
     return text;
   }
-  [[nodiscard]] static std::string_view between_texts(std::string_view first, std::string_view last) noexcept {
+  [[nodiscard]] static std::string_view between_texts(std::string_view first,
+                                                      std::string_view last) noexcept {
     return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
   }
 
@@ -207,17 +215,15 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
     if (inner_) return !kind.care;
     if (kind_.use && joint == list_joint::conjunction) return !kind.use;
     if (!kind.complete) return kind_.placed;
-    return is_couple(text);
+    return joint == list_joint::conjunction && is_bare_noun(text);
   }
 
-  /// `sprain and strain`: the second word of a couple is no entry of its own.
-  [[nodiscard]] bool is_couple(std::string_view text) const noexcept {
-    constexpr std::string_view words[] = {"strain", "sprain", "strains", "sprains", "tingling", "spasms"};
-    constexpr std::string_view firsts[] = {"sprain", "strain", "sprains", "strains", "numbness", "tenderness"};
-    for (std::size_t i = 0; i < 6; ++i) {
-      if (text == words[i] && lexical::detail::ends_with_ignoring_case(current_, firsts[i])) return true;
-    }
-    return false;
+  /// `right knee sprain and strain`: a noun alone shares the words of the entry before it.
+  [[nodiscard]] static bool is_bare_noun(std::string_view text) noexcept {
+    constexpr std::string_view nouns[] = {"strain", "sprain",   "strains",    "sprains",
+                                          "injury", "injuries", "tingling",   "weakness",
+                                          "spasm",  "spasms",   "dysfunction"};
+    return std::find(std::begin(nouns), std::end(nouns), text) != std::end(nouns);
   }
 
   void start(std::string_view text, const atom_kind& kind) {
@@ -261,7 +267,8 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
 [[nodiscard]] inline std::string_view list_in(std::string_view text) {
   for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
     const std::size_t from = at != 0 && (text[at - 1] == ',' || text[at - 1] == ';') ? at - 1 : at;
-    if (match_prefix<grammar::list_end>(text.substr(from)) != std::string_view::npos) return text.substr(0, from);
+    if (match_prefix<grammar::list_end>(text.substr(from)) != std::string_view::npos)
+      return text.substr(0, from);
   }
   return text;
 }

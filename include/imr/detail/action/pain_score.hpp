@@ -36,7 +36,9 @@ struct matched_score {
 };
 
 template <std::string_view matched_score::*Part> struct keep {
-  template <class Match> static void apply(const Match& in, matched_score& to) { to.*Part = in.string_view(); }
+  template <class Match> static void apply(const Match& in, matched_score& to) {
+    to.*Part = in.string_view();
+  }
 };
 struct keep_first_scale {
   template <class Match> static void apply(const Match& in, matched_score& to) {
@@ -64,7 +66,10 @@ inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, con
     if (low > scale || high > scale) continue;
     const double last = falls ? low : high;
     if (falls && found.first_scale.data() > found.high.data()) continue;  // `8-6/10`: no order to tell
-    ctx.push(to.pain_scores, pain_score{low, last, 10, ctx.place(between(m->begin(), falls ? found.first_scale.data() + found.first_scale.size() : in.current()))});
+    ctx.push(to.pain_scores, pain_score{low, last, 10,
+                                        ctx.place(between(m->begin(), falls ? found.first_scale.data() +
+                                                                                  found.first_scale.size()
+                                                                            : in.current()))});
   }
 }
 

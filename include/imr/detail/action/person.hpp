@@ -46,8 +46,8 @@ class person_reader {
   }
 
   /// The noun behind the age: `a 54 year old right-handed woman`.
-  static void read_sex_behind(const marked_sentence& s, const mark_at* m, const char* behind, clinical_summary& to,
-                              context& ctx) {
+  static void read_sex_behind(const marked_sentence& s, const mark_at* m, const char* behind,
+                              clinical_summary& to, context& ctx) {
     for (const mark_at* n = m + 1; n != s.last && !to.sex; ++n) {
       if (n->begin() < behind) continue;
       if (count_words(between(behind, n->begin())) >= noun_distance) return;
@@ -76,7 +76,8 @@ class person_reader {
   }
 
   /// Whose age it is: the noun behind it says so, or the worker before it.
-  [[nodiscard]] static bool is_workers(const marked_sentence& s, const mark_at* m, const char* behind) noexcept {
+  [[nodiscard]] static bool is_workers(const marked_sentence& s, const mark_at* m,
+                                       const char* behind) noexcept {
     for (const mark_at* n = s.first; n != m; ++n) {
       if (n->kind == mark::relative) return false;
     }

@@ -49,15 +49,26 @@ class summary_reader {
  private:
   static void read_lists(const marked_sentence& s, clinical_summary& to, context& ctx) {
     if (s.has(mark::relative) && !s.has(mark::worker)) return;  // somebody else's
+    if (s.has(mark::denial)) return;                            // the reasons of a review
     const char* done = s.begin();
     for (const mark_at* m = s.first; m != s.last; ++m) {
       if (m->begin() < done) continue;
       const std::string_view rest = between(m->end(), s.end());
       switch (m->kind) {
-        case mark::diagnosis: done = read_behind<grammar::diagnosis_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done); break;
-        case mark::diagnosed: done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done); break;
-        case mark::treatment: done = read_behind<grammar::treatment_opening, &clinical_summary::treatments>(s, rest, to, ctx, done); break;
-        case mark::treated: done = read_behind<grammar::direct_opening, &clinical_summary::treatments>(s, rest, to, ctx, done); break;
+        case mark::diagnosis:
+          done =
+              read_behind<grammar::diagnosis_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
+          break;
+        case mark::diagnosed:
+          done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
+          break;
+        case mark::treatment:
+          done =
+              read_behind<grammar::treatment_opening, &clinical_summary::treatments>(s, rest, to, ctx, done);
+          break;
+        case mark::treated:
+          done = read_behind<grammar::direct_opening, &clinical_summary::treatments>(s, rest, to, ctx, done);
+          break;
         default: break;
       }
     }
@@ -65,8 +76,8 @@ class summary_reader {
 
   /// Reads the list behind an opening, up to the next list; where it ends, or `done` where there is none.
   template <class Opening, list<excerpt> clinical_summary::*To>
-  static const char* read_behind(const marked_sentence& s, std::string_view rest, clinical_summary& to, context& ctx,
-                                 const char* done) {
+  static const char* read_behind(const marked_sentence& s, std::string_view rest, clinical_summary& to,
+                                 context& ctx, const char* done) {
     const std::size_t width = match_prefix<Opening>(rest);
     if (width == std::string_view::npos) return done;
     std::string_view text = rest.substr(width);
@@ -76,7 +87,8 @@ class summary_reader {
     for (const mark_at* n = s.first; n != s.last; ++n) {
       if (n->begin() < text.data() || n->begin() >= text.data() + text.size()) continue;
       if (n->kind == mark::diagnosed || n->kind == mark::treated) text = between(text.data(), n->begin());
-      if (n->kind == mark::date && lexical::detail::ends_with_ignoring_case(between(text.data(), n->begin()), " on "))
+      if (n->kind == mark::date &&
+          lexical::detail::ends_with_ignoring_case(between(text.data(), n->begin()), " on "))
         text = between(text.data(), n->begin() - 4);
     }
     read_list<To>(text, to, ctx);

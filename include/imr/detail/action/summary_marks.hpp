@@ -52,7 +52,8 @@ struct marked_sentence {
 }
 
 /// Finds the marks of a text in one pass; dates were found before.
-inline void find_marks(std::string_view text, const std::vector<found_date>& dates, std::vector<mark_at>& to) {
+inline void find_marks(std::string_view text, const std::vector<found_date>& dates,
+                       std::vector<mark_at>& to) {
   const char* const end = text.data() + text.size();
   auto date = dates.begin();
   for (std::size_t at = lexical::next_word(text, 0); at < text.size();) {

@@ -17,15 +17,16 @@ namespace detail {
 /// A text without the blanks, marks and words at its end that belong to what follows.
 [[nodiscard]] inline std::string_view trim_item(std::string_view text) {
   for (;;) {
-    while (!text.empty() && (text.back() == ' ' || text.back() == ',' || text.back() == ';' || text.back() == ':' ||
-                             text.back() == '.' || text.back() == '('))
+    while (!text.empty() && (text.back() == ' ' || text.back() == ',' || text.back() == ';' ||
+                             text.back() == ':' || text.back() == '.' || text.back() == '('))
       text.remove_suffix(1);
     const std::size_t blank = text.rfind(' ');
     const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
     if (word == text.size() || !matches<grammar::subject_tail>(text.substr(word))) break;
     text = text.substr(0, word);
   }
-  while (!text.empty() && (text.front() == ' ' || text.front() == ':' || text.front() == ',' || text.front() == ';'))
+  while (!text.empty() &&
+         (text.front() == ' ' || text.front() == ':' || text.front() == ',' || text.front() == ';'))
     text.remove_prefix(1);
   return text;
 }
@@ -33,13 +34,14 @@ namespace detail {
 /// What stands behind the word `request` as its item; empty where it names none.
 [[nodiscard]] inline std::string_view item_of_request(std::string_view rest) {
   constexpr int most_words = 9;
-  std::size_t at = 0;
-  for (int i = 0; i < most_words && at < rest.size(); ++i) {
-    const std::size_t width = match_prefix<grammar::item_opening>(rest.substr(at));
-    if (width != std::string_view::npos) return rest.substr(at + width);
-    const std::size_t next = lexical::next_word(rest, at == 0 ? 0 : lexical::word_end_of(rest, at));
-    if (at == next) at = lexical::next_word(rest, lexical::word_end_of(rest, at));
-    else at = next;
+  for (int i = 0; i < most_words; ++i) {
+    while (!rest.empty() && (rest.front() == ' ' || rest.front() == '(' || rest.front() == ')'))
+      rest.remove_prefix(1);
+    std::size_t width = match_prefix<grammar::item_opening>(rest);
+    if (width != std::string_view::npos) return rest.substr(width);
+    width = match_prefix<grammar::request_filler>(rest);
+    if (width == std::string_view::npos) return i == 0 ? rest : std::string_view();
+    rest.remove_prefix(width);
   }
   return {};
 }
@@ -113,8 +115,8 @@ class review_reader {
     }
   }
 
-  [[nodiscard]] static const mark_at* last_before(const marked_sentence& s, const char* from, const mark_at* m,
-                                                  mark kind) noexcept {
+  [[nodiscard]] static const mark_at* last_before(const marked_sentence& s, const char* from,
+                                                  const mark_at* m, mark kind) noexcept {
     const mark_at* found = s.last;
     for (const mark_at* n = s.first; n != m; ++n) {
       if (n->kind == kind && n->begin() >= from) found = n;
@@ -136,7 +138,8 @@ class review_reader {
       default: break;
     }
     const mark_at* const be = last_before(s, clause, m, mark::be);
-    if (be != s.last && count_words(between(be->end(), m->begin())) <= 4) return read_passive(s, clause, review, be, told);
+    if (be != s.last && count_words(between(be->end(), m->begin())) <= 4)
+      return read_passive(s, clause, review, be, told);
     const bool it = open_ && (s.text.substr(0, 3) == "It " || s.text.substr(0, 13) == "The reviewer ");
     if (!told_by_review && !after_active && !it) return false;
     if (m != s.first && m[-1].kind == mark::worker && between(m[-1].end(), m->begin()) == " ") return false;
@@ -149,14 +152,18 @@ class review_reader {
   static bool read_noun(const marked_sentence& s, const char* clause, act& told) {
     const mark_at* const m = told.verb;
     const std::string_view before = between(clause, m->begin());
-    for (const std::string_view why : {std::string_view("rationale for "), std::string_view("reason for "), std::string_view("reasons for "),
-                                       std::string_view("basis for "), std::string_view("rationale for the "), std::string_view("reason for the "),
-                                       std::string_view("appeal of the "), std::string_view("appeal the "), std::string_view("as a result of the ")}) {
+    for (const std::string_view why :
+         {std::string_view("rationale for "), std::string_view("reason for "),
+          std::string_view("reasons for "), std::string_view("basis for "),
+          std::string_view("rationale for the "), std::string_view("reason for the "),
+          std::string_view("appeal of the "), std::string_view("appeal the "),
+          std::string_view("as a result of the ")}) {
       if (lexical::detail::ends_with_ignoring_case(before, why)) return false;
     }
     if (m != s.first && clause == m[-1].end()) return false;  // `modified the certification`
     std::string_view rest = between(m->end(), s.end());
-    if (match_prefix<peg::seq<lexical::gap, grammar::of_word_of_item>>(rest) == std::string_view::npos) return false;
+    if (match_prefix<peg::seq<lexical::gap, grammar::of_word_of_item>>(rest) == std::string_view::npos)
+      return false;
     told.active = true;
     told.item = object(s, m);
     return true;
@@ -171,7 +178,7 @@ class review_reader {
     const bool passive = be != s.last && count_words(between(be->end(), found->begin())) <= 3;
     if (passive) return read_passive(s, clause, review, be, told);
     if (review == s.last || review > found) return false;
-    told.item = subject(s, found->end(), m->begin());
+    told.item = subject(s, found->end(), m->begin(), false);
     return true;
   }
 
@@ -188,13 +195,16 @@ class review_reader {
     const bool dated = review != s.last || (bare && (s.has(mark::date) || open_)) || (open_ && !by_worker);
     if (!requested && !dated) return false;
     if (tells_partial_ && told.action == ur_action::approved) return false;
-    told.item = subject(s, clause, be->begin());
+    if (clause != s.begin() && be != s.first && be[-1].kind == mark::relation && be[-1].begin() >= clause)
+      return false;
+    told.item = subject(s, clause, be->begin(), clause != s.begin());
     if (told.item.empty()) told.item = object_of_passive(s, told.verb);
     return true;
   }
 
   /// The item in the subject of a passive: behind its `request for`, or the whole.
-  static std::string_view subject(const marked_sentence& s, const char* clause, const char* end) {
+  static std::string_view subject(const marked_sentence& s, const char* clause, const char* end,
+                                  bool behind_act) {
     const mark_at* request = s.last;
     for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
       const bool noun = n->kind == mark::request || (n->kind == mark::requested && !is_verb(s, n));
@@ -202,14 +212,16 @@ class review_reader {
     }
     if (request != s.last) {
       std::string_view rest = between(request->end(), end);
-      if (request->kind == mark::request) rest = item_of_request(rest);
-      else if (request->text.size() > 9) rest = {};  // `requested treatment` names none
+      if (request->kind == mark::request)
+        rest = item_of_request(rest);
+      else if (request->text.size() > 9)
+        rest = {};  // `requested treatment` names none
       return finish(s, rest);
     }
     std::string_view rest = between(clause, end);
     for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
       const bool opens = n->kind == mark::joint || n->kind == mark::review || n->kind == mark::said;
-      if (n->begin() >= clause && opens && clause != s.begin()) rest = between(n->end(), end);
+      if (n->begin() >= clause && opens && behind_act) rest = between(n->end(), end);
     }
     rest = without_opening(s, rest);
     return matches<grammar::bare_object>(rest) ? std::string_view() : finish(s, rest);
@@ -229,7 +241,8 @@ class review_reader {
         text = between(m->end(), end);
     }
     const std::size_t comma = text.find(',');
-    if (comma != std::string_view::npos && count_words(text.substr(0, comma)) <= 1) text.remove_prefix(comma + 1);
+    if (comma != std::string_view::npos && count_words(text.substr(0, comma)) <= 1)
+      text.remove_prefix(comma + 1);
     text = trim_item(text);
     const std::size_t width = match_prefix<peg::seq<grammar::plain_article, lexical::gap>>(text);
     return width == std::string_view::npos ? text : text.substr(width);
@@ -238,7 +251,9 @@ class review_reader {
   /// `was modified for X`, but not `was denied for lack of X`.
   static std::string_view object_of_passive(const marked_sentence& s, const mark_at* verb) {
     const std::string_view rest = between(verb->end(), s.end());
-    if (rest.substr(0, 5) != " for " || match_prefix<grammar::reason_word>(rest.substr(5)) != std::string_view::npos) return {};
+    if (rest.substr(0, 5) != " for " ||
+        match_prefix<grammar::reason_word>(rest.substr(5)) != std::string_view::npos)
+      return {};
     return object(s, verb);
   }
 
@@ -259,9 +274,11 @@ class review_reader {
       }
     }
     const mark_at* request = verb + 1;
-    while (request != s.last && request->begin() < end && request->kind != mark::request && request->kind != mark::requested)
+    while (request != s.last && request->begin() < end && request->kind != mark::request &&
+           request->kind != mark::requested)
       ++request;
-    const bool near = request != s.last && request->begin() < end && count_words(between(verb->end(), request->begin())) <= 5;
+    const bool near = request != s.last && request->begin() < end &&
+                      count_words(between(verb->end(), request->begin())) <= 5;
     if (near && request->kind == mark::requested) {
       return finish(s, request->text.size() > 9 ? std::string_view() : between(request->end(), end));
     }
@@ -270,7 +287,9 @@ class review_reader {
     if (verb + 1 != s.last && verb[1].kind == mark::date && count_words(between(begin, verb[1].begin())) <= 1)
       begin = verb[1].end();  // `denied certification on 3/4/12; for X`
     std::string_view rest = trim_item(between(begin, end));
-    const std::size_t width = match_prefix<peg::seq<peg::opt<grammar::articles, grammar::permission, lexical::gap>, grammar::item_opening>>(rest);
+    const std::size_t width = match_prefix<
+        peg::seq<peg::opt<grammar::articles, grammar::permission, lexical::gap>, grammar::item_opening>>(
+        rest);
     if (width != std::string_view::npos) rest.remove_prefix(width);
     if (verb->kind != mark::denial && matches<grammar::bare_object>(rest)) return {};
     return finish(s, rest);
@@ -284,7 +303,7 @@ class review_reader {
       if (n->kind != mark::date || n->begin() < item.data()) continue;
       const std::string_view before = between(item.data(), n->begin());
       if (!dates_the_request(before)) continue;
-      end = before.data() + before.rfind(' ', before.size() - 2) ;
+      end = before.data() + before.rfind(' ', before.size() - 2);
       if (before.rfind(' ', before.size() - 2) == std::string_view::npos) end = item.data();
       break;
     }
