@@ -87,6 +87,20 @@ struct item_colon : peg::seq<lexical::opt_gap, peg::one<':', ','>> {};
 struct item_opening : peg::sor<item_colon, peg::seq<of_word_of_item, peg::not_at<lexical::gap, permission>>> {
 };
 
+/// What stands between a verb and its item, where no request is named: `denied certification of X`.
+struct object_lead : peg::seq<peg::opt<articles, permission, lexical::gap>, item_opening> {};
+
+/// A noun for what the review did has an object: `non-certification of X`.
+struct denial_object : peg::seq<lexical::gap, of_word_of_item> {};
+/// `the rationale for denial` tells no act; tried on the few words before the noun.
+struct reason_words : lexical::phrase<reason_words> {
+  static constexpr std::string_view words[] = {"rationale for", "reason for", "reasons for", "basis for", "appeal of",
+                                               "appeal", "result of", "grounds for"};
+};
+struct reason_lead : peg::star<peg::not_at<reason_words>, peg::plus<peg::not_one<' '>>, lexical::gap> {};
+struct reason_before_denial
+    : peg::seq<reason_lead, reason_words, lexical::gap, peg::opt<plain_article, lexical::gap>, peg::eof> {};
+
 /// Words behind which an amount follows that was allowed instead: `to 6 sessions`, `to an initial trial`.
 struct count_word : lexical::phrase<count_word> {
   static constexpr std::string_view words[] = {

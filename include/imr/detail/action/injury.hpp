@@ -49,7 +49,7 @@ class injury_reader {
         case mark::denied: of_injury = false; break;
         case mark::date:
           if (of_injury || is_adjective(s, m)) {
-            if (count_words(between(trigger, m->begin())) <= farthest) m = add(s, m, to, ctx);
+            if (within_words(trigger, m->begin(), farthest)) m = add(s, m, to, ctx);
             of_injury = m + 1 != s.last && m[1].kind == mark::joint;  // `and his knee on 4/5/12`
             trigger = m->end();
           }
@@ -67,13 +67,13 @@ class injury_reader {
   [[nodiscard]] static bool is_report(const marked_sentence& s, const mark_at* m) noexcept {
     if (m == s.first || m[-1].kind != mark::elsewhere) return false;
     const std::string_view joint = between(m[-1].end(), m->begin());
-    return joint.substr(0, 4) == " of " && count_words(joint) <= 4;
+    return joint.substr(0, 4) == " of " && within_words(m[-1].end(), m->begin(), 4);
   }
 
   /// `a 10/4/12 crush injury`
   [[nodiscard]] static bool is_adjective(const marked_sentence& s, const mark_at* m) noexcept {
     const mark_at* const next = m + 1;
-    return next != s.last && next->kind == mark::injury && count_words(between(m->end(), next->begin())) <= 2;
+    return next != s.last && next->kind == mark::injury && within_words(m->end(), next->begin(), 2);
   }
 
   [[nodiscard]] static bool has_person(const marked_sentence& s) noexcept {
@@ -83,7 +83,7 @@ class injury_reader {
   /// `On 3/4/12, while lifting, the worker was injured`.
   [[nodiscard]] static bool opens_with_injury_date(const marked_sentence& s, bool introduces) noexcept {
     if (s.first == s.last || s.first->kind != mark::date) return false;
-    if (count_words(between(s.begin(), s.first->begin())) > 2) return false;
+    if (!within_words(s.begin(), s.first->begin(), 2)) return false;
     if (introduces && has_person(s) && !s.has(mark::elsewhere)) return true;
     for (const mark_at* m = s.first + 1; m != s.last; ++m) {
       if (m->kind == mark::sustained) return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../../grammar/entry_word.hpp"
 #include "../../grammar/listing.hpp"
 #include "../context.hpp"
 #include "../peg.hpp"

@@ -50,7 +50,7 @@ class person_reader {
                               clinical_summary& to, context& ctx) {
     for (const mark_at* n = m + 1; n != s.last && !to.sex; ++n) {
       if (n->begin() < behind) continue;
-      if (count_words(between(behind, n->begin())) >= noun_distance) return;
+      if (!within_words(behind, n->begin(), noun_distance - 1)) return;
       if (n->kind == mark::male) to.sex = {sex::male, ctx.place(n->text)};
       if (n->kind == mark::female) to.sex = {sex::female, ctx.place(n->text)};
       if (n->kind == mark::be || n->kind == mark::relation) return;
@@ -82,9 +82,9 @@ class person_reader {
       if (n->kind == mark::relative) return false;
     }
     for (const mark_at* n = m + 1; n != s.last; ++n) {
-      if (count_words(between(behind, n->begin())) >= noun_distance) break;
+      if (!within_words(behind, n->begin(), noun_distance - 1)) break;
       if (is_person(n->kind)) return true;
-      if (n->kind == mark::relative && count_words(between(behind, n->begin())) < 2) return false;
+      if (n->kind == mark::relative && within_words(behind, n->begin(), 2 - 1)) return false;
     }
     bool of_worker = false;
     for (const mark_at* n = s.first; n != m; ++n) {
@@ -92,7 +92,7 @@ class person_reader {
       if (n->kind != mark::be) of_worker = person;
     }
     const std::string_view before = between(s.begin(), m->begin());
-    const bool opens = before.empty() || count_words(before) <= 2;
+    const bool opens = within_words(s.begin(), m->begin(), 2);
     return opens || (of_worker && !tells_a_time(before));
   }
 
@@ -111,10 +111,10 @@ class person_reader {
     if (m + 1 != s.last && m[1].kind == mark::worker && between(m->end(), m[1].begin()) == " ") return true;
     const mark_at* n = m;
     while (n != s.first && (n[-1].kind == mark::number || n[-1].kind == mark::aged)) --n;
-    const std::string_view opening = between(s.begin(), m->begin());
-    if (n == s.first) return count_words(opening) <= adjectives && !opening.empty();
+    const char* const opening = s.begin();
+    if (n == s.first) return opening != m->begin() && within_words(opening, m->begin(), adjectives);
     const mark_at& before = n[-1];
-    if (count_words(between(before.end(), m->begin())) > adjectives) return false;
+    if (!within_words(before.end(), m->begin(), adjectives)) return false;
     if (before.kind == mark::worker) return true;
     return before.kind == mark::be && (n - 1 == s.first || n[-2].kind == mark::worker);
   }

@@ -35,18 +35,34 @@ class summary_reader {
     const mark_at* next = marks_.data();
     const mark_at* const last = next + marks_.size();
     for (std::string_view one; sentences.next(one);) {
-      marked_sentence s{one, next, next};
-      while (s.last != last && s.last->begin() < s.end()) ++s.last;
-      next = s.last;
-      person_.read(s, to, ctx);
-      injury_.read(s, to, ctx);
-      read_pain_scores(s, to, ctx);
-      review_.read(s, to, ctx);
-      read_lists(s, to, ctx);
+      while (!one.empty()) {
+        marked_sentence s{beginning_of(one), next, next};
+        one.remove_prefix(s.text.size());
+        while (s.last != last && s.last->end() <= s.end()) ++s.last;
+        next = s.last;
+        read(s, to, ctx);
+      }
     }
   }
 
  private:
+  /// What is longer is no sentence; its parts are read alone, so that the work stays linear in the text.
+  static constexpr std::size_t longest_sentence = 4096;
+
+  [[nodiscard]] static std::string_view beginning_of(std::string_view sentence) noexcept {
+    if (sentence.size() <= longest_sentence) return sentence;
+    const std::size_t blank = sentence.rfind(' ', longest_sentence);
+    return sentence.substr(0, blank == std::string_view::npos || blank == 0 ? longest_sentence : blank);
+  }
+
+  void read(const marked_sentence& s, clinical_summary& to, context& ctx) {
+    person_.read(s, to, ctx);
+    injury_.read(s, to, ctx);
+    read_pain_scores(s, to, ctx);
+    review_.read(s, to, ctx);
+    read_lists(s, to, ctx);
+  }
+
   static void read_lists(const marked_sentence& s, clinical_summary& to, context& ctx) {
     if (s.has(mark::relative) && !s.has(mark::worker)) return;  // somebody else's
     if (s.has(mark::denial)) return;                            // the reasons of a review

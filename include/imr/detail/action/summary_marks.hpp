@@ -12,6 +12,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
+using word_mark = grammar::summary_mark;
+
 /// A word of the summary that means something, where it stands.
 struct mark_at {
   grammar::summary_mark kind = grammar::summary_mark::none;
@@ -44,11 +46,15 @@ struct marked_sentence {
   return from < to ? std::string_view(from, static_cast<std::size_t>(to - from)) : std::string_view();
 }
 
-[[nodiscard]] inline std::size_t count_words(std::string_view text) noexcept {
+/// Whether at most so many words stand from one place to another.
+[[nodiscard]] inline bool within_words(const char* from, const char* to, std::size_t most) noexcept {
+  const std::string_view text = between(from, to);
   std::size_t words = 0;
-  for (std::size_t at = lexical::next_word(text, 0); at < text.size(); ++words)
+  for (std::size_t at = lexical::next_word(text, 0); at < text.size(); ++words) {
+    if (words == most) return false;
     at = lexical::next_word(text, lexical::word_end_of(text, at));
-  return words;
+  }
+  return true;
 }
 
 /// Finds the marks of a text in one pass; dates were found before.

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "review_act.hpp"
+#include "review_item.hpp"
+#include "summary_marks.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// `On 3/4/12 a request was received`: the day of the request, not of the review.
+[[nodiscard]] inline bool is_day_of_request(const marked_sentence& s, const mark_at* day) noexcept {
+  constexpr std::size_t nearby = 60;
+  const std::string_view rest = between(day->end(), s.end()).substr(0, nearby);
+  for (const std::string_view verb :
+       {std::string_view("was received"), std::string_view("was made"), std::string_view("was submitted")}) {
+    if (rest.find(verb) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+/// The day right behind a name of the review (`Utilization Review dated 3/4/12`), or right before it (`On 3/4/12,
+/// Utilization Review`); the sentence's end where there is none.
+[[nodiscard]] inline const mark_at* day_beside(const marked_sentence& s, const mark_at* review) noexcept {
+  for (const mark_at* n = review + 1; n != s.last; ++n) {
+    if (n->kind == word_mark::date && within_words(review->end(), n->begin(), 8)) return n;
+    if (is_next_act(*n) || n->kind == word_mark::request || n->kind == word_mark::date) break;
+  }
+  for (const mark_at* n = review; n != s.first && within_words(n[-1].end(), review->begin(), 3); --n) {
+    if (n[-1].kind == word_mark::date) return n - 1;
+  }
+  return s.last;
+}
+
+/// The day that a sentence tells of the review: beside the review's name, or at the beginning of a sentence on it.
+[[nodiscard]] inline const mark_at* day_of_review(const marked_sentence& s, const mark_at* review) noexcept {
+  for (const mark_at* r = review; r != s.last; r = s.find(word_mark::review, r + 1)) {
+    if (const mark_at* const day = day_beside(s, r); day != s.last) return day;
+  }
+  const mark_at* const first = s.find(word_mark::date, s.first);
+  if (first == s.last || !within_words(s.begin(), first->begin(), 2)) return s.last;
+  if (review != s.last) return first;
+  if (is_day_of_request(s, first) || !s.has(word_mark::be) || !s.has(word_mark::request)) return s.last;
+  for (const mark_at* n = first; n != s.last; ++n) {
+    ur_action ignored{};
+    if (is_act(n->kind, ignored)) return first;
+  }
+  return s.last;
+}
+
+/// The day behind the verb of one act: `was denied on 3/4/12`; the sentence's end where there is none.
+[[nodiscard]] inline const mark_at* day_of_act(const marked_sentence& s, const review_act& told) noexcept {
+  for (const mark_at* n = told.verb + 1; n != s.last && !is_next_act(*n); ++n) {
+    if (n->kind != word_mark::date) continue;
+    const std::string_view before = between(told.verb->end(), n->begin());
+    const bool inside = told.item.data() <= n->begin() && n->end() <= told.item.data() + told.item.size();
+    const bool of_request = lexical::detail::ends_with_ignoring_case(before, "request dated ");
+    if (!inside && !of_request && dates_the_request(before)) return n;
+  }
+  return s.last;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr
