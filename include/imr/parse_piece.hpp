@@ -60,7 +60,7 @@ template <> struct piece<clinical_summary> {
     const layout::range whole = ctx.flow().trimmed({0, ctx.flow().size()});
     to.text = ctx.quote(whole);
     summary_reader reader;
-    reader.read(ctx.flow().text(whole), date_bounds(), to, ctx);
+    reader.read(ctx.flow().text(whole), header(), to, ctx);
     return !to.text.empty();
   }
 };

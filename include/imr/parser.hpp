@@ -136,7 +136,7 @@ class parser {
       case section_kind::summary:
         if (!record_.clinical_summary.text.empty() || s.content.empty()) return true;
         record_.clinical_summary.text = ctx.quote(s.content);
-        summary_.read(scan_.flow().text(scan_.flow().trimmed(s.content)), detail::bounds_of(record_.header),
+        summary_.read(scan_.flow().text(scan_.flow().trimmed(s.content)), record_.header,
                       record_.clinical_summary, ctx);
         return handler::deliver(handler, record_.clinical_summary);
       case section_kind::issues:

@@ -16,7 +16,8 @@ namespace grammar {
 ///     listing_verb    = "include" … / "are" … / "consist of" … / "of"
 ///     listing_manner  = ["documented" / "listed" / "noted" …] ["as" / "is"] ["follows" / "the following"]
 struct listing_manner_word : lexical::phrase<listing_manner_word> {
-  static constexpr std::string_view words[] = {"documented as",
+  static constexpr std::string_view words[] = {"said to be",
+                                               "documented as",
                                                "documented is",
                                                "documented to be",
                                                "listed as",
@@ -55,15 +56,42 @@ struct listing_manner
 struct listing_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
 
 struct include_verb : lexical::phrase<include_verb> {
-  static constexpr std::string_view words[] = {
-      "include",     "includes",   "included",      "including",    "consisted of",
-      "consists of", "consist of", "consisting of", "comprised of", "comprised",
-      "comprises",   "to include", "involved",      "been with",    "been comprised of"};
+  static constexpr std::string_view words[] = {"include",
+                                               "includes",
+                                               "included",
+                                               "including",
+                                               "consisted of",
+                                               "consists of",
+                                               "consist of",
+                                               "consisting of",
+                                               "comprised of",
+                                               "comprised",
+                                               "comprises",
+                                               "to include",
+                                               "involved",
+                                               "been with",
+                                               "been comprised of",
+                                               "been composed of",
+                                               "been limited to",
+                                               "was limited to",
+                                               "were limited to",
+                                               "comprise",
+                                               "took the form of",
+                                               "consisted first of",
+                                               "consisted initially of",
+                                               "consists at present of",
+                                               "consists currently of",
+                                               "consisted mainly of",
+                                               "consisted primarily of",
+                                               "consisted only of"};
+};
+struct as_of : lexical::phrase<as_of> {
+  static constexpr std::string_view words[] = {"as of", "as well"};
 };
 struct state_verb : lexical::phrase<state_verb> {
-  static constexpr std::string_view words[] = {"are", "is", "were", "was", "of", "being"};
+  static constexpr std::string_view words[] = {"are", "is", "were", "was", "of", "being", "as", "to be"};
 };
-struct diagnosis_verb : peg::sor<include_verb, state_verb> {};
+struct diagnosis_verb : peg::sor<include_verb, peg::seq<peg::not_at<as_of>, state_verb>> {};
 struct treatment_verb : include_verb {};
 
 /// Words between the noun and its verb. A noun of something requested or planned announces nothing that was.
@@ -116,8 +144,8 @@ struct comma : peg::opt<peg::one<','>> {};
 
 template <class Verb>
 struct listing_opening
-    : peg::seq<peg::rep_max<8, comma, peg::not_at<lexical::gap, Verb>, lexical::gap, filler>,
-               peg::sor<peg::seq<lexical::opt_gap, peg::one<':'>>,
+    : peg::seq<peg::rep_max<14, comma, peg::not_at<lexical::gap, Verb>, lexical::gap, filler>,
+               peg::sor<peg::seq<lexical::opt_gap, peg::one<':', '='>>,
                         peg::seq<comma, lexical::gap, Verb, listing_manner, listing_colon>>> {};
 struct diagnosis_opening : listing_opening<diagnosis_verb> {};
 struct treatment_opening : listing_opening<treatment_verb> {};
@@ -250,6 +278,17 @@ struct list_end_words : lexical::phrase<list_end_words> {
                                                "after an industrial",
                                                "after a work",
                                                "and returned",
+                                               "were added",
+                                               "was added",
+                                               "were made",
+                                               "was made",
+                                               "were given",
+                                               "was given",
+                                               "have been",
+                                               "has been",
+                                               "were noted",
+                                               "was noted",
+                                               "were rendered",
                                                "and takes",
                                                "and rated",
                                                "and rates",

@@ -39,6 +39,10 @@ struct on_scale : lexical::phrase<on_scale> {
                                                "on a scale from 1 to 10",
                                                "on the scale of 10",
                                                "on a 0-10 scale",
+                                               "on the 0 to 10 scale",
+                                               "on the 0-10 scale",
+                                               "on the 1 to 10 scale",
+                                               "on the 1-10 scale",
                                                "on a 1-10 scale",
                                                "on a 0 to 10 scale",
                                                "on a 1 to 10 scale",
@@ -50,12 +54,24 @@ struct on_scale : lexical::phrase<on_scale> {
                                                "on a pain scale from 1 to 10",
                                                "on a pain scale of 1-10"};
 };
+/// `6 of 10`, where no noun follows that is counted: not `6 of 10 visits`.
+struct of_word_of_scale : lexical::phrase<of_word_of_scale> {
+  static constexpr std::string_view words[] = {"of"};
+};
+struct not_counted : lexical::phrase<not_counted> {
+  static constexpr std::string_view words[] = {"at",        "in",    "on",    "with", "without",   "and",
+                                               "to",        "when",  "for",   "but",  "intensity", "pain",
+                                               "currently", "today", "while", "or"};
+};
+struct counted_noun : peg::seq<lexical::gap, peg::not_at<not_counted>, peg::alpha> {};
+struct of_ten : peg::seq<lexical::gap, of_word_of_scale, lexical::gap, ten, peg::not_at<counted_noun>> {};
+
 /// `7/10`, but not the beginning of `7/10/15` or `7/100`.
 struct slash_ten
     : peg::seq<lexical::opt_gap, peg::one<'/'>, lexical::opt_gap, peg::string<'1', '0'>,
                peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '-', '.'>, peg::digit>>>> {};
 struct out_of_ten : peg::seq<lexical::gap, out_of, lexical::gap, ten> {};
-struct scale : peg::sor<slash_ten, out_of_ten, peg::seq<lexical::gap, on_scale>> {};
+struct scale : peg::sor<slash_ten, out_of_ten, of_ten, peg::seq<lexical::gap, on_scale>> {};
 
 struct to_word : lexical::phrase<to_word> {
   static constexpr std::string_view words[] = {"to"};
@@ -64,6 +80,11 @@ struct score_dash
     : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
 struct range_mark : peg::sor<peg::seq<lexical::opt_gap, score_dash, lexical::opt_gap>,
                              peg::seq<lexical::gap, to_word, lexical::gap>> {};
+/// `between 6 and 8 out of 10`; the word before is for the reader to look at.
+struct score_and : lexical::phrase<score_and> {
+  static constexpr std::string_view words[] = {"and"};
+};
+struct and_scores : peg::seq<low_score, lexical::gap, score_and, lexical::gap, high_score, scale> {};
 struct range_end : peg::seq<range_mark, high_score> {};
 struct second_score : peg::seq<range_end, scale> {};
 struct pain_score : peg::seq<low_score, peg::sor<peg::seq<scale, peg::opt<second_score>>, second_score>> {};

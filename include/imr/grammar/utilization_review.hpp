@@ -94,12 +94,38 @@ struct object_lead : peg::seq<peg::opt<articles, permission, lexical::gap>, item
 struct denial_object : peg::seq<lexical::gap, of_word_of_item> {};
 /// `the rationale for denial` tells no act; tried on the few words before the noun.
 struct reason_words : lexical::phrase<reason_words> {
-  static constexpr std::string_view words[] = {"rationale for", "reason for", "reasons for", "basis for", "appeal of",
-                                               "appeal", "result of", "grounds for"};
+  static constexpr std::string_view words[] = {"rationale for", "reason for", "reasons for", "basis for",
+                                               "appeal of",     "appeal",     "result of",   "grounds for"};
 };
 struct reason_lead : peg::star<peg::not_at<reason_words>, peg::plus<peg::not_one<' '>>, lexical::gap> {};
 struct reason_before_denial
     : peg::seq<reason_lead, reason_words, lexical::gap, peg::opt<plain_article, lexical::gap>, peg::eof> {};
+
+/// Subjects that stand for the review in the sentences behind one that names it; tried on the words before the verb.
+struct review_pronoun : lexical::phrase<review_pronoun> {
+  static constexpr std::string_view words[] = {
+      "it then",       "it also",          "it further", "it",         "that decision", "this decision",
+      "the decision",  "the letter",       "the report", "the notice", "the review",    "that letter",
+      "second letter", "the determination"};
+};
+struct review_subject : peg::seq<peg::star<peg::not_at<review_pronoun, lexical::opt_gap, peg::eof>,
+                                           peg::plus<peg::not_one<' '>>, lexical::gap>,
+                                 review_pronoun, lexical::opt_gap, peg::eof> {};
+
+/// Who else may deny: then the act is not the review's.
+struct other_agent : lexical::phrase<other_agent> {
+  static constexpr std::string_view words[] = {
+      "her",           "his",          "the insurer",     "the insurance",
+      "the employer",  "the carrier",  "the health plan", "the physician",
+      "the provider",  "the patient",  "the worker",      "the injured worker",
+      "the doctor",    "the treating", "a judge",         "the court",
+      "medicare",      "medi-cal",     "the state",       "social security",
+      "the applicant", "the claimant"};
+};
+struct by_word : lexical::phrase<by_word> {
+  static constexpr std::string_view words[] = {"by"};
+};
+struct by_other : peg::seq<lexical::gap, by_word, lexical::gap, other_agent> {};
 
 /// Words behind which an amount follows that was allowed instead: `to 6 sessions`, `to an initial trial`.
 struct count_word : lexical::phrase<count_word> {
@@ -143,9 +169,9 @@ struct reason_word : lexical::phrase<reason_word> {
 
 /// Words at the end of a subject that are not its own.
 struct subject_tail : lexical::phrase<subject_tail> {
-  static constexpr std::string_view words[] = {"has",  "have", "had",  "that",  "which", "was",
-                                               "were", "is",   "are",  "and",   "but",   "also",
-                                               "as",   "to",   "been", "would", "while", "be"};
+  static constexpr std::string_view words[] = {"has",  "have",  "had",   "that", "which", "was",    "were",
+                                               "is",   "are",   "and",   "but",  "also",  "as",     "to",
+                                               "been", "would", "while", "be",   "by",    "by the", "by a"};
 };
 
 }  // namespace grammar

@@ -20,7 +20,11 @@ class injury_reader {
   using mark = grammar::summary_mark;
 
  public:
-  void begin() noexcept { opens_section_ = true; }
+  /// `told` is the day that the letter's header names, if any.
+  void begin(const reading<date>& told) noexcept {
+    opens_section_ = true;
+    told_ = told;
+  }
 
   void read(const marked_sentence& s, clinical_summary& to, context& ctx) {
     const bool introduces = opens_section_ && to.injuries.empty() && !s.has(mark::review);
@@ -39,8 +43,9 @@ class injury_reader {
           break;
         case mark::cumulative:
         case mark::sustained:
-          if (of_injury) break;
-          of_injury = m->kind == mark::cumulative || introduces || is_work_related(s, m);
+          if (of_injury || !is_trigger(s, m)) break;
+          of_injury =
+              m->kind == mark::cumulative || introduces || to.injuries.empty() || is_work_related(s, m);
           trigger = m->end();
           break;
         case mark::elsewhere:
@@ -48,7 +53,7 @@ class injury_reader {
         case mark::request:
         case mark::denied: of_injury = false; break;
         case mark::date:
-          if (of_injury || is_adjective(s, m)) {
+          if (of_injury || is_adjective(s, m) || (to.injuries.empty() && told_ && *told_ == m->day)) {
             if (within_words(trigger, m->begin(), farthest)) m = add(s, m, to, ctx);
             of_injury = m + 1 != s.last && m[1].kind == mark::joint;  // `and his knee on 4/5/12`
             trigger = m->end();
@@ -62,6 +67,12 @@ class injury_reader {
  private:
   /// Words between the injury and its date: the parts of the body and how it happened.
   static constexpr std::size_t farthest = 30;
+
+  /// `CT` is cumulative trauma where a span of time follows, and a study where none does.
+  [[nodiscard]] static bool is_trigger(const marked_sentence& s, const mark_at* m) {
+    if (m->kind != mark::cumulative || m->text.size() > 2) return true;
+    return m + 1 != s.last && m[1].kind == mark::date && span_end(s, m + 1) != m + 1;
+  }
 
   /// `first report of occupational injury`
   [[nodiscard]] static bool is_report(const marked_sentence& s, const mark_at* m) noexcept {
@@ -153,6 +164,7 @@ class injury_reader {
   }
 
   bool opens_section_ = true;
+  reading<date> told_;
 };
 
 }  // namespace detail

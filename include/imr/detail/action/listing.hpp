@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 namespace imr {
 inline namespace v0 {
@@ -63,6 +64,7 @@ class list_cutter {
     if (bracket) ++n;
     const std::size_t first = n;
     while (n < text.size() && n < first + 2 && lexical::is_digit(text[n])) ++n;
+    if (bracket && n == first && n < text.size() && lexical::is_lower(text[n])) ++n;  // `(a) `
     if (n == first || n == text.size() || (text[n] != '.' && text[n] != ')')) return 0;
     ++n;
     if (n == text.size() || text[n] != ' ') return 0;
@@ -145,6 +147,7 @@ struct atom_kind {
     if (word == entry_word::care) kind.care = true;
     if (word == entry_word::use) kind.use = true;
     const bool level = found.width == 0 && lexical::is_digit(atom[lexical::word_end_of(atom, at) - 1]);
+    if (level && kind.complete && behind_of) kind.placed = true;
     if (word != entry_word::part && word != entry_word::link && !level) {
       kind.complete = true;
       behind_of = false;
@@ -224,6 +227,7 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
     constexpr std::string_view nouns[] = {"strain", "sprain",   "strains",    "sprains",
                                           "injury", "injuries", "tingling",   "weakness",
                                           "spasm",  "spasms",   "dysfunction"};
+    if (text.substr(0, 17) == "internal fixation") return true;
     return std::find(std::begin(nouns), std::end(nouns), text) != std::end(nouns);
   }
 
@@ -248,12 +252,11 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
   }
   void push_last() {
     if (last_.empty()) return;
-    const excerpt entry = ctx_.quote(last_);
-    last_ = {};
-    for (const excerpt& e : to_.*To) {
-      if (e == entry) return;
+    const std::string_view text = std::exchange(last_, std::string_view());
+    for (const excerpt& told : to_.*To) {
+      if (told == text) return;
     }
-    ctx_.push(to_.*To, entry);
+    ctx_.push(to_.*To, ctx_.quote(text));
   }
 
   clinical_summary& to_;

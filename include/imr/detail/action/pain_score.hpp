@@ -58,7 +58,10 @@ inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, con
     if (m->kind != grammar::summary_mark::number || m->begin() < done) continue;
     matched_score found;
     input in = make_input(between(m->begin(), s.end()));
-    if (!peg::parse<grammar::pain_score, pain_action, control>(in, found)) continue;
+    const bool two = lexical::detail::ends_with_ignoring_case(between(s.begin(), m->begin()), "between ");
+    const bool read = two ? peg::parse<grammar::and_scores, pain_action, control>(in, found)
+                          : peg::parse<grammar::pain_score, pain_action, control>(in, found);
+    if (!read) continue;
     const double low = score_value(found.low);
     const double high = found.high.empty() ? low : score_value(found.high);
     const bool falls = high < low;

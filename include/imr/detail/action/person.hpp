@@ -18,7 +18,10 @@ class person_reader {
   using mark = grammar::summary_mark;
 
  public:
+  void begin() noexcept { sentence_ = 0; }
+
   void read(const marked_sentence& s, clinical_summary& to, context& ctx) {
+    introduces_ = ++sentence_ <= introduction && !s.has(mark::relative);
     for (const mark_at* m = s.first; m != s.last; ++m) {
       if (!to.age && m->kind == mark::number) read_age(s, m, to, ctx);
       if (!to.age && m->kind == mark::aged) read_bare_age(s, m, to, ctx);
@@ -30,12 +33,14 @@ class person_reader {
  private:
   /// A noun that tells whose age it is stands this many words behind it.
   static constexpr std::size_t noun_distance = 6;
+  /// Sentences at the beginning of a summary in which a person is the worker unless somebody else is named.
+  static constexpr int introduction = 3;
 
   [[nodiscard]] static bool is_person(mark kind) noexcept {
     return kind == mark::worker || kind == mark::male || kind == mark::female;
   }
 
-  static void read_age(const marked_sentence& s, const mark_at* m, clinical_summary& to, context& ctx) {
+  void read_age(const marked_sentence& s, const mark_at* m, clinical_summary& to, context& ctx) const {
     const std::string_view rest = between(m->begin(), s.end());
     const std::size_t width = match_prefix<grammar::age>(rest);
     if (width == std::string_view::npos || !is_workers(s, m, rest.data() + width)) return;
@@ -58,15 +63,18 @@ class person_reader {
   }
 
   /// `aged 54`, `age: 54` behind the worker.
-  static void read_bare_age(const marked_sentence& s, const mark_at* m, clinical_summary& to, context& ctx) {
+  void read_bare_age(const marked_sentence& s, const mark_at* m, clinical_summary& to, context& ctx) const {
     if (m + 1 == s.last || m[1].kind != mark::number) return;
     const std::string_view joint = between(m->end(), m[1].begin());
     const bool told = joint == " " || joint == ": " || joint == " is " || joint == " of ";
-    const mark_at* person = s.first;
-    while (person != m && !is_person(person->kind)) ++person;
+    const std::string_view before = between(s.begin(), m->begin());
+    bool of_worker = introduces_ || before == "Her " || before == "His ";
+    for (const mark_at* n = s.first; n != m; ++n)
+      of_worker = of_worker || is_person(n->kind) || n->kind == mark::pronoun;
+    if (!told || !of_worker || s.has(mark::relative)) return;
     const std::string_view rest = between(m[1].begin(), s.end());
     const std::size_t width = match_prefix<grammar::age_years>(rest);
-    if (told && person != m && width != std::string_view::npos) set_age(rest.substr(0, width), to, ctx);
+    if (width != std::string_view::npos) set_age(rest.substr(0, width), to, ctx);
   }
 
   static void set_age(std::string_view digits, clinical_summary& to, context& ctx) {
@@ -76,8 +84,8 @@ class person_reader {
   }
 
   /// Whose age it is: the noun behind it says so, or the worker before it.
-  [[nodiscard]] static bool is_workers(const marked_sentence& s, const mark_at* m,
-                                       const char* behind) noexcept {
+  [[nodiscard]] bool is_workers(const marked_sentence& s, const mark_at* m,
+                                const char* behind) const noexcept {
     for (const mark_at* n = s.first; n != m; ++n) {
       if (n->kind == mark::relative) return false;
     }
@@ -92,8 +100,8 @@ class person_reader {
       if (n->kind != mark::be) of_worker = person;
     }
     const std::string_view before = between(s.begin(), m->begin());
-    const bool opens = within_words(s.begin(), m->begin(), 2);
-    return opens || (of_worker && !tells_a_time(before));
+    const bool opens = introduces_ || within_words(s.begin(), m->begin(), 2);
+    return (opens || of_worker) && !tells_a_time(before);
   }
 
   /// `at 13 years old`, `when he was 13 years old` tell when something happened.
@@ -105,21 +113,27 @@ class person_reader {
     return false;
   }
 
-  /// `is a right-handed woman`, `this male`, `male injured worker`.
-  [[nodiscard]] static bool introduces(const marked_sentence& s, const mark_at* m) noexcept {
+  /// `is a right-handed woman`, `this male`, `male injured worker`; at the beginning of a summary any `a woman` that is
+  /// not the doer of something.
+  [[nodiscard]] bool introduces(const marked_sentence& s, const mark_at* m) const noexcept {
     constexpr std::size_t adjectives = 7;
     if (m + 1 != s.last && m[1].kind == mark::worker && between(m->end(), m[1].begin()) == " ") return true;
-    const mark_at* n = m;
-    while (n != s.first && (n[-1].kind == mark::number || n[-1].kind == mark::aged)) --n;
-    const char* const opening = s.begin();
-    if (n == s.first) return opening != m->begin() && within_words(opening, m->begin(), adjectives);
-    const mark_at& before = n[-1];
-    if (!within_words(before.end(), m->begin(), adjectives)) return false;
-    if (before.kind == mark::worker) return true;
-    return before.kind == mark::be && (n - 1 == s.first || n[-2].kind == mark::worker);
+    if (s.has(mark::relative)) return false;
+    const std::string_view before = between(s.begin(), m->begin());
+    if (introduces_) return !before.empty() && !lexical::detail::ends_with_ignoring_case(before, "by a ");
+    bool of_worker = false;
+    for (const mark_at* n = s.first; n != m; ++n) {
+      if (n->kind == mark::worker || n->kind == mark::pronoun) of_worker = true;
+      if (n->kind == mark::be && of_worker && within_words(n->end(), m->begin(), adjectives)) return true;
+    }
+    return within_words(s.begin(), m->begin(), adjectives) &&
+           lexical::detail::equal_ignoring_case(s.text.substr(0, 5), "this ");
   }
 
   template <class Rule> struct sex_action : peg::nothing<Rule> {};
+
+  int sentence_ = 0;
+  bool introduces_ = false;
 };
 
 template <>

@@ -55,6 +55,7 @@ namespace detail {
   for (const mark_at* n = told.verb + 1; n != s.last && !is_next_act(*n); ++n) {
     if (n->kind != word_mark::date) continue;
     const std::string_view before = between(told.verb->end(), n->begin());
+    if (before.find(';') != std::string_view::npos) break;
     const bool inside = told.item.data() <= n->begin() && n->end() <= told.item.data() + told.item.size();
     const bool of_request = lexical::detail::ends_with_ignoring_case(before, "request dated ");
     if (!inside && !of_request && dates_the_request(before)) return n;

@@ -95,7 +95,7 @@ namespace detail {
   for (const mark_at* m = s.first; m != s.last && m->begin() < end; ++m) {
     const bool opens = m->begin() >= text.data() && within_words(text.data(), m->begin(), 7);
     const bool day = m->kind == word_mark::date || m->kind == word_mark::review;
-    if (opens && day && (*m->end() == ',' || m == s.first)) text = between(m->end(), end);
+    if (opens && day && (*m->end() == ',' || *m->end() == ':' || m == s.first)) text = between(m->end(), end);
   }
   const std::size_t comma = text.find(',');
   if (comma != std::string_view::npos && within_words(text.data(), text.data() + comma, 1))
@@ -112,6 +112,22 @@ namespace detail {
   return m == s.first || m[-1].kind != word_mark::be || !within_words(m[-1].end(), m->begin(), 1);
 }
 
+/// Where a subject begins that names no request: behind `that`, and behind another act at the mark or the word that joins
+/// the two.
+[[nodiscard]] inline const char* begin_of_subject(const marked_sentence& s, const char* begin,
+                                                  const char* end, bool behind_act) noexcept {
+  const bool joined = behind_act && begin != end && (*begin == ';' || *begin == ',');
+  const char* from = begin;
+  for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
+    if (n->begin() < begin) continue;
+    const bool joint = n->kind == word_mark::joint || n->kind == word_mark::review;
+    const bool that =
+        n->kind == word_mark::relation && n->text.size() == 4 && !within_words(n->end(), end, 0);
+    if (that || (joint && behind_act && (!joined || within_words(begin, n->begin(), 0)))) from = n->end();
+  }
+  return from;
+}
+
 /// The item in the subject of a passive, between two places: behind its `request for`, or the whole. Behind another act
 /// it begins with a new clause.
 [[nodiscard]] inline std::string_view subject_item(const marked_sentence& s, const char* begin,
@@ -119,22 +135,20 @@ namespace detail {
   for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
     if (n->begin() >= begin && names_request(s, n)) return finish_item(s, item_behind(n, end));
   }
-  std::string_view whole = between(begin, end);
-  for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
-    const bool opens =
-        n->kind == word_mark::joint || n->kind == word_mark::review || n->kind == word_mark::said;
-    if (n->begin() >= begin && opens && behind_act) whole = between(n->end(), end);
-  }
-  return finish_item(s, without_opening(s, whole));
+  return finish_item(s, without_opening(s, between(begin_of_subject(s, begin, end, behind_act), end)));
 }
 
 /// Where the object of an active verb ends: at a stop, or before the next act.
 [[nodiscard]] inline const char* end_of_object(const marked_sentence& s, const mark_at* verb) noexcept {
   const mark_at* joint = nullptr;
+  const mark_at* be = nullptr;
   for (const mark_at* n = verb + 1; n != s.last; ++n) {
-    if (n->kind == word_mark::stop) return n->begin();
+    if (n->kind == word_mark::stop || n->kind == word_mark::review) return n->begin();
     if (n->kind == word_mark::joint) joint = n;
-    if (is_next_act(*n)) return joint != nullptr ? joint->begin() : n->begin();
+    if (n->kind == word_mark::be) be = n;
+    if (!is_next_act(*n)) continue;
+    const bool near = joint != nullptr && within_words(joint->end(), n->begin(), 3);
+    return near || (joint != nullptr && joint < be) ? joint->begin() : n->begin();
   }
   return s.end();
 }

@@ -21,15 +21,16 @@ class summary_reader {
   using mark = grammar::summary_mark;
 
  public:
-  void read(std::string_view text, const date_bounds& bounds, clinical_summary& to, context& ctx) {
+  void read(std::string_view text, const header& told, clinical_summary& to, context& ctx) {
     dates_.clear();
     marks_.clear();
-    find_dates(text, bounds, ctx, [&](const found_date& found) {
+    find_dates(text, bounds_of(told), ctx, [&](const found_date& found) {
       dates_.push_back(found);
       ctx.push(to.dates, reading<date>{found.value, ctx.place(found.text)});
     });
     find_marks(text, dates_, marks_);
-    injury_.begin();
+    injury_.begin(told.date_of_injury);
+    person_.begin();
     review_.begin(text);
     lexical::sentences sentences(text);
     const mark_at* next = marks_.data();
@@ -78,6 +79,10 @@ class summary_reader {
         case mark::diagnosed:
           done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
           break;
+        case mark::names:
+          if (m == s.first || m[-1].kind != mark::be)
+            done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
+          break;
         case mark::treatment:
           done =
               read_behind<grammar::treatment_opening, &clinical_summary::treatments>(s, rest, to, ctx, done);
@@ -88,6 +93,12 @@ class summary_reader {
         default: break;
       }
     }
+  }
+
+  /// A list without the clause at its end that leads to another list.
+  [[nodiscard]] static std::string_view without_last_clause(std::string_view list) noexcept {
+    const std::size_t mark = list.find_last_of(";,");
+    return mark == std::string_view::npos ? list : list.substr(0, mark);
   }
 
   /// Reads the list behind an opening, up to the next list; where it ends, or `done` where there is none.
@@ -102,10 +113,12 @@ class summary_reader {
     text = list_in(text);
     for (const mark_at* n = s.first; n != s.last; ++n) {
       if (n->begin() < text.data() || n->begin() >= text.data() + text.size()) continue;
-      if (n->kind == mark::diagnosed || n->kind == mark::treated) text = between(text.data(), n->begin());
-      if (n->kind == mark::date &&
-          lexical::detail::ends_with_ignoring_case(between(text.data(), n->begin()), " on "))
-        text = between(text.data(), n->begin() - 4);
+      const std::string_view before = between(text.data(), n->begin());
+      if (n->kind == mark::diagnosed || n->kind == mark::treated || n->kind == mark::names)
+        text = without_last_clause(before);
+      constexpr bool diagnoses = To == &clinical_summary::diagnoses;
+      if (diagnoses && n->kind == mark::date && lexical::detail::ends_with_ignoring_case(before, " on "))
+        text = before.substr(0, before.size() - 4);
     }
     read_list<To>(text, to, ctx);
     return text.data() + text.size();

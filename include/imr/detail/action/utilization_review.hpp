@@ -56,6 +56,7 @@ class review_reader {
   void begin(std::string_view section) {
     day_ = {};
     open_ = false;
+    undated_ = 0;
     tells_partial_ = section.find("riginal request") != std::string_view::npos;
   }
 
@@ -63,6 +64,7 @@ class review_reader {
     review_ = s.find(mark::review, s.first);
     if (const mark_at* const day = day_of_review(s, review_); day != s.last)
       day_ = {day->day, ctx.place(day->text)};
+    const std::size_t told_before = to.ur_decisions.size();
     review_act before;
     said_ = nullptr;
     clause_ = {};
@@ -80,7 +82,10 @@ class review_reader {
       if (m->kind == mark::said) said_ = m;
       clause_.note(s, m);
     }
-    open_ = review_ != s.last || before.verb != nullptr;
+    const bool ruling = open_ && s.has(mark::ruling) && !s.has(mark::elsewhere);
+    if (before.verb == nullptr && ruling && s.has(mark::date) && !day_) day_ = day_in(s, ctx);
+    open_ = review_ != s.last || before.verb != nullptr || ruling;
+    date_acts(told_before, to);
   }
 
  private:
@@ -102,23 +107,26 @@ class review_reader {
     }
     if (clause_.be != nullptr && within_words(clause_.be->end(), m->begin(), 4))
       return read_passive(s, clause_.be, told);
-    const bool again = (before.verb != nullptr && before.active) || (open_ && speaks_of_review(s.text));
-    const bool by_worker =
-        m != s.first && m[-1].kind == mark::worker && between(m[-1].end(), m->begin()) == " ";
+    const std::string_view subject = last_words(between(clause_.begin, m->begin()));
+    const bool again =
+        (before.verb != nullptr && before.active) || (open_ && matches<grammar::review_subject>(subject));
+    const bool by_worker = m != s.first && between(m[-1].end(), m->begin()) == " " &&
+                           (m[-1].kind == mark::worker || m[-1].kind == mark::pronoun);
     if ((!by_review && !again) || by_worker) return false;
-    told.active = true;
-    told.item = object_item(s, m);
+    told.active = !stands_last(s, m);
+    told.item = told.active ? object_item(s, m)
+                            : subject_item(s, clause_.begin, m->begin(), clause_.begin != s.begin());
     return true;
   }
 
-  /// `It denied X`, behind a sentence on the review.
-  [[nodiscard]] static bool speaks_of_review(std::string_view sentence) noexcept {
-    for (const std::string_view subject :
-         {std::string_view("It "), std::string_view("The reviewer "), std::string_view("The review "),
-          std::string_view("The determination ")}) {
-      if (sentence.substr(0, subject.size()) == subject) return true;
-    }
-    return false;
+  /// `UR 3/4/12: X denied, Y modified to 6`: the item stands before its verb.
+  [[nodiscard]] bool stands_last(const marked_sentence& s, const mark_at* m) const {
+    const std::string_view rest = between(m->end(), s.end());
+    const bool closed = rest.empty() || rest.find_first_of(";,.") == 0;
+    const bool amount =
+        !rest.empty() && match_prefix<grammar::result_opening>(rest.substr(1)) != std::string_view::npos;
+    if (!closed && !amount) return false;
+    return clause_.begin != s.begin() || !within_words(clause_.begin, m->begin(), 4);
   }
 
   /// `recommended non-certification of X`, but neither `the rationale for denial` nor `modified the certification`.
@@ -155,6 +163,8 @@ class review_reader {
     const bool behind_act = clause_.begin != s.begin();
     if (behind_act && clause_.is_relative) return false;  // `…, which was modified`: told already
     if (tells_partial_ && told.action == ur_action::approved) return false;
+    if (match_prefix<grammar::by_other>(between(told.verb->end(), s.end())) != std::string_view::npos)
+      return false;
     if (!clause_.names_request && review_ == s.last) {
       const bool bare = matches<grammar::bare_object>(trim_item(between(clause_.begin, be->begin())));
       if (!(bare && s.has(mark::date)) && !(open_ && (bare || !clause_.names_worker))) return false;
@@ -181,7 +191,26 @@ class review_reader {
     ctx.push(to.ur_decisions, std::move(entry));
   }
 
+  /// The day of a sentence that only dates the account.
+  [[nodiscard]] static reading<date> day_in(const marked_sentence& s, context& ctx) {
+    const mark_at* const day = s.find(mark::date, s.first);
+    return {day->day, ctx.place(day->text)};
+  }
+
+  /// Gives the acts that were told without a day the day that the account tells later. In one sentence the last act's day
+  /// is that of those before it.
+  void date_acts(std::size_t told_before, clinical_summary& to) {
+    reading<date> day = day_;
+    for (std::size_t i = to.ur_decisions.size(); i-- > told_before;) {
+      if (to.ur_decisions[i].date) day = to.ur_decisions[i].date;
+    }
+    for (; undated_ < to.ur_decisions.size() && day; ++undated_) {
+      if (!to.ur_decisions[undated_].date) to.ur_decisions[undated_].date = day;
+    }
+  }
+
   reading<date> day_;
+  std::size_t undated_ = 0;
   const mark_at* review_ = nullptr;
   const mark_at* said_ = nullptr;
   act_clause clause_;
