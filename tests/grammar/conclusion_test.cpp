@@ -13,7 +13,6 @@
 namespace {
 
 using imr::conclusion;
-using support::expect_refuses;
 using support::expect_sound;
 using support::expect_takes;
 
@@ -38,23 +37,6 @@ void expect_conclusion(conclusion wanted, std::initializer_list<const char*> rat
 }
 
 TEST(ConclusionGrammar, IsSound) { expect_sound<imr::grammar::conclusion_sentence>(); }
-
-TEST(ConclusionGrammar, TakesThePredicates) {
-  expect_takes<imr::grammar::necessary_words>(
-      {"medically necessary", "MEDICALLY NECESSARY", "medically\nnecessary", "medical necessary",
-       "medically-necessary", "medically neccesary", "medically indicated", "medically appropriate"});
-  expect_refuses<imr::grammar::necessary_words>({"", "medically", "necessary", "medically necessaryx",
-                                                 "medical necessity", "medically unnecessary",
-                                                 "necessarily improved", "medicinally necessary"});
-  expect_takes<imr::grammar::necessity_words>(
-      {"medical necessity", "Medical Necessity", "medical-necessity"});
-  expect_refuses<imr::grammar::necessity_words>(
-      {"medical necessity decision", "necessity", "medical necessities"});
-  EXPECT_EQ(imr::detail::match_prefix<imr::grammar::necessity_words>("medical necessity criteria"),
-            std::string_view::npos);
-  expect_takes<imr::grammar::unnecessary_words>({"medically unnecessary", "not-medically necessary"});
-  expect_takes<imr::grammar::merged_unnecessary>({"notmedically necessary", "NotMedically Necessary"});
-}
 
 TEST(ConclusionGrammar, TakesAnySentenceToItsEnd) {
   expect_takes<imr::grammar::conclusion_sentence>({"", "The brace is worn.", "x",

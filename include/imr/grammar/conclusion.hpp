@@ -3,6 +3,7 @@
 #include "../detail/peg.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "necessity.hpp"
 
 #include <string_view>
 
@@ -10,43 +11,12 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The words of a sentence that may say whether a request is medically necessary, each by the part it plays; what
-/// they say together is for the reader of the sentence.
+/// The words of a sentence that may say whether a request is medically necessary, each by the part it
+/// plays; what they say together is for the reader of the sentence.
 ///
 ///     conclusion_sentence = *(conclusion_word / comma / clause_stop / number / plain_word / passed_over)
 ///     conclusion_word     = necessary / unnecessary / necessity / copula / negation / …   ; the tables below
 ///     passed_over         = white space, quotes, brackets, full stops
-struct necessary_words : lexical::phrase<necessary_words> {
-  static constexpr std::string_view words[] = {
-      "medically necessary",  "medical necessary",   "medically-necessary",   "medicallynecessary",
-      "medically neccesary",  "medically necesary",  "medically neccessary",  "medically nescessary",
-      "medically necessity",  "medically indicated", "medically appropriate", "medically warranted",
-      "medically reasonable", "medically justified", "medically supported",   "medically needed"};
-};
-struct unnecessary_words : lexical::phrase<unnecessary_words> {
-  static constexpr std::string_view words[] = {"medically unnecessary",   "not-medically necessary",
-                                               "not-medically-necessary", "non-medically necessary",
-                                               "medically un-necessary",  "medically inappropriate",
-                                               "not-medically indicated", "not-medically appropriate"};
-};
-/// A blank was lost before `medically`.
-struct merged_unnecessary : lexical::phrase<merged_unnecessary> {
-  static constexpr std::string_view words[] = {"notmedically necessary", "notmedicallynecessary",
-                                               "not medicallynecessary", "notmedically indicated",
-                                               "notmedically appropriate"};
-};
-/// Not the decision, the criteria or the review that `medical necessity` may be a part of.
-struct necessity_thing : lexical::phrase<necessity_thing> {
-  static constexpr std::string_view words[] = {
-      "decision",  "determination", "criteria",       "review",  "guideline",    "guidelines", "standard",
-      "standards", "decisions",     "determinations", "reviews", "requirements", "definition"};
-};
-struct necessity_noun : lexical::phrase<necessity_noun> {
-  static constexpr std::string_view words[] = {"medical necessity", "medical neccesity", "medical necesity",
-                                               "medical-necessity", "medical neccessity"};
-};
-struct necessity_words : peg::seq<necessity_noun, peg::not_at<lexical::gap, necessity_thing>> {};
-
 struct copula_words : lexical::phrase<copula_words> {
   static constexpr std::string_view words[] = {"is",      "are",    "be",      "been",
                                                "remains", "remain", "becomes", "am"};
@@ -176,8 +146,8 @@ struct refusal_words : lexical::phrase<refusal_words> {
       "non-authorized", "inappropriate", "unwarranted",  "unjustified",   "unreasonable"};
 };
 struct part_words : lexical::phrase<part_words> {
-  static constexpr std::string_view words[] = {"partially",    "in part", "partial",     "modified",
-                                               "modification", "partly",  "as modified", "with modification"};
+  static constexpr std::string_view words[] = {"partially", "in part",      "partial",
+                                               "modified",  "modification", "partly"};
 };
 struct only_words : lexical::phrase<only_words> {
   static constexpr std::string_view words[] = {"only"};
@@ -286,16 +256,13 @@ struct adverb_words : lexical::phrase<adverb_words> {
                                                "presently",
                                                "at the present time",
                                                "at present",
-                                               "otherwise",
-                                               "thereby",
                                                "objectively",
                                                "in this instance",
                                                "all",
                                                "to the patient",
                                                "adequately",
                                                "sufficiently",
-                                               "fully",
-                                               "yet"};
+                                               "fully"};
 };
 struct number_words : lexical::phrase<number_words> {
   static constexpr std::string_view words[] = {"one",    "two",    "three",   "four",  "five",

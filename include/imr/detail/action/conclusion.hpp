@@ -169,7 +169,8 @@ class last_sentences {
                                  : conclusion::unstated;
 }
 
-/// A sentence that says the opposite right before the last one: parts of the request, or unclear which one counts.
+/// A sentence that says the opposite right before the last one: parts of the request, or unclear which one
+/// counts.
 [[nodiscard]] constexpr stance with_sentence_before(const sentence_stance& last,
                                                     const sentence_stance& before) noexcept {
   const bool opposite = (last.value == stance::positive && before.value == stance::negative) ||
@@ -179,9 +180,9 @@ class last_sentences {
   return last.of_request ? last.value : stance::unclear;
 }
 
-/// The last statement of a rationale about the request, `unstated` where it is open to two readings. A sentence that
-/// only says what is to be done with the request, or what somebody else said, counts where no statement on
-/// necessity speaks against it.
+/// The last statement of a rationale about the request, `unstated` where it is open to two readings. A
+/// sentence that only says what is to be done with the request, or what somebody else said, counts where no
+/// statement on necessity speaks against it.
 [[nodiscard]] inline conclusion read_conclusion(std::string_view rationale, context& ctx) {
   last_sentences sentences;
   sentences.read(rationale);
