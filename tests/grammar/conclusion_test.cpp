@@ -85,6 +85,19 @@ TEST(Conclusion, ReadsWhatFindsTheRequestNecessary) {
           "Based on the physician's report, the request is medically necessary.",
           "The patient meets the criteria, and thus the request is medically necessary.",
           "No red flags are needed. The request is medically necessary.",
+          "The patient meets the criteria for surgery. Medical necessity has been established.",
+          "Based on the above, twelve visits of therapy are medically necessary.",
+          "The worker has not had this test before; therefore, the request for EMG of both legs is medically "
+          "necessary.",
+          "While he did not improve with therapy, he did with tablets, and the request for tablets is "
+          "medically necessary.",
+          "I recommend the denial be overturned. The request is medically necessary.",
+          "Given the failed conservative treatment, the proposed surgery is medically necessary.",
+          "Because he has not improved, the injection is medically necessary and appropriate.",
+          "The provider notes the pain is worse. The test is medically necessary.",
+          "Medical necessity of the requested physical therapy has been demonstrated.",
+          "Medical necessity for the requested MRI is established, as the patient has no relief.",
+          "It is my opinion that the request is medically necessary.",
       });
 }
 
@@ -220,6 +233,28 @@ TEST(Conclusion, ReadsEveryDenial) {
           "Any compound with one drug that is not recommended is not recommended. The request is not "
           "medically necessary.",
           "I disagree with the provider, and the request is not medically necessary.",
+          "In conclusion, continued use of Soma is not warranted and not medically necessary.",
+          "Thus the cold unit, rental for 7 days, does not meet criteria and is not medically necessary.",
+          "The provider has not documented any gains. As a result, ongoing acupuncture is not felt to be "
+          "medically necessary.",
+          "The clinical notes fail to show that the MRI is medically necessary.",
+          "Medical necessity for this request cannot be affirmed.",
+          "This request fails to meet medical necessity.",
+          "The requested drug screen does not meet medical necessity.",
+          "The records provided do not substantiate the medical necessity for twelve visits.",
+          "The requested DME is, for these reasons, not medically necessary.",
+          "The requested treatment is therefore considered not to be medically necessary.",
+          "The request for Ultram ER 150mg, #60 with two refills cannot be recommended as medically "
+          "necessary.",
+          "Continued Norco use is not supported, and therefore, the request is not medically necessary and "
+          "appropriate.",
+          "Hence, the medical necessity for EMG is not established by the records.",
+          "There is no clear medical necessity for the item.",
+          "Without such a plan, continued use is not medically necessary.",
+          "Because no red flags exist, radiographs are not medically necessary.",
+          "Given that the surgery is not medically necessary, the clearance is not medically necessary.",
+          "It is my opinion that the request is not medically necessary.",
+          "This reviewer finds that the request is not medically necessary.",
       });
 }
 
@@ -238,6 +273,8 @@ TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
           "The request is medically necessary in part.",
           "The request is medically necessary as modified.",
           "Of 12 sessions, 4 sessions are medically necessary, while the rest are not medically necessary.",
+          "The request is modified to six visits, which are medically necessary.",
+          "The request for 12 sessions is partially medically necessary, with 6 sessions certified.",
       });
 }
 
@@ -280,6 +317,18 @@ TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
                         "The MRI js not needed. The MRI is tot medically necessary",
                         "The request is neither denied nor certified.",
                         "Is the brace medically necessary?",
+                        "Given these facts, I am unable to conclude that the request is medically necessary.",
+                        "Neither the brace nor the cane is medically necessary.",
+                        "The request might be medically necessary.",
+                        "It is not clear that the request is not medically necessary.",
+                        "The records do not rule out that the drug is medically necessary.",
+                        "The drug was not found to be not medically necessary.",
+                        "One cannot argue that the brace is not medically necessary.",
+                        "The prior denial as not medically necessary was in error.",
+                        "The determination that the request is not medically necessary is overturned.",
+                        "Not all of the requested items are medically necessary.",
+                        "Nothing suggests that the brace is not medically necessary.",
+                        "The finding that the drug is medically necessary is not shared.",
                     });
 }
 

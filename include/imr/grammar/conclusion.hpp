@@ -222,7 +222,7 @@ struct speech_words : lexical::phrase<speech_words> {
       "denied",    "non-certified", "opinion"};
 };
 struct article_words : lexical::phrase<article_words> {
-  static constexpr std::string_view words[] = {"a", "an", "the", "this", "any", "these", "such", "its"};
+  static constexpr std::string_view words[] = {"a", "an", "the", "this", "any", "these", "such", "its", "my"};
 };
 struct preposition_words : lexical::phrase<preposition_words> {
   static constexpr std::string_view words[] = {"of",     "for",       "with",   "in",    "on",  "by",

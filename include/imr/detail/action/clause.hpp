@@ -33,6 +33,7 @@ class clause_reader : private clause_shape {
     s.value = polarity(s, group, at, words_[at] == role::unnecessary ? 1U : 0U);
     const bool whole = is_close(verb, at) && is_whole(group, verb) && !may_be_denied(s.begin, group);
     s = qualified(s, group);
+    if (s.value != stance::none && is_told_of(s.begin, group)) s.value = stance::unclear;
     if (!whole && (s.value == stance::positive || s.value == stance::partial)) s.value = stance::unclear;
     return s;
   }
@@ -90,7 +91,8 @@ class clause_reader : private clause_shape {
   [[nodiscard]] stance polarity(const statement& s, std::size_t group, std::size_t at,
                                 std::size_t own) const noexcept {
     std::size_t inner = words_.count(group, at, negations) + own;
-    if (inner == 2 && own == 0 && is_neither(group, at)) inner = 1;
+    const bool twice = at >= 2 && words_[at - 1] == role::negation && words_[at - 2] == role::join;
+    if (inner == 2 && own == 0 && (twice || is_neither(group, at))) inner = 1;
     const std::size_t outer = words_.count(s.begin, group, denials);
     const std::size_t within = words_.count(group, at, roles(role::lack, role::refusal));
     if (inner > 1 || within != 0)
@@ -179,6 +181,10 @@ class clause_reader : private clause_shape {
     const bool negated =
         words_[s.at] == role::unnecessary || (s.at != s.begin && words_[s.at - 1] == role::negation);
     const bool found = words_.any(s.begin, s.at, roles(role::opinion));
+    if (s.begin >= 2 && words_[s.begin - 2] == role::negation) {
+      s.value = stance::unclear;
+      return s;
+    }
     if (!negated && !found) return s;
     const std::size_t denied =
         words_.count(s.begin, s.at, denials) + (words_[s.at] == role::unnecessary ? 1U : 0U);

@@ -128,6 +128,15 @@ class clause_shape {
                             words_.any(verb, that, roles(role::plain)));
   }
 
+  /// `the determination that … is not medically necessary`: what is said of it comes later.
+  [[nodiscard]] bool is_told_of(std::size_t begin, std::size_t group) const noexcept {
+    const std::size_t that = words_.first(begin, group, roles(role::that));
+    if (that == none || words_.text(that).size() != 4) return false;
+    return !words_.any(begin, that, finite) &&
+           !words_.any(begin, that,
+                       roles(role::opinion, role::proof, role::speech, role::reason, role::lack));
+  }
+
   /// `in order to be medically necessary`, but not `found to be medically necessary`.
   [[nodiscard]] bool is_purpose(std::size_t group, std::size_t verb) const noexcept {
     return words_.any(group, verb, roles(role::to)) &&
