@@ -1,5 +1,6 @@
 #pragma once
 
+#include "detail/action/conclusion.hpp"
 #include "detail/action/guideline.hpp"
 #include "detail/action/header.hpp"
 #include "detail/action/partial.hpp"
@@ -200,6 +201,7 @@ class parser {
       detail::read_guideline(b.values[0], d.claims_administrator_guideline.emplace(), ctx);
     if (!b.values[1].empty()) detail::read_guideline(b.values[1], d.reviewer_guideline.emplace(), ctx);
     d.rationale.text = ctx.quote(b.values[2]);
+    d.rationale.conclusion = detail::read_conclusion(scan_.flow().text(b.values[2]), ctx);
   }
 
   /// The item that tells what was authorized ends in `is` before its colon.

@@ -85,8 +85,8 @@ struct date : peg::sor<date_in_digits, peg::seq<peg::at<peg::alpha>, month_first
 ///     prose_date    = (numeric_date / dotted_date / day_first / month_first) date_end
 ///     date_end      = before no unit of a dose, no decimals and no further number, unless that is a date too
 ///
-/// A month's name needs the year in full there: in `On May 10, 12 visits were left` the number is no year. The
-/// text 30.5/30/16mg holds none, 10/12/16-11/12/16 holds two.
+/// A month's name needs the year in full there: in `On May 10, 12 visits were left` the number is no year.
+/// The text 30.5/30/16mg holds none, 10/12/16-11/12/16 holds two.
 struct dose_words : lexical::phrase<dose_words> {
   static constexpr std::string_view words[] = {"mg", "mcg", "ml", "gm", "gms", "g",       "gram",    "grams",
                                                "kg", "meq", "iu", "cc", "%",   "percent", "strength"};

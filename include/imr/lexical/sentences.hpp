@@ -86,10 +86,10 @@ template <std::size_t Count>
 
 }  // namespace detail
 
-/// The sentences of a folded text, one after another, trimmed. A full stop ends none behind an abbreviation (`Dr.`,
-/// `3rd ed.`), an initial or a numeral of a list, nor inside a number; it does where the blank behind it was lost
-/// (`therapy.In`, `2000.Thus`). Closing quotes and brackets belong to the sentence before them. A text without any
-/// full stop is one sentence.
+/// The sentences of a folded text, one after another, trimmed. A full stop ends none behind an abbreviation
+/// (`Dr.`, `3rd ed.`), an initial or a numeral of a list, nor inside a number; it does where the blank
+/// behind it was lost (`therapy.In`, `2000.Thus`). Closing quotes and brackets belong to the sentence
+/// before them. A text without any full stop is one sentence.
 ///
 ///     for (std::string_view s; sentences.next(s);) …
 class sentences {

@@ -61,7 +61,8 @@ class date_finder {
   date_finder(std::string_view text, const date_bounds& bounds, context& ctx) noexcept
       : text_(text), bounds_(bounds), ctx_(ctx) {}
 
-  /// The next date; false at the end of the text. What looks like a date and is none is reported and passed over.
+  /// The next date; false at the end of the text. What looks like a date and is none is reported and
+  /// passed over.
   bool next(found_date& to) {
     for (;;) {
       at_ = lexical::next_date_start(text_, at_);
@@ -120,7 +121,8 @@ class date_finder {
     return refuse(match, "there is no such day");
   }
 
-  /// Three numbers with marks between them are meant as a day where the year is in full or no number is too large.
+  /// Three numbers with marks between them are meant as a day where the year is in full or no number is
+  /// too large.
   [[nodiscard]] static bool looks_like_a_day(std::string_view match) {
     constexpr int most_days = 31;
     if (match_prefix<grammar::short_numbers>(match) != match.size()) return true;
@@ -216,9 +218,9 @@ class date_finder {
 
 /// Calls sink(found_date) for every date of a text that lies in the flow, in order of appearance.
 ///
-/// A date that does not exist (2/30/15) is reported as `invalid-date`. A date that lost a mark (11-212016) is
-/// read, with a note, where one way to put it back is a day inside the bounds and the words around leave no other sense;
-/// where they say that it is a date and the day cannot be told it is reported and left out.
+/// A date that does not exist (2/30/15) is reported as `invalid-date`. A date that lost a mark (11-212016)
+/// is read, with a note, where one way to put it back is a day inside the bounds and the words around leave
+/// no other sense; where they say that it is a date and the day cannot be told it is reported and left out.
 template <class Sink>
 void find_dates(std::string_view text_in_flow, const date_bounds& bounds, context& ctx, Sink&& sink) {
   date_finder finder(text_in_flow, bounds, ctx);

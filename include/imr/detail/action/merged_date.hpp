@@ -15,7 +15,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// The days between which a date of a letter can lie. Without a header those of this century: only a date that lost a mark is held to them, and `120-80` is no day of 1980.
+/// The days between which a date of a letter can lie. Without a header those of this century: only a date
+/// that lost a mark is held to them, and `120-80` is no day of 1980.
 struct date_bounds {
   imr::date earliest{2000, 1, 1};
   imr::date latest{2049, 12, 31};

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "../../lexical/charset.hpp"
+#include "statement.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// Where in a sentence the clause of a predicate begins, which verb it belongs to, and what stands between
+/// them.
+class clause_shape {
+ public:
+  explicit clause_shape(const sentence_roles& words) noexcept : words_(words) {}
+
+ protected:
+  static constexpr std::size_t none = std::string_view::npos;
+  static constexpr roles copulas{role::copula, role::past_copula, role::being};
+  static constexpr roles finite{role::copula, role::past_copula, role::auxiliary, role::modal,
+                                role::negation};
+  static constexpr roles negations{role::negation};
+  static constexpr roles denials{role::negation, role::lack};
+  static constexpr roles proofs{role::proof, role::ruling};
+  static constexpr roles before_noun{role::article, role::adverb, role::preposition, role::evidence};
+  static constexpr roles group_words{role::copula,   role::past_copula, role::auxiliary, role::modal,
+                                     role::negation, role::opinion,     role::proof,     role::to,
+                                     role::adverb,   role::being,       role::hedge};
+  static constexpr roles subjects{role::plain, role::request,  role::number,  role::taper,   role::guideline,
+                                  role::rest,  role::evidence, role::speaker, role::article, role::necessity};
+
+  /// Where the clause of a predicate begins: at a stop, or at a comma or a connecting word with a subject
+  /// and a verb behind it. Without both the clause is taken to begin earlier, so that no negation is cut
+  /// off.
+  [[nodiscard]] std::size_t segment_begin(std::size_t at) const noexcept {
+    bool verb = false;
+    bool subject = false;
+    std::size_t i = at;
+    for (; i != 0; --i) {
+      const role r = words_[i - 1];
+      if (r == role::stop) break;
+      const bool whole = verb && subject;
+      if (whole && roles(role::comma, role::connector, role::contrast).has(r)) break;
+      verb = verb || finite.has(r) || r == role::being || r == role::opinion;
+      subject = subject || (verb && subjects.has(r));
+      if (r == role::request && verb && begins_clause(i - 1)) return subject_begin(i - 1);
+    }
+    return i;
+  }
+
+  /// The verb that a predicate belongs to: in `is not supported as being necessary` the first one.
+  [[nodiscard]] std::size_t verb_before(std::size_t begin, std::size_t at) const noexcept {
+    const std::size_t verb = words_.last(begin, at, copulas);
+    if (verb == none || words_[verb] != role::being) return verb;
+    const std::size_t first = words_.last(begin, verb, copulas);
+    return first == none ? verb : first;
+  }
+
+  [[nodiscard]] std::size_t subject_begin(std::size_t request) const noexcept {
+    return request != 0 && words_[request - 1] == role::article ? request - 1 : request;
+  }
+
+  /// `… of pain the request is …`: nothing before it governs the request.
+  [[nodiscard]] bool begins_clause(std::size_t request) const noexcept {
+    const std::size_t begin = subject_begin(request);
+    if (begin == 0 || begin == request) return false;
+    return roles(role::plain, role::number, role::join, role::comma, role::adverb).has(words_[begin - 1]);
+  }
+
+  [[nodiscard]] std::size_t group_begin(std::size_t from, std::size_t verb) const noexcept {
+    while (verb > from && group_words.has(words_[verb - 1])) --verb;
+    return verb;
+  }
+
+  [[nodiscard]] std::size_t clause_end(std::size_t at) const noexcept {
+    const std::size_t end = words_.first(at + 1, words_.size(),
+                                         roles(role::stop, role::connector, role::contrast, role::necessary,
+                                               role::unnecessary, role::necessity));
+    return end == none ? words_.size() : end;
+  }
+
+  /// `to receive medically necessary care`: a part of something else.
+  [[nodiscard]] bool is_attribute(std::size_t verb, std::size_t at) const noexcept {
+    if (is_close(verb, at)) return false;
+    return words_[at - 1] != role::comma &&
+           words_.any(verb, at, roles(role::to, role::proof, role::preposition)) && !is_as(at - 1);
+  }
+
+  [[nodiscard]] bool is_as(std::size_t i) const noexcept {
+    return words_[i] == role::being || (words_[i] == role::reason && words_.text(i).size() == 2);
+  }
+
+  /// Only words that a predicate can have before it stand between the verb and it.
+  [[nodiscard]] bool is_close(std::size_t verb, std::size_t at) const noexcept {
+    constexpr roles between{role::opinion,     role::article,     role::join,      role::judgment,
+                            role::ruling,      role::part,        role::connector, role::necessary,
+                            role::adverb,      role::negation,    role::comma,     role::being,
+                            role::proof,       role::copula,      role::only,      role::reason,
+                            role::unnecessary, role::past_copula, role::contrast,  role::refusal};
+    for (std::size_t i = verb; i < at; ++i) {
+      if (!between.has(words_[i])) return false;
+    }
+    return true;
+  }
+
+  /// A verb that can stand alone, or one that follows another: a word that is not known may be a damaged
+  /// `not`.
+  [[nodiscard]] bool is_whole(std::size_t group, std::size_t verb) const noexcept {
+    if (words_.any(group, verb + 1, roles(role::past_copula, role::auxiliary, role::modal))) return true;
+    for (std::size_t i = group; i <= verb; ++i) {
+      const std::string_view text = words_.text(i);
+      const bool opinion = words_[i] == role::opinion && text.back() == 's';
+      const bool copula = words_[i] == role::copula && lexical::to_lower(text.front()) != 'b';
+      if (opinion || copula) return true;
+    }
+    return false;
+  }
+
+  /// `did ... show that`, `is ... felt that`: a word that is not known may be a damaged `not` there too.
+  [[nodiscard]] bool may_be_denied(std::size_t begin, std::size_t group) const noexcept {
+    if (begin >= 2 && words_[begin - 2] == role::negation) return true;
+    const std::size_t that = words_.last(begin, group, roles(role::that));
+    if (that == none) return false;
+    const std::size_t verb = words_.first(begin, that, finite);
+    return verb != none && (words_[verb] == role::auxiliary || words_[verb] == role::modal ||
+                            words_.any(verb, that, roles(role::plain)));
+  }
+
+  /// `the determination that … is not medically necessary`: what is said of it comes later.
+  [[nodiscard]] bool is_told_of(std::size_t begin, std::size_t group) const noexcept {
+    const std::size_t that = words_.first(begin, group, roles(role::that));
+    if (that == none || words_.text(that).size() != 4) return false;
+    return !words_.any(begin, that, finite) &&
+           !words_.any(begin, that,
+                       roles(role::opinion, role::proof, role::speech, role::reason, role::lack));
+  }
+
+  /// `in order to be medically necessary`, but not `found to be medically necessary`.
+  [[nodiscard]] bool is_purpose(std::size_t group, std::size_t verb) const noexcept {
+    return words_.any(group, verb, roles(role::to)) &&
+           !words_.any(group, verb, roles(role::opinion, role::proof));
+  }
+
+  /// Back from a noun to the comma or the stop before it.
+  [[nodiscard]] std::size_t noun_begin(std::size_t at) const noexcept {
+    const std::size_t stop =
+        words_.last(0, at, roles(role::stop, role::comma, role::connector, role::contrast, role::join));
+    return stop == none ? 0 : stop + 1;
+  }
+
+  const sentence_roles& words_;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

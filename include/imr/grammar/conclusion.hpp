@@ -1,0 +1,299 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../lexical/phrase.hpp"
+#include "../lexical/space.hpp"
+#include "necessity.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+
+/// The words of a sentence that may say whether a request is medically necessary, each by the part it
+/// plays; what they say together is for the reader of the sentence.
+///
+///     conclusion_sentence = *(conclusion_word / comma / clause_stop / number / plain_word / passed_over)
+///     conclusion_word     = necessary / unnecessary / necessity / copula / negation / …   ; the tables below
+///     passed_over         = white space, quotes, brackets, full stops
+struct copula_words : lexical::phrase<copula_words> {
+  static constexpr std::string_view words[] = {"is",      "are",    "be",      "been",
+                                               "remains", "remain", "becomes", "am"};
+};
+struct past_copula_words : lexical::phrase<past_copula_words> {
+  static constexpr std::string_view words[] = {"was", "were"};
+};
+struct auxiliary_words : lexical::phrase<auxiliary_words> {
+  static constexpr std::string_view words[] = {"has", "have", "had", "does", "do", "did", "can", "will"};
+};
+struct modal_words : lexical::phrase<modal_words> {
+  static constexpr std::string_view words[] = {"would", "could", "should", "must"};
+};
+struct negation_words : lexical::phrase<negation_words> {
+  static constexpr std::string_view words[] = {"not",
+                                               "never",
+                                               "cannot",
+                                               "no longer",
+                                               "neither",
+                                               "nor",
+                                               "hasn't",
+                                               "haven't",
+                                               "doesn't",
+                                               "don't",
+                                               "didn't",
+                                               "can't",
+                                               "couldn't",
+                                               "won't",
+                                               "wouldn't",
+                                               "hasn\xE2\x80\x99t",
+                                               "haven\xE2\x80\x99t",
+                                               "doesn\xE2\x80\x99t",
+                                               "don\xE2\x80\x99t",
+                                               "didn\xE2\x80\x99t",
+                                               "can\xE2\x80\x99t",
+                                               "couldn\xE2\x80\x99t",
+                                               "won\xE2\x80\x99t",
+                                               "wouldn\xE2\x80\x99t"};
+};
+/// `isn't` is a verb and a negation.
+struct negated_copula : lexical::phrase<negated_copula> {
+  static constexpr std::string_view words[] = {"isnot",
+                                               "arenot",
+                                               "wasnot",
+                                               "isn't",
+                                               "aren't",
+                                               "wasn't",
+                                               "weren't",
+                                               "isn\xE2\x80\x99t",
+                                               "aren\xE2\x80\x99t",
+                                               "wasn\xE2\x80\x99t",
+                                               "weren\xE2\x80\x99t"};
+};
+/// Parts of an item, which negate nothing.
+struct item_words : lexical::phrase<item_words> {
+  static constexpr std::string_view words[] = {
+      "no refills",      "no refill",          "without contrast", "with and without contrast",
+      "without refills", "without gadolinium", "without dye",      "without sedation"};
+};
+/// `not only … but`, `not necessarily`: nothing is denied.
+struct hedge_words : lexical::phrase<hedge_words> {
+  static constexpr std::string_view words[] = {"whether",         "why",         "how",          "may",
+                                               "might",           "not only",    "not just",     "not merely",
+                                               "not necessarily", "in order to", "in order for", "perhaps",
+                                               "possibly",        "potentially", "unclear",      "uncertain",
+                                               "questionable",    "unknown",     "arguably",     "what",
+                                               "so that",         "debatable"};
+};
+struct condition_words : lexical::phrase<condition_words> {
+  static constexpr std::string_view words[] = {"if",       "unless",    "until", "provided that",
+                                               "assuming", "contingent"};
+};
+/// Conditions where something is granted; beside a denial they only tell the time.
+struct occasion_words : lexical::phrase<occasion_words> {
+  static constexpr std::string_view words[] = {"when", "once", "pending"};
+};
+struct lack_words : lexical::phrase<lack_words> {
+  static constexpr std::string_view words[] = {
+      "no",           "lack",           "lacks",           "lacking",      "lacked",     "without",
+      "insufficient", "insufficiently", "inadequate",      "inadequately", "absence",    "absent",
+      "fail",         "fails",          "failed",          "failing",      "failure",    "unable",
+      "none",         "nothing",        "disagree",        "disagrees",    "dispute",    "disputes",
+      "denies",       "hardly",         "barely",          "rarely",       "unlikely",   "doubt",
+      "deny",         "doubtful",       "unsubstantiated", "little",       "impossible", "incorrect",
+      "false",        "untrue",         "wrong",           "refute",       "refutes",    "contradict",
+      "contradicts",  "contrary",       "rather than",     "instead of",   "disprove",   "error",
+      "erroneous",    "reject",         "rejects",         "rejected",     "nobody",     "scant",
+      "seldom"};
+};
+struct proof_words : lexical::phrase<proof_words> {
+  static constexpr std::string_view words[] = {
+      "established",   "establish",     "establishes",   "establishing", "demonstrated", "demonstrate",
+      "demonstrates",  "demonstrating", "supported",     "support",      "supports",     "supporting",
+      "substantiated", "substantiate",  "substantiates", "documented",   "document",     "documents",
+      "proven",        "prove",         "proves",        "proved",       "shown",        "show",
+      "shows",         "met",           "meet",          "meets",        "confirmed",    "confirm",
+      "confirms",      "justified",     "justify",       "justifies",    "evident",      "apparent",
+      "clear",         "satisfied",     "satisfy",       "affirmed",     "affirm",       "verified",
+      "verify",        "validated",     "validate",      "evidenced",    "exists",       "exist",
+      "warranted",     "warrant",       "warrants",      "certain",      "present",      "identified",
+      "upheld"};
+};
+struct opinion_words : lexical::phrase<opinion_words> {
+  static constexpr std::string_view words[] = {
+      "considered", "deemed", "found",     "determined", "felt",      "judged", "thought",  "viewed",
+      "regarded",   "held",   "concluded", "believed",   "find",      "deem",   "consider", "appear",
+      "appears",    "seem",   "seems",     "adjudged",   "considers", "finds"};
+};
+struct that_words : lexical::phrase<that_words> {
+  static constexpr std::string_view words[] = {"that",       "said",   "say",   "conclude",
+                                               "conclusion", "assume", "argue", "argued"};
+};
+struct request_words : lexical::phrase<request_words> {
+  static constexpr std::string_view words[] = {"request", "requests", "requested"};
+};
+struct ruling_words : lexical::phrase<ruling_words> {
+  static constexpr std::string_view words[] = {"certified", "approved", "authorized",
+                                               "granted",   "allowed",  "overturned"};
+};
+struct judgment_words : lexical::phrase<judgment_words> {
+  static constexpr std::string_view words[] = {"recommended", "indicated", "appropriate", "reasonable",
+                                               "endorsed"};
+};
+struct refusal_words : lexical::phrase<refusal_words> {
+  static constexpr std::string_view words[] = {
+      "denied",         "non-certified", "noncertified", "non certified", "disapproved", "unsupported",
+      "non-authorized", "inappropriate", "unwarranted",  "unjustified",   "unreasonable"};
+};
+struct part_words : lexical::phrase<part_words> {
+  static constexpr std::string_view words[] = {"partially", "in part",      "partial",
+                                               "modified",  "modification", "partly"};
+};
+struct only_words : lexical::phrase<only_words> {
+  static constexpr std::string_view words[] = {"only"};
+};
+/// What is left of an item beside the part that was authorized is the item under review, not a part of it.
+struct eligible_rest : lexical::phrase<eligible_rest> {
+  static constexpr std::string_view words[] = {"remaining imr eligible"};
+};
+struct rest_words : lexical::phrase<rest_words> {
+  static constexpr std::string_view words[] = {"remainder", "remaining", "rest",
+                                               "balance",   "others",    "other"};
+};
+struct connector_words : lexical::phrase<connector_words> {
+  static constexpr std::string_view words[] = {
+      "therefore",         "thus",          "hence",       "consequently", "accordingly", "as such",
+      "for these reasons", "as a result",   "likewise",    "then",         "in summary",  "for this reason",
+      "overall",           "in conclusion", "subsequently"};
+};
+struct contrast_words : lexical::phrase<contrast_words> {
+  static constexpr std::string_view words[] = {"but",     "however",      "yet",
+                                               "whereas", "nevertheless", "nonetheless"};
+};
+struct reason_words : lexical::phrase<reason_words> {
+  static constexpr std::string_view words[] = {"while",   "although", "though",      "since",
+                                               "because", "given",    "even though", "despite",
+                                               "as",      "due to",   "based on",    "because of"};
+};
+struct being_words : lexical::phrase<being_words> {
+  static constexpr std::string_view words[] = {"as being", "being"};
+};
+struct join_words : lexical::phrase<join_words> {
+  static constexpr std::string_view words[] = {"and", "or", "so", "and/or"};
+};
+struct guideline_words : lexical::phrase<guideline_words> {
+  static constexpr std::string_view words[] = {"guideline",      "guidelines", "mtus",       "odg",
+                                               "acoem",          "fda",        "literature", "criteria",
+                                               "recommendation", "studies"};
+};
+struct speaker_words : lexical::phrase<speaker_words> {
+  static constexpr std::string_view words[] = {"provider",
+                                               "physician",
+                                               "doctor",
+                                               "patient",
+                                               "applicant",
+                                               "claimant",
+                                               "attorney",
+                                               "utilization review",
+                                               "ur",
+                                               "claims administrator",
+                                               "surgeon",
+                                               "worker",
+                                               "therapist",
+                                               "chiropractor",
+                                               "employee",
+                                               "peer reviewer",
+                                               "prior reviewer",
+                                               "previous reviewer",
+                                               "utilization reviewer",
+                                               "adjuster",
+                                               "he",
+                                               "she",
+                                               "they",
+                                               "specialist"};
+};
+struct speech_words : lexical::phrase<speech_words> {
+  static constexpr std::string_view words[] = {
+      "state",     "states",        "stated",    "note",       "notes",     "noted",     "indicate",
+      "indicates", "says",          "argues",    "believes",   "reports",   "reported",  "opines",
+      "opined",    "feels",         "recommend", "recommends", "suggest",   "suggests",  "suggested",
+      "claims",    "claimed",       "stating",   "advise",     "advises",   "maintains", "contends",
+      "asserts",   "asserted",      "thinks",    "specify",    "specifies", "describe",  "describes",
+      "denied",    "non-certified", "opinion"};
+};
+struct article_words : lexical::phrase<article_words> {
+  static constexpr std::string_view words[] = {"a", "an", "the", "this", "any", "these", "such", "its", "my"};
+};
+struct preposition_words : lexical::phrase<preposition_words> {
+  static constexpr std::string_view words[] = {"of",     "for",       "with",   "in",    "on",  "by",
+                                               "from",   "regarding", "at",     "about", "per", "under",
+                                               "behind", "within",    "before", "after", "who", "which"};
+};
+struct to_words : lexical::phrase<to_words> {
+  static constexpr std::string_view words[] = {"to"};
+};
+struct evidence_words : lexical::phrase<evidence_words> {
+  static constexpr std::string_view words[] = {"evidence",  "documentation", "information", "indication",
+                                               "rationale", "justification", "basis",       "proof",
+                                               "reason",    "data",          "findings"};
+};
+struct taper_words : lexical::phrase<taper_words> {
+  static constexpr std::string_view words[] = {"taper",   "tapering", "weaning",        "wean",
+                                               "tapered", "weaned",   "detoxification", "discontinuation"};
+};
+struct adverb_words : lexical::phrase<adverb_words> {
+  static constexpr std::string_view words[] = {"at this time",
+                                               "at this point",
+                                               "currently",
+                                               "in this case",
+                                               "both",
+                                               "clearly",
+                                               "still",
+                                               "also",
+                                               "medically",
+                                               "in my opinion",
+                                               "for this patient",
+                                               "presently",
+                                               "at the present time",
+                                               "at present",
+                                               "objectively",
+                                               "in this instance",
+                                               "all",
+                                               "to the patient",
+                                               "adequately",
+                                               "sufficiently",
+                                               "fully"};
+};
+struct number_words : lexical::phrase<number_words> {
+  static constexpr std::string_view words[] = {"one",    "two",    "three",   "four",  "five",
+                                               "six",    "seven",  "eight",   "nine",  "ten",
+                                               "eleven", "twelve", "initial", "first", "half"};
+};
+struct comma_mark : peg::one<','> {};
+struct clause_stop : peg::one<';', ':'> {};
+struct number_mark : peg::seq<peg::opt<peg::one<'#'>>, peg::plus<peg::digit>, lexical::word_end> {};
+
+struct typographic_quote : peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x98', '\x9F'>> {};
+struct passed_over
+    : peg::sor<lexical::gap, peg::one<'"', '\'', '(', ')', '[', ']', '.', '!', '?', '*'>, typographic_quote> {
+};
+struct plain_end : peg::sor<lexical::space, peg::one<',', ';', ':', '"', '(', ')', '[', ']', '!', '?'>> {};
+struct plain_word : peg::seq<peg::any, peg::star<peg::not_at<plain_end>, peg::any>> {};
+
+struct statement_word : peg::sor<necessary_words, unnecessary_words, merged_unnecessary, necessity_words,
+                                 adverb_words, hedge_words, condition_words, occasion_words, item_words,
+                                 connector_words, being_words, reason_words, contrast_words, eligible_rest> {
+};
+struct verb_word
+    : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words, modal_words,
+               lack_words, refusal_words, proof_words, opinion_words, ruling_words, judgment_words> {};
+struct noun_word : peg::sor<that_words, request_words, part_words, only_words, rest_words, join_words,
+                            guideline_words, speaker_words, speech_words, article_words, preposition_words,
+                            to_words, evidence_words, taper_words, number_words> {};
+struct conclusion_word : peg::sor<statement_word, verb_word, noun_word> {};
+struct conclusion_sentence
+    : peg::star<peg::sor<passed_over, comma_mark, clause_stop, conclusion_word, number_mark, plain_word>> {};
+
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../lexical/phrase.hpp"
+#include "../lexical/space.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+
+/// The words that speak of medical necessity, as they are written and miswritten.
+///
+///     necessary_words    = "medically necessary" / "medically appropriate" / …
+///     unnecessary_words  = "medically unnecessary" / "not-medically necessary" / …
+///     merged_unnecessary = "notmedically necessary" / …
+///     necessity_words    = "medical necessity", not before "decision", "criteria" …
+struct necessary_words : lexical::phrase<necessary_words> {
+  static constexpr std::string_view words[] = {
+      "medically necessary",  "medical necessary",   "medically-necessary",   "medicallynecessary",
+      "medically neccesary",  "medically necesary",  "medically neccessary",  "medically nescessary",
+      "medically necessity",  "medically indicated", "medically appropriate", "medically warranted",
+      "medically reasonable", "medically justified", "medically supported",   "medically needed"};
+};
+struct unnecessary_words : lexical::phrase<unnecessary_words> {
+  static constexpr std::string_view words[] = {"medically unnecessary",   "not-medically necessary",
+                                               "not-medically-necessary", "non-medically necessary",
+                                               "medically un-necessary",  "medically inappropriate",
+                                               "not-medically indicated", "not-medically appropriate"};
+};
+/// A blank was lost before `medically`.
+struct merged_unnecessary : lexical::phrase<merged_unnecessary> {
+  static constexpr std::string_view words[] = {"notmedically necessary", "notmedicallynecessary",
+                                               "not medicallynecessary", "notmedically indicated",
+                                               "notmedically appropriate"};
+};
+/// Not the decision, the criteria or the review that `medical necessity` may be a part of.
+struct necessity_thing : lexical::phrase<necessity_thing> {
+  static constexpr std::string_view words[] = {
+      "decision",  "determination", "criteria",       "review",  "guideline",    "guidelines", "standard",
+      "standards", "decisions",     "determinations", "reviews", "requirements", "definition"};
+};
+struct necessity_noun : lexical::phrase<necessity_noun> {
+  static constexpr std::string_view words[] = {"medical necessity", "medical neccesity", "medical necesity",
+                                               "medical-necessity", "medical neccessity"};
+};
+struct necessity_words : peg::seq<necessity_noun, peg::not_at<lexical::gap, necessity_thing>> {};
+
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,371 @@
+#include <imr/grammar/conclusion.hpp>
+
+#include "support/rule.hpp"
+
+#include <imr/detail/action/conclusion.hpp>
+#include <imr/layout/findings.hpp>
+#include <imr/limits.hpp>
+#include <imr/parse.hpp>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using imr::conclusion;
+using support::expect_sound;
+using support::expect_takes;
+
+struct told {
+  conclusion value = conclusion::unstated;
+  std::vector<imr::code> codes;
+};
+
+told conclude(std::string_view text) {
+  imr::layout::flow flow;
+  flow.read(text, 0);
+  imr::detail::findings found;
+  found.clear(imr::limits().diagnostics);
+  imr::detail::context ctx(flow, nullptr, found);
+  told all{imr::detail::read_conclusion(flow.text(), ctx), {}};
+  for (const imr::diagnostic& d : found.list()) all.codes.push_back(d.code);
+  return all;
+}
+
+void expect_conclusion(conclusion wanted, std::initializer_list<const char*> rationales) {
+  for (const char* text : rationales) EXPECT_EQ(to_string(conclude(text).value), to_string(wanted)) << text;
+}
+
+TEST(ConclusionGrammar, IsSound) { expect_sound<imr::grammar::conclusion_sentence>(); }
+
+TEST(ConclusionGrammar, TakesAnySentenceToItsEnd) {
+  expect_takes<imr::grammar::conclusion_sentence>({"", "The brace is worn.", "x",
+                                                   "\xE2\x80\x9Cnot\xE2\x80\x9D", "\xFF\x80",
+                                                   ";;,,::", "isn't", "#60 (30)."});
+}
+
+TEST(Conclusion, ReadsWhatFindsTheRequestNecessary) {
+  expect_conclusion(
+      conclusion::medically_necessary,
+      {
+          "The MRI is medically necessary.",
+          "Therefore, the request for a walker is medically necessary and appropriate.",
+          "As such, this request was medically necessary.",
+          "It is found that the brace is medically necessary at this time.",
+          "The request is deemed medically appropriate and necessary.",
+          "The medical necessity of the walker has been established.",
+          "Medical necessity is established.",
+          "Medical necessity for the lumbar brace is clearly supported.",
+          "The records support the medical necessity of the request.",
+          "There are no contraindications, so the request is medically necessary.",
+          "Since the worker has not improved with tablets, the request for an injection is medically "
+          "necessary.",
+          "The worker has failed conservative care. Therefore, an injection is medically necessary.",
+          "The request for Norco 10/325mg, #90, with no refills, is medically necessary.",
+          "The request for home care is considered medically necessary for this patient.",
+          "I find the request medically necessary.",
+          "The request is recommended.",
+          "The request is appropriate.",
+          "The request is certified.",
+          "The requested walker is reasonable and medically necessary.",
+          "The request meets the criteria and is, therefore, medically necessary.",
+          "In view of the lack of relief, and of the findings, the request for the ultrasound is medically "
+          "necessary.",
+          "The guidelines are met; the walker is medically necessary.",
+          "\"The walker is medically necessary.\"",
+          "Although the criteria are not met in full, this is an exception; therefore the request is "
+          "medically necessary.",
+          "The reviewer before me was wrong. The requested MRI is medically necessary.",
+          "The request is medically neccesary.",
+          "The MRI is medical necessary.",
+          "The brace (purchase) is medically necessary (see above).",
+          "THE REQUEST IS MEDICALLY NECESSARY",
+          "This request is medically necessary, as the brace is the first one.",
+          "Given the above, the request for MRI of the wrist without contrast is medically necessary.",
+          "Based on the physician's report, the request is medically necessary.",
+          "The patient meets the criteria, and thus the request is medically necessary.",
+          "No red flags are needed. The request is medically necessary.",
+          "The patient meets the criteria for surgery. Medical necessity has been established.",
+          "Based on the above, twelve visits of therapy are medically necessary.",
+          "The worker has not had this test before; therefore, the request for EMG of both legs is medically "
+          "necessary.",
+          "While he did not improve with therapy, he did with tablets, and the request for tablets is "
+          "medically necessary.",
+          "I recommend the denial be overturned. The request is medically necessary.",
+          "Given the failed conservative treatment, the proposed surgery is medically necessary.",
+          "Because he has not improved, the injection is medically necessary and appropriate.",
+          "The provider notes the pain is worse. The test is medically necessary.",
+          "Medical necessity of the requested physical therapy has been demonstrated.",
+          "Medical necessity for the requested MRI is established, as the patient has no relief.",
+          "It is my opinion that the request is medically necessary.",
+      });
+}
+
+TEST(Conclusion, ReadsEveryDenial) {
+  expect_conclusion(
+      conclusion::not_medically_necessary,
+      {
+          "The MRI is not medically necessary.",
+          "Therefore, the request for a walker is not medically necessary and appropriate.",
+          "The request is notmedically necessary.",
+          "The request is not-medically necessary.",
+          "The request is medically unnecessary.",
+          "The request is not, at this time, medically necessary.",
+          "The request is not at this time medically necessary.",
+          "The request is not therefore medically necessary.",
+          "The requested brace is determined to not be medically necessary.",
+          "The requested brace is determined not to be medically necessary.",
+          "The brace was found to be not medically necessary.",
+          "The brace does not appear to be medically necessary.",
+          "The brace cannot be considered medically necessary.",
+          "The brace can not be deemed medically necessary.",
+          "The brace isn't medically necessary.",
+          "The brace isn\xE2\x80\x99"
+          "t medically necessary.",
+          "The brace is no longer medically necessary.",
+          "The brace is neither medically necessary nor appropriate.",
+          "The brace is neither appropriate nor medically necessary.",
+          "The brace is not appropriate or medically necessary.",
+          "The brace is not medically appropriate or medically necessary.",
+          "The brace is not supported by the records as being medically necessary at this time.",
+          "The brace is not certified as medically necessary.",
+          "The brace is not indicated as medically necessary.",
+          "The brace has never been medically necessary.",
+          "The brace is not a medical necessity.",
+          "There is no medical necessity for the brace.",
+          "The brace lacks medical necessity.",
+          "Medical necessity has not been established.",
+          "Medical necessity for the requested brace was not established.",
+          "Medical necessity of the brace, as requested, cannot be established.",
+          "The medical necessity of this request has never been demonstrated.",
+          "The medical necessity of this request is not supported.",
+          "Medical necessity is not substantiated by the records.",
+          "Medical necessity has not been documented.",
+          "The records do not support the medical necessity of the request.",
+          "The records fail to establish medical necessity.",
+          "There is insufficient evidence to support medical necessity.",
+          "The documentation does not establish the medical necessity for the brace.",
+          "Without such findings, the medical necessity of the brace is not established.",
+          "Without such findings the request is not medically necessary.",
+          "In the absence of such findings the requested brace is not medically necessary.",
+          "As there is no documentation of a trial, the request is not medically necessary.",
+          "There is no documentation of a trial and the request is not medically necessary.",
+          "There is no documentation that tablets were tried, and the request for a cream is not medically "
+          "necessary.",
+          "Due to the lack of improvement, the request for 12 visits is not medically necessary.",
+          "It is unclear if tablets were tried. The request is not medically necessary.",
+          "It is unclear whether tablets helped; therefore the request is not medically necessary.",
+          "It is unclear if tablets helped, and the request is not medically necessary.",
+          "The evidence is lacking and the request is not medically necessary.",
+          "There is no evidence that the brace is medically necessary.",
+          "The provider did not show that the brace is medically necessary.",
+          "The request is not recommended.",
+          "The request is denied.",
+          "The request is non-certified.",
+          "The request is not certified.",
+          "The request is not authorized.",
+          "The request is not supported.",
+          "The request is not supported by the guidelines.",
+          "The request is not medically necessary. The treating physician and the patient are advised to "
+          "consult the chapter on tapering opioids for the right way to wean.",
+          "The request is not medically necessary. This decision addresses the medical necessity of opioids "
+          "as prescribed. This medical necessity decision should not be interpreted as a recommendation to "
+          "stop them abruptly.",
+          "The request is not medically necessary. However, weaning is recommended.",
+          "The request is not medically necessary. Of note, a taper is medically necessary for a drug of "
+          "this class.",
+          "The request is not medically necessary. Therapy would be medically necessary if the pain came "
+          "back.",
+          "The request is not medically necessary. More records are needed to determine whether the brace is "
+          "medically necessary.",
+          "The request is not medically necessary. In order to be medically necessary, a brace has to be "
+          "tried first.",
+          "The request is not medically necessary. The walking has not necessarily improved.",
+          "Surgery is medically necessary in such cases. Here none was planned. The request is not medically "
+          "necessary.",
+          "Since the surgery is not medically necessary, the assistant is not medically necessary.",
+          "Since the surgery is not medically necessary, none of the associated items are medically "
+          "necessary.",
+          "As the surgery is medically necessary, but no risk is documented, the clearance is not medically "
+          "necessary.",
+          "Tramadol, Norco, and the cream are not medically necessary.",
+          "Therefore, the request for \"Nova\" pads (#30) is not medically necessary.",
+          "The request exceeds the guidelines, and is not medically necessary.",
+          "The quantity cannot be deemed medically necessary without further evidence of relief.",
+          "The request, which exceeds the guidelines, is not medically necessary.",
+          "The request is not medically necessary or appropriate, based on the records.",
+          "The guidelines state that creams are medically necessary in rare cases. This request is not "
+          "medically necessary.",
+          "The request for Ambien 10 mg No. 30 is not medically necessary.",
+          "The request for Soma is not medically necessary as the drug is not for long use.",
+          "Likewise, the medical necessity of this request is not established.",
+          "Not all the criteria are met. As such the request is not medically necessary.",
+          "This request will be considered not medically necessary.",
+          "The therapy would not be medically necessary.",
+          "The MRI is considered not medically necessary by this reviewer.",
+          "The request for remaining IMR eligible portion of the original request, cream #2 is not medically "
+          "necessary.",
+          "No further therapy is medically necessary.",
+          "The request for an aide 6 hours per day when the wife is at work, is not medically necessary.",
+          "Given the above, the request for MRI of the wrist without contrast is not medically necessary.",
+          "The MRI is not medically necessary",
+          "The request is not medically necessary. The prior approval of two visits was enough.",
+          "It is the opinion of this reviewer that the request is not medically necessary.",
+          "I cannot find the request medically necessary.",
+          "Based on the physician's report, the request is not medically necessary.",
+          "The request is not deemed to be medically necessary.",
+          "The patient does not meet the criteria, and thus the request is not medically necessary.",
+          "The medical necessity for the cane, the brace, and the aide is not established.",
+          "The clinical information submitted does not establish the medical necessity of the request.",
+          "Based on the records, medical necessity of the request has not been met.",
+          "The medical necessity of continued use is not evident.",
+          "The medical necessity could not be established.",
+          "The need for surgery is not shown; hence, postoperative therapy is not medically necessary.",
+          "The documentation provided is insufficient to establish medical necessity.",
+          "There is a lack of medical necessity for this drug.",
+          "Further visits without gains are not medically necessary.",
+          "The request as submitted is not medically necessary.",
+          "The request for eight sessions as written is not medically necessary.",
+          "This is not considered a medically necessary treatment.",
+          "The requested service is not medically necessary and therefore is not certified.",
+          "The cream contains one drug that is not recommended; therefore, the cream is not medically "
+          "necessary.",
+          "Any compound with one drug that is not recommended is not recommended. The request is not "
+          "medically necessary.",
+          "I disagree with the provider, and the request is not medically necessary.",
+          "In conclusion, continued use of Soma is not warranted and not medically necessary.",
+          "Thus the cold unit, rental for 7 days, does not meet criteria and is not medically necessary.",
+          "The provider has not documented any gains. As a result, ongoing acupuncture is not felt to be "
+          "medically necessary.",
+          "The clinical notes fail to show that the MRI is medically necessary.",
+          "Medical necessity for this request cannot be affirmed.",
+          "This request fails to meet medical necessity.",
+          "The requested drug screen does not meet medical necessity.",
+          "The records provided do not substantiate the medical necessity for twelve visits.",
+          "The requested DME is, for these reasons, not medically necessary.",
+          "The requested treatment is therefore considered not to be medically necessary.",
+          "The request for Ultram ER 150mg, #60 with two refills cannot be recommended as medically "
+          "necessary.",
+          "Continued Norco use is not supported, and therefore, the request is not medically necessary and "
+          "appropriate.",
+          "Hence, the medical necessity for EMG is not established by the records.",
+          "There is no clear medical necessity for the item.",
+          "Without such a plan, continued use is not medically necessary.",
+          "Because no red flags exist, radiographs are not medically necessary.",
+          "Given that the surgery is not medically necessary, the clearance is not medically necessary.",
+          "It is my opinion that the request is not medically necessary.",
+          "This reviewer finds that the request is not medically necessary.",
+      });
+}
+
+TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
+  expect_conclusion(
+      conclusion::partially_medically_necessary,
+      {
+          "The request is partially medically necessary.",
+          "The therapy is medically necessary for 6 sessions; the remainder is not.",
+          "The request for 12 visits is not medically necessary, but 6 visits are.",
+          "The request for 12 visits is not medically necessary, but 6 visits are medically necessary.",
+          "Six visits are medically necessary and the remaining six are not medically necessary.",
+          "Six visits are medically necessary. The remaining visits are not medically necessary.",
+          "Only 6 visits are medically necessary.",
+          "The request is partially certified.",
+          "The request is medically necessary in part.",
+          "The request is medically necessary as modified.",
+          "Of 12 sessions, 4 sessions are medically necessary, while the rest are not medically necessary.",
+          "The request is modified to six visits, which are medically necessary.",
+          "The request for 12 sessions is partially medically necessary, with 6 sessions certified.",
+      });
+}
+
+TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "",
+                        "The brace was worn daily.",
+                        "The brace would be medically necessary if the pain came back.",
+                        "If the pain comes back, the brace is medically necessary.",
+                        "The brace may be medically necessary.",
+                        "The question is whether the brace is medically necessary.",
+                        "The brace is not medically necessary until the tests are done.",
+                        "It cannot be said that the brace is not medically necessary.",
+                        "The brace is not unreasonable.",
+                        "There is no evidence that the brace is not medically necessary.",
+                        "I do not agree that the request is not medically necessary.",
+                        "The brace is not only medically necessary but overdue.",
+                        "The brace cannot be used until medical necessity is established.",
+                        "In order to be medically necessary, a brace must be tried.",
+                        "He wishes to receive medically necessary care.",
+                        "The patient is not able to obtain medically necessary care.",
+                        "The provider states that the brace is medically necessary.",
+                        "Utilization Review found that the brace is not medically necessary.",
+                        "The request was denied on 3/4/15.",
+                        "The walking has not necessarily improved.",
+                        "This decision addresses the medical necessity of opioids.",
+                        "The medical necessity is unclear.",
+                        "The surgery is medically necessary but the cane is not medically necessary.",
+                        "The request is not medically necessary. The reviewer who denied it was wrong. The "
+                        "patient says that the brace is medically necessary.",
+                        "The brace is not without medical necessity.",
+                        "More is needed to establish medical necessity.",
+                        "Lack of evidence the brace is medically necessary.",
+                        "Nobody denies that the brace is medically necessary.",
+                        "It is false that the request is medically necessary.",
+                        "The guidelines say that braces are not medically necessary for sprains.",
+                        "He is in need of medically necessary care.",
+                        "The MRI is net medically necessary.",
+                        "The MRI js not needed. The MRI is tot medically necessary",
+                        "The request is neither denied nor certified.",
+                        "Is the brace medically necessary?",
+                        "Given these facts, I am unable to conclude that the request is medically necessary.",
+                        "Neither the brace nor the cane is medically necessary.",
+                        "The request might be medically necessary.",
+                        "It is not clear that the request is not medically necessary.",
+                        "The records do not rule out that the drug is medically necessary.",
+                        "The drug was not found to be not medically necessary.",
+                        "One cannot argue that the brace is not medically necessary.",
+                        "The prior denial as not medically necessary was in error.",
+                        "The determination that the request is not medically necessary is overturned.",
+                        "Not all of the requested items are medically necessary.",
+                        "Nothing suggests that the brace is not medically necessary.",
+                        "The finding that the drug is medically necessary is not shared.",
+                    });
+}
+
+TEST(Conclusion, ALostBlankBehindNotIsReported) {
+  const told merged = conclude("The brace is notmedically necessary.");
+  EXPECT_EQ(merged.value, conclusion::not_medically_necessary);
+  EXPECT_EQ(merged.codes, std::vector<imr::code>{imr::code::repaired_text});
+  EXPECT_TRUE(conclude("The brace is not-medically necessary.").codes.empty());
+  EXPECT_TRUE(
+      conclude("It is notmedically necessary. The request is not medically necessary.").codes.empty());
+}
+
+TEST(Conclusion, ADamagedNotNeverTurnsADenialAround) {
+  for (const char* word :
+       {"nol", "nat", "now", "hot", "net", "ot", "no", "n0t", "n o t", "note", "not;", "nor"}) {
+    for (const char* shape :
+         {"The brace is @ medically necessary.", "The brace is determined to @ be medically necessary.",
+          "The brace has @ been found medically necessary.", "Medical necessity has @ been established.",
+          "Medical necessity is @ established.", "The records do @ support the medical necessity of it.",
+          "The brace does @ appear to be medically necessary.",
+          "The brace is @ appropriate or medically necessary.",
+          "The records do @ show that the brace is medically necessary.",
+          "The brace is @ supported as being medically necessary."}) {
+      std::string text = shape;
+      text.replace(text.find('@'), 1, word);
+      const conclusion c = conclude(text).value;
+      EXPECT_TRUE(c == conclusion::unstated || c == conclusion::not_medically_necessary) << text;
+    }
+  }
+}
+
+TEST(Conclusion, IsReadFromAnyBytes) {
+  EXPECT_EQ(conclude("").value, conclusion::unstated);
+  EXPECT_EQ(conclude(std::string(5000, '.')).value, conclusion::unstated);
+  std::string many;
+  for (int i = 0; i < 3000; ++i) many += "not is, ";
+  EXPECT_EQ(conclude(many + "medically necessary").value, conclusion::unstated);
+}
+
+}  // namespace
