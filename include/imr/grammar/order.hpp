@@ -27,14 +27,14 @@ namespace orders {
 ///     *_body    = *(*_mark / order_word)
 struct order_word : peg::sor<numbered_name, peg::seq<peg::plus<peg::alnum>, peg::star<peg::one<'-'>, peg::plus<peg::alnum>>>, peg::any> {};
 
-struct lead_in : peg::seq<peg::sor<service_date, leading_refills, container_lead, period_lead, lead_words>, lead_mark> {};
+struct lead_in : peg::seq<peg::sor<service_date, leading_refills, container_lead, period_lead, prescription_lead, lead_words>, lead_mark> {};
 struct lead_join_words : lexical::phrase<lead_join_words> {
   static constexpr std::string_view words[] = {"of", "for", "with"};
 };
-struct lead_join : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', '-', ':', ')', ';'>>, lexical::opt_gap, peg::opt<lead_join_words, lexical::gap>> {};
+struct lead_join : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', '-', ':', '(', ')', ';'>>, lexical::opt_gap, peg::opt<lead_join_words, lexical::gap>> {};
 
 struct drug_mark
-    : peg::sor<service_date, supply, refills, unknown_amount, gram_strength, strengths, directions, hash_quantity,
+    : peg::sor<service_date, supply, refills, unknown_amount, gram_strength, strengths, ratio_strength, directions, hash_quantity,
                labelled_quantity, counted_forms, bracketed_count, time_span, times_quantity, bare_strengths> {};
 struct drug_lead_mark : peg::sor<refills, strengths, hash_quantity, labelled_quantity, counted_forms> {};
 struct drug_lead_in : peg::seq<operation_words, lead_mark> {};
@@ -54,8 +54,8 @@ struct leading_count : peg::seq<thing_count, lexical::gap, peg::at<peg::alpha>, 
                                 peg::not_at<times_mark>> {};
 
 struct course_mark
-    : peg::sor<service_date, unknown_amount, trial_period, supply, weekly_course, other_rate, session_grid, course_weeks,
-               hours, session_total, bracketed_total, other_time_span, labelled_total, bare_total, further_total, named_sessions> {};
+    : peg::sor<service_date, unknown_amount, trial_period, supply, weekly_course, hours, other_rate, session_grid, course_weeks,
+               session_total, bracketed_total, other_time_span, labelled_total, bare_total, further_total, named_sessions> {};
 struct course_lead_mark : peg::sor<trial_period, weekly_course, session_grid, session_total, bracketed_total, labelled_total, bare_total> {};
 struct leading_sessions : named_sessions {};
 struct course_lead : peg::seq<peg::star<peg::sor<lead_in, peg::seq<course_lead_mark, lead_join>>>,
@@ -64,7 +64,7 @@ struct course_body : peg::star<peg::sor<course_mark, order_word>> {};
 
 struct thing_mark
     : peg::sor<service_date, unknown_amount, trial_period, supply, weekly_course, other_rate, other_time_span, session_total,
-               hash_quantity, labelled_quantity, bracketed_count, times_quantity> {};
+               hash_quantity, labelled_quantity, counted_forms, bracketed_count, times_quantity> {};
 struct thing_lead_mark : peg::sor<trial_period, weekly_course, session_total, hash_quantity, labelled_quantity> {};
 struct thing_lead : peg::seq<peg::star<peg::sor<lead_in, peg::seq<thing_lead_mark, lead_join>>>, peg::opt<leading_count>> {};
 struct thing_body : peg::star<peg::sor<thing_mark, order_word>> {};

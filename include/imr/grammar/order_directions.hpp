@@ -40,8 +40,13 @@ struct dose_word : lexical::phrase<dose_word> {
       "drops", "drop", "sprays", "spray", "patches", "patch", "applications", "application", "pumps", "pump", "gm", "g", "grams", "gram",
       "ml", "cc", "teaspoons", "teaspoon", "tsp", "tablespoon", "units", "films", "film", "lozenge", "suppository", "doses", "dose", "packets", "packet", "scoop"};
 };
+/// A liquid is taken by more: `10 ml`, `15 units`.
+struct liquid_unit : lexical::phrase<liquid_unit> {
+  static constexpr std::string_view words[] = {"ml", "cc", "units"};
+};
+struct liquid_dose : peg::seq<peg::rep<2, peg::digit>, hyphen_or_gap, liquid_unit> {};
 struct dose_unit : peg::seq<dose_word, peg::opt<peg::one<'.'>>> {};
-struct dose : peg::seq<dose_amount, hyphen_or_gap, dose_unit> {};
+struct dose : peg::sor<peg::seq<dose_amount, hyphen_or_gap, dose_unit>, liquid_dose> {};
 
 struct route : lexical::phrase<route> {
   static constexpr std::string_view words[] = {
@@ -100,19 +105,30 @@ struct purpose_for : lexical::phrase<purpose_for> {
 struct purpose_word : peg::seq<peg::not_at<refill_word>, peg::not_at<refill_lead_words>, peg::not_at<quantity_word>, peg::not_at<lexical::number_words>, plain_word> {};
 struct purpose : peg::seq<purpose_for, lexical::gap, purpose_word, peg::rep_max<4, lexical::gap, purpose_word>> {};
 
-struct regimen_part : peg::sor<dose, intake, limited_intake, route, a_day, intake_time, purpose> {};
+/// What `prn` is said of without a `for`.
+struct complaint : lexical::phrase<complaint> {
+  static constexpr std::string_view words[] = {
+      "severe pain",   "breakthrough pain", "moderate pain", "muscle spasms", "muscle spasm", "pain",
+      "spasms",        "spasm",             "nausea",        "sleep",         "insomnia",     "anxiety",
+      "constipation",  "inflammation",      "headaches",     "headache",      "itching",      "swelling"};
+};
+struct needed : lexical::phrase<needed> {
+  static constexpr std::string_view words[] = {"prn", "p.r.n.", "as needed"};
+};
+struct needed_for : peg::seq<needed, lexical::gap, complaint> {};
+struct regimen_part : peg::sor<dose, needed_for, intake, limited_intake, route, a_day, intake_time, purpose> {};
 struct joining_word : lexical::phrase<joining_word> {
-  static constexpr std::string_view words[] = {"and", "or", "then", "may repeat", "for"};
+  static constexpr std::string_view words[] = {"and", "or", "then", "may repeat"};
 };
 struct regimen_join : peg::seq<peg::opt<peg::one<',', ';', '/', '-'>>, lexical::opt_gap, peg::opt<joining_word, lexical::gap>> {};
 struct regimen_rest : peg::star<regimen_join, regimen_part> {};
-struct dosed_intake : peg::seq<dose_amount, peg::opt<hyphen_or_gap, dose_unit>, peg::opt<peg::one<','>>, lexical::opt_gap,
-                               peg::sor<intake, limited_intake, route, a_day>> {};
-struct regimen_start : peg::sor<times_a_day, dosed_intake, intake, limited_intake, route> {};
+struct dosed_intake : peg::seq<peg::sor<peg::seq<dose_amount, peg::opt<hyphen_or_gap, dose_unit>>, liquid_dose>, peg::opt<peg::one<','>>, lexical::opt_gap,
+                               peg::sor<needed_for, intake, limited_intake, route, a_day>> {};
+struct regimen_start : peg::sor<times_a_day, dosed_intake, needed_for, intake, limited_intake, route> {};
 struct regimen : peg::seq<regimen_start, regimen_rest> {};
 
 struct imperative : lexical::phrase<imperative> {
-  static constexpr std::string_view words[] = {"take", "taken", "to be taken", "to take", "apply", "applied", "to be applied", "to apply", "use", "to be used", "inject", "place", "instill", "rub", "massage", "wear", "insert", "dissolve", "chew", "inhale", "spray", "wear patch", "swallow"};
+  static constexpr std::string_view words[] = {"take", "taken", "to be taken", "to take", "apply", "applied", "to be applied", "to apply", "use", "to be used", "inject", "place", "instill", "rub", "massage", "wear", "insert", "dissolve", "chew", "inhale", "swallow"};
 };
 struct service_date_word : lexical::phrase<service_date_word> {
   static constexpr std::string_view words[] = {"dos", "d.o.s.", "date of service", "dates of service", "date(s) of service", "service date"};

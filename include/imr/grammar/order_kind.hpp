@@ -85,6 +85,7 @@ template <class Add> constexpr void each_table(Add&& add) {
   add(no_kind, order_kind::other, rank::none);
   add(head_evaluation, order_kind::evaluation, rank::head);
   add(weak_evaluation, order_kind::evaluation, rank::weak);
+  add(head_therapy, order_kind::therapy, rank::head);
   add(plain_therapy, order_kind::therapy, rank::plain);
   add(weak_therapy, order_kind::therapy, rank::weak);
   add(plain_imaging, order_kind::imaging, rank::plain);
@@ -199,7 +200,7 @@ inline constexpr kind_index kinds = make_kind_index();
 
 /// What an item is about, word by word.
 ///
-///     kind_text = *(kind_course / kind_dose / kind_hint / kind_number / about / kind_label / kind_break / other word)
+///     kind_text = *(kind_course / kind_grid / kind_dose / kind_hint / kind_number / about / kind_label / kind_break / other word)
 struct about {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
@@ -210,8 +211,9 @@ struct about {
     return width != 0;
   }
 };
-/// A course of treatments: an image is not taken twice a week.
-struct kind_course : peg::sor<weekly_course, session_grid> {};
+/// A course of treatments: an image is not taken twice a week, nor equipment delivered.
+struct kind_course : weekly_course {};
+struct kind_grid : session_grid {};
 struct kind_dose : strengths {};
 struct kind_hint : peg::seq<peg::one<'#'>, lexical::opt_gap, peg::digit> {};
 struct kind_number : peg::seq<peg::at<peg::digit>, peg::plus<peg::alnum>> {};
@@ -226,7 +228,7 @@ struct kind_break_word : lexical::phrase<kind_break_word> {
 struct kind_break : peg::sor<kind_break_word, peg::one<',', ';', '(', '[', '+', '&'>> {};
 struct kind_rest : peg::sor<peg::plus<peg::alnum>, peg::any> {};
 struct kind_text
-    : peg::seq<peg::star<peg::sor<kind_course, kind_dose, kind_hint, kind_number, about, kind_label, kind_break, kind_rest>>, peg::eof> {};
+    : peg::seq<peg::star<peg::sor<kind_course, kind_grid, kind_dose, kind_hint, kind_number, about, kind_label, kind_break, kind_rest>>, peg::eof> {};
 
 }  // namespace orders
 }  // namespace grammar

@@ -36,7 +36,7 @@ struct dispensed : lexical::phrase<dispensed> {
       "vial",    "jars",     "jar",      "containers", "container", "inhalers",   "inhaler",      "pens",
       "pen",     "syringes", "syringe",  "kits",       "kit",      "suppositories", "suppository", "lozenges",
       "films",   "film",     "strips",   "pads",       "pairs",    "pair",        "pieces",       "each",
-      "sprays",  "ampules",  "cartons",  "bags",       "rolls",    "sets",        "units"};
+      "sprays",  "ampules",  "cartons",  "bags",       "rolls",    "sets",        "units", "count", "ct"};
 };
 struct quantity_word : lexical::phrase<quantity_word> {
   static constexpr std::string_view words[] = {"qty",  "quantity", "quantities", "quant", "disp", "dispense",
@@ -64,11 +64,13 @@ struct time_span : peg::seq<lexical::count, peg::opt<lexical::opt_gap, dash, lex
 /// No quantity goes on into another amount: `#60/month`, `x 3 weeks`, `#1-2`.
 struct no_other_amount
     : peg::not_at<peg::sor<peg::seq<hyphen_or_gap, time_unit>, peg::alnum, peg::seq<peg::one<'/', '-'>, peg::digit>>> {};
+/// `#6O` is damaged, `#60g` is not.
+struct no_word_after : peg::sor<peg::not_at<peg::alnum>, peg::at<dispensed>> {};
 struct quantity_form : peg::opt<peg::sor<peg::one<'-'>, lexical::opt_gap>, dispensed> {};
 
-struct hash_quantity : peg::seq<hash_mark, quantity_count, peg::not_at<peg::alpha, peg::digit>, quantity_form> {};
+struct hash_quantity : peg::seq<hash_mark, quantity_count, no_word_after, quantity_form> {};
 struct labelled_quantity
-    : peg::seq<quantity_word, peg::opt<lexical::gap, of_word>, lexical::opt_gap, amount_mark, quantity_count, quantity_form> {};
+    : peg::seq<quantity_word, peg::opt<lexical::gap, of_word>, lexical::opt_gap, amount_mark, quantity_count, no_word_after, quantity_form> {};
 struct counted_forms : peg::seq<quantity_count, hyphen_or_gap, dispensed> {};
 struct times_quantity : peg::seq<times_mark, quantity_count, no_other_amount, quantity_form> {};
 struct bracketed_count : peg::seq<peg::one<'('>, lexical::opt_gap, peg::opt<times_mark>, quantity_count,

@@ -17,13 +17,14 @@ inline constexpr std::string_view head_evaluation[] = {
     "follow up appointment", "follow up office visit", "follow up visit", "followup appointment",
     "followup visit", "functional capacity evaluation", "functional testing", "h&p",
     "history and physical", "house call", "impairment rating", "initial visit", "medical clearance",
-    "medical evaluation", "medical legal", "neurocognitive testing", "neuropsych testing",
-    "neuropsychological testing", "new patient visit", "nutritional counseling", "office visit",
-    "physician visit", "psych visit", "psychological clearance", "psychological testing",
-    "psychometric testing", "qme", "range of motion testing", "re evaluation", "re exam", "recheck",
-    "reevaluation", "reexam", "refer", "referral to", "referral", "return visit", "second opinion",
-    "specialist visit", "surgical clearance", "telehealth visit", "telemedicine visit",
-    "urgent care visit", "work capacity evaluation", "workup",};
+    "medical evaluation", "medical legal", "medical management", "medication management",
+    "neurocognitive testing", "neuropsych testing", "neuropsychological testing", "new patient visit",
+    "nutritional counseling", "office visit", "physician visit", "psych visit",
+    "psychological clearance", "psychological testing", "psychometric testing", "qme",
+    "range of motion testing", "re evaluation", "re exam", "recheck", "reevaluation", "reexam", "refer",
+    "referral to", "referral", "return visit", "second opinion", "specialist visit",
+    "surgical clearance", "telehealth visit", "telemedicine visit", "urgent care visit",
+    "work capacity evaluation", "workup",};
 inline constexpr std::string_view weak_evaluation[] = {
     "appointment", "cardiologist", "cardiology", "dentist", "dermatologist", "dermatology", "doctor",
     "dr", "endocrinologist", "ent", "follow up", "followup", "gastroenterologist", "general medicine",
@@ -32,7 +33,13 @@ inline constexpr std::string_view weak_evaluation[] = {
     "orthopedist", "otolaryngologist", "pain management", "pain medicine", "pain specialist",
     "physiatrist", "physiatry", "physician", "podiatrist", "podiatry", "primary care", "psychiatrist",
     "psychiatry", "psychologist", "psychology", "pulmonologist", "refer for", "referral for",
-    "rheumatologist", "rheumatology", "specialist", "surgeon", "urologist", "urology", "visit",};
+    "return to clinic", "rheumatologist", "rheumatology", "specialist", "surgeon", "urologist",
+    "urology", "visit",};
+inline constexpr std::string_view head_therapy[] = {
+    "referral to acupuncture", "referral to aquatic therapy", "referral to chiropractic therapy",
+    "referral to chiropractic", "referral to hand therapy", "referral to massage therapy",
+    "referral to occupational therapy", "referral to physical therapy", "referral to pt",
+    "referral to work conditioning",};
 inline constexpr std::string_view plain_therapy[] = {
     "acupressure", "acupuncture", "acupuncturist", "aqua", "aquatic", "back school",
     "biofeedback training", "biofeedback", "cbt", "chiro", "chiropractic", "chiropractor",
@@ -65,7 +72,8 @@ inline constexpr std::string_view plain_therapy[] = {
     "transcranial magnetic stimulation", "treatment program", "vestibular", "vision therapy",
     "water therapy", "work conditioning", "work hardening", "wound care", "yoga",};
 inline constexpr std::string_view weak_therapy[] = {
-    "exercise", "heat", "ice", "psych", "psychological", "session", "training", "treatment sessions",};
+    "exercise", "heat", "ice", "program", "psych", "psychological", "session", "training",
+    "treatment sessions",};
 inline constexpr std::string_view plain_imaging[] = {
     "angiogram", "arthrogram", "arthrography", "bone densitometry", "bone density", "bone scan",
     "cat scan", "computed tomography", "computerized tomography", "cone beam", "ct arthrogram",
@@ -181,10 +189,10 @@ inline constexpr std::string_view head_other[] = {
     "overnight stay", "overnight", "pa assist", "pool membership", "records review", "recovery care",
     "rehab facility", "rehabilitation facility", "report", "scribe", "set up", "setup", "shipping",
     "skilled nursing facility", "snf", "standby", "storage", "surgery center", "surgical assist",
-    "surgical assistant", "surgical facility", "translation", "translator", "transport",
+    "surgical assistant", "surgical facility", "taxi", "translation", "translator", "transport",
     "transportation", "travel", "valet", "vendor", "vocational rehabilitation", "vocational",
-    "weight loss program", "weight loss", "weight management", "weight reduction", "yard work",
-    "ymca membership",};
+    "weight loss program", "weight loss", "weight management", "weight reduction", "weight watchers",
+    "yard work", "ymca membership",};
 /// Words that would mislead by a word inside them; they say nothing of the kind.
 inline constexpr std::string_view no_kind[] = {
     "associated surgical service", "associated surgical", "ct guided", "day supply",

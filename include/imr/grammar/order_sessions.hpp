@@ -51,6 +51,11 @@ struct each_word : lexical::phrase<each_word> {
 };
 struct each_mark : peg::sor<peg::seq<each_word, lexical::gap>, peg::seq<peg::one<'/'>, lexical::opt_gap>> {};
 struct per_week : peg::seq<peg::opt<each_mark>, week_noun> {};
+/// A number right before it needs the `per`: `2 week` is a time.
+struct each_week : peg::seq<each_mark, week_noun> {};
+struct weekly : lexical::phrase<weekly> {
+  static constexpr std::string_view words[] = {"weekly"};
+};
 
 struct session_noun : lexical::phrase<session_noun> {
   static constexpr std::string_view words[] = {"sessions", "session",  "visits", "visit", "treatments",
@@ -78,7 +83,7 @@ struct weekly_word : lexical::phrase<weekly_word> {
 };
 struct rate_in_words : peg::sor<once_word, twice_word, thrice_word> {};
 struct weekly_rate
-    : peg::sor<peg::seq<rate_amount, lexical::opt_gap, peg::opt<rate_noun, lexical::opt_gap>, per_week>,
+    : peg::sor<peg::seq<rate_amount, lexical::opt_gap, peg::sor<peg::seq<rate_noun, lexical::opt_gap, per_week>, each_week, weekly>>,
                peg::seq<rate_in_words, lexical::gap, per_week>, weekly_word> {};
 
 struct duration_words : lexical::phrase<duration_words> {
@@ -86,11 +91,12 @@ struct duration_words : lexical::phrase<duration_words> {
                                                "over the next", "over the course of", "over a period of", "over a", "for a", "for", "over", "during", "within", "duration"};
 };
 struct duration_lead : peg::sor<peg::seq<duration_words, lexical::opt_gap, peg::opt<peg::one<':'>>, lexical::opt_gap>, times_mark> {};
-struct course_weeks : peg::seq<peg::opt<duration_lead>, week_amount, hyphen_or_gap, weeks_word> {};
+struct weeks_form : peg::seq<peg::opt<duration_lead>, week_amount, hyphen_or_gap, weeks_word> {};
+struct course_weeks : weeks_form {};
 struct other_unit : peg::seq<hyphen_or_gap, peg::sor<time_unit, session_noun>> {};
 /// `2x/week x 6`
 struct bare_weeks : peg::seq<duration_lead, week_amount, peg::not_at<other_unit>, peg::not_at<peg::alnum>> {};
-struct course_rest : peg::seq<peg::opt<peg::one<','>>, lexical::opt_gap, peg::sor<course_weeks, bare_weeks>> {};
+struct course_rest : peg::seq<peg::opt<peg::one<','>>, lexical::opt_gap, peg::sor<weeks_form, bare_weeks>> {};
 struct weekly_course : peg::seq<weekly_rate, peg::opt<course_rest>> {};
 
 struct grid_mark : peg::sor<peg::seq<times_sign, lexical::opt_gap>, peg::seq<times_word, lexical::gap>> {};

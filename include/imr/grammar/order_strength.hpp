@@ -58,6 +58,12 @@ struct gram_strength
 /// Values whose unit is not said: `10/325`. They bound the name, and state no strength.
 struct bare_strengths
     : peg::seq<lexical::decimal, peg::plus<peg::one<'/', '-'>, lexical::decimal>, lexical::word_end> {};
+/// A strength by an amount that the table of units does not have: `10gm/15ml`. It bounds the name too.
+struct volume_unit : lexical::phrase<volume_unit> {
+  static constexpr std::string_view words[] = {"ml", "cc", "g", "gm", "l", "oz"};
+};
+struct ratio_strength : peg::seq<lexical::decimal, lexical::opt_gap, peg::sor<strength_unit, gram_unit>, peg::one<'/'>,
+                                 lexical::opt_gap, lexical::decimal, lexical::opt_gap, volume_unit> {};
 
 }  // namespace orders
 }  // namespace grammar

@@ -114,6 +114,7 @@ template <> struct order_action<grammar::orders::supply> : end_name {};
 template <> struct order_action<grammar::orders::unknown_amount> : end_name {};
 template <> struct order_action<grammar::orders::time_span> : end_name {};
 template <> struct order_action<grammar::orders::bare_strengths> : end_name {};
+template <> struct order_action<grammar::orders::ratio_strength> : end_name {};
 template <> struct order_action<grammar::orders::trial_period> : end_name {};
 template <> struct order_action<grammar::orders::other_rate> : end_name {};
 template <> struct order_action<grammar::orders::other_time_span> : end_name {};
@@ -185,13 +186,13 @@ inline void read_amounts_of(order_kind kind, std::string_view named, order_parts
   return value;
 }
 
-/// Whether an item of this kind is asked for by sessions. A stay or a program is only where its visits are told, care at
-/// home not where its hours are.
+/// Whether an item of this kind is asked for by sessions. Weeks alone make sessions of a
+/// therapy only (`follow-up in 6 weeks`), and hours of care at home make none.
 [[nodiscard]] inline bool has_sessions(order_kind kind, const order_parts& parts) noexcept {
   switch (kind) {
-    case order_kind::therapy:
-    case order_kind::evaluation: return true;
+    case order_kind::therapy: return true;
     case order_kind::home_health: return !parts.hours;
+    case order_kind::evaluation:
     case order_kind::injection:
     case order_kind::other: return parts.numbers.per_week.stated() || parts.numbers.total.stated();
     default: return false;
@@ -209,7 +210,6 @@ inline void read_order(std::string_view item, order& to, context& ctx) {
   const char* const end = item.data() + item.size();
   const std::string_view name(parts.name_begin, static_cast<std::size_t>(parts.name_end - parts.name_begin));
   to.name = ctx.quote(trimmed_name(name, parts.name_end != end));
-  if (to.name.empty()) to.name = ctx.quote(item);
   if (about.kind == order_kind::therapy) {
     parts.numbers.total.add(parts.numbers.quantity);
   } else if (about.kind != order_kind::evaluation) {

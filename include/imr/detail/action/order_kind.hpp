@@ -20,6 +20,7 @@ struct kind_choice {
   const char* from_before = nullptr;
   bool settled = false;
   bool course = false;
+  bool grid = false;
   bool amounts = false;
 
   void take(const grammar::orders::kind_word& word) noexcept {
@@ -40,6 +41,9 @@ template <order_kind Kind, grammar::orders::rank Rank> struct take_amount {
 };
 struct take_course {
   static void apply0(kind_choice& to) noexcept { to.course = to.amounts = true; }
+};
+struct take_grid {
+  static void apply0(kind_choice& to) noexcept { to.grid = to.amounts = true; }
 };
 struct take_number {
   static void apply0(kind_choice& to) noexcept { to.amounts = true; }
@@ -64,6 +68,7 @@ struct begin_again {
 
 template <class Rule> struct kind_action : peg::nothing<Rule> {};
 template <> struct kind_action<grammar::orders::kind_course> : take_course {};
+template <> struct kind_action<grammar::orders::kind_grid> : take_grid {};
 template <> struct kind_action<grammar::orders::kind_dose> : take_amount<order_kind::medication, grammar::orders::rank::telling> {};
 template <> struct kind_action<grammar::orders::kind_hint> : take_amount<order_kind::medication, grammar::orders::rank::hint> {};
 template <> struct kind_action<grammar::orders::kind_number> : take_number {};
@@ -88,12 +93,14 @@ struct kind_reading {
     choice.best = choice.before;
     choice.from = choice.from_before;
   }
-  const auto skipped = static_cast<std::size_t>(choice.from - item.data());
-  kind_reading value{order_kind::other, item, item.substr(skipped)};
+  std::string_view named = item.substr(static_cast<std::size_t>(choice.from - item.data()));
+  while (!named.empty() && named.front() == ' ') named.remove_prefix(1);
+  kind_reading value{order_kind::other, item, named};
   if (choice.best.words.empty()) return value;
   value.words = choice.best.words;
   value.kind = choice.best.kind;
-  if (value.kind == order_kind::imaging && choice.course) value.kind = order_kind::therapy;
+  const bool image = value.kind == order_kind::imaging && (choice.course || choice.grid);
+  if (image || (value.kind == order_kind::equipment && choice.course)) value.kind = order_kind::therapy;
   return value;
 }
 
