@@ -66,17 +66,19 @@ inline constexpr kind_word kind_endings[] = {
     {"iatrist", order_kind::evaluation, rank::weak},
 };
 inline constexpr std::string_view drug_endings[] = {
-    "cillin",  "mycin",   "cycline", "floxacin", "prazole",  "tidine",   "sartan",   "opril",    "olol",
-    "dipine",  "statin",  "fibrate", "conazole", "triptan",  "setron",   "codone",   "morphone", "orphanol",
-    "profen",  "oxicam",  "coxib",   "olac",     "fenac",    "azepam",   "zolam",    "barbital", "triptyline",
-    "ipramine", "oxetine", "faxine", "gabalin",  "gabatin",  "zodone",   "pidem",    "clone",    "zaprine",
-    "bamol",   "zanidine", "caine",  "salicylate", "solone", "onide",    "terol",    "gliptin",  "gliflozin",
-    "glutide", "formin",  "azosin",  "denafil",  "dalafil",  "lukast",   "tizumab",  "umab",     "ciclovir",
-    "idone",   "iapine",  "peridol", "azine",    "zepine",   "racetam",  "ramate",   "xaban",    "parin",
-    "dronate", "thiazide", "semide", "nafil",    "phenadrine"};
+    "cillin",   "mycin",    "cycline",    "floxacin",  "prazole",   "tidine",   "sartan",  "opril",
+    "olol",     "dipine",   "statin",     "fibrate",   "conazole",  "triptan",  "setron",  "codone",
+    "morphone", "orphanol", "profen",     "oxicam",    "coxib",     "olac",     "fenac",   "azepam",
+    "zolam",    "barbital", "triptyline", "ipramine",  "oxetine",   "faxine",   "gabalin", "gabatin",
+    "zodone",   "pidem",    "clone",      "zaprine",   "bamol",     "zanidine", "caine",   "salicylate",
+    "solone",   "onide",    "terol",      "gliptin",   "gliflozin", "glutide",  "formin",  "azosin",
+    "denafil",  "dalafil",  "lukast",     "tizumab",   "umab",      "ciclovir", "idone",   "iapine",
+    "peridol",  "azine",    "zepine",     "racetam",   "ramate",    "xaban",    "parin",   "dronate",
+    "thiazide", "semide",   "nafil",      "phenadrine"};
 
-template <std::size_t Size> constexpr std::size_t add_rows(kind_word* to, const std::string_view (&words)[Size],
-                                                           order_kind kind, rank tells) {
+template <std::size_t Size>
+constexpr std::size_t add_rows(kind_word* to, const std::string_view (&words)[Size], order_kind kind,
+                               rank tells) {
   for (std::size_t i = 0; i < Size; ++i) to[i] = {words[i], kind, tells};
   return Size;
 }
@@ -227,8 +229,9 @@ struct kind_break_word : lexical::phrase<kind_break_word> {
 };
 struct kind_break : peg::sor<kind_break_word, peg::one<',', ';', '(', '[', '+', '&'>> {};
 struct kind_rest : peg::sor<peg::plus<peg::alnum>, peg::any> {};
-struct kind_text
-    : peg::seq<peg::star<peg::sor<kind_course, kind_grid, kind_dose, kind_hint, kind_number, about, kind_label, kind_break, kind_rest>>, peg::eof> {};
+struct kind_text : peg::seq<peg::star<peg::sor<kind_course, kind_grid, kind_dose, kind_hint, kind_number,
+                                               about, kind_label, kind_break, kind_rest>>,
+                            peg::eof> {};
 
 }  // namespace orders
 }  // namespace grammar

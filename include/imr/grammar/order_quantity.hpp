@@ -28,24 +28,28 @@ namespace orders {
 struct quantity_count : lexical::count {};
 struct dispensed : lexical::phrase<dispensed> {
   static constexpr std::string_view words[] = {
-      "tablets", "tablet",   "tabs",     "tab",        "capsules", "capsule",     "caps",         "cap",
-      "caplets", "pills",    "pill",     "patches",    "patch",    "grams",       "gram",         "gms",
-      "gm",      "g",        "mls",      "ml",         "milliliters", "milliliter", "millilitres", "cc",
-      "ounces",  "ounce",    "oz",       "fl oz",      "bottles",  "bottle",      "tubes",        "tube",
-      "boxes",   "box",      "packs",    "pack",       "packets",  "packages",    "package",      "vials",
-      "vial",    "jars",     "jar",      "containers", "container", "inhalers",   "inhaler",      "pens",
-      "pen",     "syringes", "syringe",  "kits",       "kit",      "suppositories", "suppository", "lozenges",
-      "films",   "film",     "strips",   "pads",       "pairs",    "pair",        "pieces",       "each",
-      "sprays",  "ampules",  "cartons",  "bags",       "rolls",    "sets",        "units", "count", "ct"};
+      "tablets",    "tablet",      "tabs",      "tab",      "capsules",      "capsule",     "caps",
+      "cap",        "caplets",     "pills",     "pill",     "patches",       "patch",       "grams",
+      "gram",       "gms",         "gm",        "g",        "mls",           "ml",          "milliliters",
+      "milliliter", "millilitres", "cc",        "ounces",   "ounce",         "oz",          "fl oz",
+      "bottles",    "bottle",      "tubes",     "tube",     "boxes",         "box",         "packs",
+      "pack",       "packets",     "packages",  "package",  "vials",         "vial",        "jars",
+      "jar",        "containers",  "container", "inhalers", "inhaler",       "pens",        "pen",
+      "syringes",   "syringe",     "kits",      "kit",      "suppositories", "suppository", "lozenges",
+      "films",      "film",        "strips",    "pads",     "pairs",         "pair",        "pieces",
+      "each",       "sprays",      "ampules",   "cartons",  "bags",          "rolls",       "sets",
+      "units",      "count",       "ct"};
 };
 struct quantity_word : lexical::phrase<quantity_word> {
-  static constexpr std::string_view words[] = {"qty",  "quantity", "quantities", "quant", "disp", "dispense",
-                                               "dispensed", "amount", "count", "no.", "total quantity"};
+  static constexpr std::string_view words[] = {"qty",   "quantity", "quantities",    "quant",
+                                               "disp",  "dispense", "dispensed",     "amount",
+                                               "count", "no.",      "total quantity"};
 };
 struct of_word : lexical::phrase<of_word> {
   static constexpr std::string_view words[] = {"of"};
 };
-struct amount_mark : peg::seq<peg::opt<peg::one<':', '.', '=', '-'>>, lexical::opt_gap, peg::opt<peg::one<'#'>>, lexical::opt_gap> {};
+struct amount_mark : peg::seq<peg::opt<peg::one<':', '.', '=', '-'>>, lexical::opt_gap,
+                              peg::opt<peg::one<'#'>>, lexical::opt_gap> {};
 struct hash_mark : peg::seq<peg::one<'#'>, lexical::opt_gap, peg::opt<peg::one<':'>, lexical::opt_gap>> {};
 struct times_word : lexical::phrase<times_word> {
   static constexpr std::string_view words[] = {"times", "time"};
@@ -56,21 +60,24 @@ struct times_sign : peg::sor<peg::one<'x', 'X', '*'>, peg::string<'\xC3', '\x97'
 struct times_mark : peg::sor<peg::seq<times_word, lexical::gap>, peg::seq<times_sign, lexical::opt_gap>> {};
 
 struct time_unit : lexical::phrase<time_unit> {
-  static constexpr std::string_view words[] = {"days",   "day", "weeks", "week",  "wks",   "wk",    "months", "month",
-                                               "mos", "mo", "years", "year",  "hours",   "hour", "hrs",   "hr",    "minutes", "minute", "mins", "min"};
+  static constexpr std::string_view words[] = {"days",  "day", "weeks",   "week",   "wks",  "wk",    "months",
+                                               "month", "mos", "mo",      "years",  "year", "hours", "hour",
+                                               "hrs",   "hr",  "minutes", "minute", "mins", "min"};
 };
 struct hyphen_or_gap : peg::sor<peg::one<'-'>, lexical::opt_gap> {};
-struct time_span : peg::seq<lexical::count, peg::opt<lexical::opt_gap, dash, lexical::opt_gap, lexical::count>, hyphen_or_gap, time_unit> {};
+struct time_span
+    : peg::seq<lexical::count, peg::opt<lexical::opt_gap, dash, lexical::opt_gap, lexical::count>,
+               hyphen_or_gap, time_unit> {};
 /// No quantity goes on into another amount: `#60/month`, `x 3 weeks`, `#1-2`.
-struct no_other_amount
-    : peg::not_at<peg::sor<peg::seq<hyphen_or_gap, time_unit>, peg::alnum, peg::seq<peg::one<'/', '-'>, peg::digit>>> {};
+struct no_other_amount : peg::not_at<peg::sor<peg::seq<hyphen_or_gap, time_unit>, peg::alnum,
+                                              peg::seq<peg::one<'/', '-'>, peg::digit>>> {};
 /// `#6O` is damaged, `#60g` is not.
 struct no_word_after : peg::sor<peg::not_at<peg::alnum>, peg::at<dispensed>> {};
 struct quantity_form : peg::opt<peg::sor<peg::one<'-'>, lexical::opt_gap>, dispensed> {};
 
 struct hash_quantity : peg::seq<hash_mark, quantity_count, no_word_after, quantity_form> {};
-struct labelled_quantity
-    : peg::seq<quantity_word, peg::opt<lexical::gap, of_word>, lexical::opt_gap, amount_mark, quantity_count, no_word_after, quantity_form> {};
+struct labelled_quantity : peg::seq<quantity_word, peg::opt<lexical::gap, of_word>, lexical::opt_gap,
+                                    amount_mark, quantity_count, no_word_after, quantity_form> {};
 struct counted_forms : peg::seq<quantity_count, hyphen_or_gap, dispensed> {};
 struct times_quantity : peg::seq<times_mark, quantity_count, no_other_amount, quantity_form> {};
 struct bracketed_count : peg::seq<peg::one<'('>, lexical::opt_gap, peg::opt<times_mark>, quantity_count,
@@ -85,16 +92,18 @@ struct supply : peg::sor<peg::seq<time_span, hyphen_or_gap, supply_head, peg::op
                          peg::seq<time_unit, supply_head, supply_value>> {};
 
 struct unknown_word : lexical::phrase<unknown_word> {
-  static constexpr std::string_view words[] = {"unknown",     "unspecified", "unlisted", "undisclosed",
-                                               "an unknown", "an unspecified"};
+  static constexpr std::string_view words[] = {"unknown",     "unspecified", "unlisted",
+                                               "undisclosed", "an unknown",  "an unspecified"};
 };
 struct amount_word : lexical::phrase<amount_word> {
-  static constexpr std::string_view words[] = {"quantity", "quantities", "qty",      "amount", "number",   "dosage",
-                                               "dose",     "strength",   "duration", "frequency", "length", "rental", "period"};
+  static constexpr std::string_view words[] = {"quantity", "quantities", "qty",      "amount",   "number",
+                                               "dosage",   "dose",       "strength", "duration", "frequency",
+                                               "length",   "rental",     "period"};
 };
 struct unknown_amount
-    : peg::seq<peg::opt<peg::sor<quantity_word, amount_word>, lexical::opt_gap, peg::opt<peg::one<':'>>, lexical::opt_gap>, unknown_word,
-               peg::opt<lexical::gap, amount_word, peg::opt<lexical::gap, of_word>>> {};
+    : peg::seq<peg::opt<peg::sor<quantity_word, amount_word>, lexical::opt_gap, peg::opt<peg::one<':'>>,
+                        lexical::opt_gap>,
+               unknown_word, peg::opt<lexical::gap, amount_word, peg::opt<lexical::gap, of_word>>> {};
 
 }  // namespace orders
 }  // namespace grammar

@@ -22,7 +22,8 @@ namespace orders {
 ///     some_refills    = refill_word                                                   ; how many is not said
 struct refill_count : lexical::count {};
 struct refill_word : lexical::phrase<refill_word> {
-  static constexpr std::string_view words[] = {"refills", "refill", "refill(s)", "rfs", "rf", "re-fills", "re-fill"};
+  static constexpr std::string_view words[] = {"refill(s)", "refills",  "refill", "rfs",
+                                               "rf",        "re-fills", "re-fill"};
 };
 struct refill_lead_words : lexical::phrase<refill_lead_words> {
   static constexpr std::string_view words[] = {"with", "w/", "plus", "and", "including", "total of"};
@@ -31,8 +32,8 @@ struct refill_lead : peg::seq<peg::sor<refill_lead_words, peg::one<'+'>>, lexica
 struct more_word : lexical::phrase<more_word> {
   static constexpr std::string_view words[] = {"additional", "more", "monthly"};
 };
-struct counted_refills
-    : peg::seq<peg::opt<times_mark>, refill_count, lexical::opt_gap, peg::opt<more_word, lexical::gap>, refill_word> {};
+struct counted_refills : peg::seq<peg::opt<times_mark>, refill_count, lexical::opt_gap,
+                                  peg::opt<more_word, lexical::gap>, refill_word> {};
 struct refills_counted
     : peg::seq<refill_word, lexical::opt_gap,
                peg::opt<peg::sor<times_mark, peg::one<':', '-', '=', '.', '('>, of_word>>, lexical::opt_gap,
@@ -44,9 +45,12 @@ struct none_word : lexical::phrase<none_word> {
   static constexpr std::string_view words[] = {"none", "no"};
 };
 struct no_refills : peg::sor<peg::seq<no_word, lexical::gap, refill_word>,
-                             peg::seq<refill_word, lexical::opt_gap, peg::opt<peg::one<':', '-'>>, lexical::opt_gap, none_word>> {};
+                             peg::seq<refill_word, lexical::opt_gap, peg::opt<peg::one<':', '-'>>,
+                                      lexical::opt_gap, none_word>> {};
 struct some_refills : refill_word {};
-struct refills : peg::seq<peg::opt<refill_lead>, peg::sor<no_refills, counted_refills, refills_counted, some_refills>> {};
+struct refills
+    : peg::seq<peg::opt<refill_lead>, peg::sor<no_refills, counted_refills, refills_counted, some_refills>> {
+};
 
 }  // namespace orders
 }  // namespace grammar

@@ -26,21 +26,36 @@ namespace orders {
 /// capsules (`1gm tablet`).
 struct strength_unit : lexical::phrase<strength_unit> {
   static constexpr std::string_view words[] = {
-      "mg/1ml",   "mg/1 ml", "mg/ml",  "mg/5ml",  "mg/5 ml", "mg/hour", "mg/hr",  "mg/h",        "mg/g",
-      "mg/gm",    "mg/cc",   "mg",     "mgs",     "milligrams", "milligram",
-      "mcg/hour", "mcg/hr",  "mcg/h",  "mcg/ml",  "mcg/1ml", "mcg/spray", "mcg/actuation", "mcg", "mcgs", "micrograms",
-      "microgram", "ug/hr",  "ug/h",   "ug",      "percent", "%",       "units/ml", "units", "iu", "meq", "mmol"};
+      "mg/1ml",     "mg/1 ml",   "mg/ml",  "mg/5ml",  "mg/5 ml",   "mg/hour",       "mg/hr",     "mg/h",
+      "mg/g",       "mg/gm",     "mg/cc",  "mg",      "mgs",       "milligrams",    "milligram", "mcg/hour",
+      "mcg/hr",     "mcg/h",     "mcg/ml", "mcg/1ml", "mcg/spray", "mcg/actuation", "mcg",       "mcgs",
+      "micrograms", "microgram", "ug/hr",  "ug/h",    "ug",        "percent",       "%",         "units/ml",
+      "units",      "iu",        "meq",    "mmol"};
   /// The one spelling of each row.
-  static constexpr std::string_view names[] = {
-      "mg/ml",  "mg/ml",  "mg/ml",  "mg/5ml", "mg/5ml", "mg/hr",  "mg/hr",  "mg/hr",       "mg/g",
-      "mg/g",   "mg/ml",  "mg",     "mg",     "mg",     "mg",
-      "mcg/hr", "mcg/hr", "mcg/hr", "mcg/ml", "mcg/ml", "mcg/spray", "mcg/actuation", "mcg", "mcg", "mcg",
-      "mcg",    "mcg/hr", "mcg/hr", "mcg",    "%",      "%",      "units/ml", "units", "IU", "mEq", "mmol"};
+  static constexpr std::string_view names[] = {"mg/ml",     "mg/ml",
+                                               "mg/ml",     "mg/5ml",
+                                               "mg/5ml",    "mg/hr",
+                                               "mg/hr",     "mg/hr",
+                                               "mg/g",      "mg/g",
+                                               "mg/ml",     "mg",
+                                               "mg",        "mg",
+                                               "mg",        "mcg/hr",
+                                               "mcg/hr",    "mcg/hr",
+                                               "mcg/ml",    "mcg/ml",
+                                               "mcg/spray", "mcg/actuation",
+                                               "mcg",       "mcg",
+                                               "mcg",       "mcg",
+                                               "mcg/hr",    "mcg/hr",
+                                               "mcg",       "%",
+                                               "%",         "units/ml",
+                                               "units",     "IU",
+                                               "mEq",       "mmol"};
 };
 struct dash : peg::sor<peg::one<'-'>, unicode_dash> {};
 struct strength_mark : peg::seq<lexical::opt_gap, peg::sor<peg::one<'/'>, dash>, lexical::opt_gap> {};
 struct strength_value : lexical::decimal {};
-struct strength_group : peg::seq<strength_value, peg::star<strength_mark, strength_value>, lexical::opt_gap, strength_unit> {};
+struct strength_group
+    : peg::seq<strength_value, peg::star<strength_mark, strength_value>, lexical::opt_gap, strength_unit> {};
 struct strengths : peg::seq<strength_group, peg::star<strength_mark, strength_group>> {};
 
 /// Grams of a tablet or capsule: `1gm capsules`.
@@ -52,8 +67,8 @@ struct solid_form : lexical::phrase<solid_form> {
                                                "capsule", "caps",   "cap",  "caplets", "caplet"};
 };
 struct gram_value : lexical::decimal {};
-struct gram_strength
-    : peg::seq<gram_value, lexical::opt_gap, gram_unit, peg::at<lexical::gap, solid_form>> {};
+struct gram_strength : peg::seq<gram_value, lexical::opt_gap, gram_unit, peg::at<lexical::gap, solid_form>> {
+};
 
 /// Values whose unit is not said: `10/325`. They bound the name, and state no strength.
 struct bare_strengths
@@ -62,8 +77,9 @@ struct bare_strengths
 struct volume_unit : lexical::phrase<volume_unit> {
   static constexpr std::string_view words[] = {"ml", "cc", "g", "gm", "l", "oz"};
 };
-struct ratio_strength : peg::seq<lexical::decimal, lexical::opt_gap, peg::sor<strength_unit, gram_unit>, peg::one<'/'>,
-                                 lexical::opt_gap, lexical::decimal, lexical::opt_gap, volume_unit> {};
+struct ratio_strength
+    : peg::seq<lexical::decimal, lexical::opt_gap, peg::sor<strength_unit, gram_unit>, peg::one<'/'>,
+               lexical::opt_gap, lexical::decimal, lexical::opt_gap, volume_unit> {};
 
 }  // namespace orders
 }  // namespace grammar

@@ -22,8 +22,9 @@ struct counted {
 };
 
 inline constexpr std::array<std::string_view, 20> small_numbers = {
-    "zero", "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",
-    "ten",  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+    "zero",     "one",     "two",     "three",     "four",     "five",    "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 inline constexpr std::array<std::string_view, 10> round_numbers = {
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 
@@ -121,8 +122,7 @@ struct number_words {
 };
 
 /// count = decimal / number_words [opt_gap "(" opt_gap decimal opt_gap ")"]: `8`, `30.00`, `eight`, `eight (8)`
-struct repeated_count
-    : peg::seq<opt_gap, peg::one<'('>, opt_gap, decimal, opt_gap, peg::one<')'>> {};
+struct repeated_count : peg::seq<opt_gap, peg::one<'('>, opt_gap, decimal, opt_gap, peg::one<')'>> {};
 struct count : peg::sor<decimal, peg::seq<number_words, peg::opt<repeated_count>>> {};
 
 /// The value of a text that count matched; nothing where its words and its digits differ.

@@ -58,7 +58,9 @@ template <class Rule> struct suggest_quantity {
 };
 /// An amount that states no number of the record.
 struct end_name {
-  template <class Match> static void apply(const Match& in, order_parts& to, context&) { to.end_name(in.begin()); }
+  template <class Match> static void apply(const Match& in, order_parts& to, context&) {
+    to.end_name(in.begin());
+  }
 };
 struct note_hours {
   template <class Match> static void apply(const Match& in, order_parts& to, context&) {
@@ -120,31 +122,49 @@ template <> struct order_action<grammar::orders::other_rate> : end_name {};
 template <> struct order_action<grammar::orders::other_time_span> : end_name {};
 template <> struct order_action<grammar::orders::hours> : note_hours {};
 template <> struct order_action<grammar::orders::strengths> : add_strengths<grammar::orders::strengths> {};
-template <> struct order_action<grammar::orders::gram_strength> : add_strengths<grammar::orders::gram_strength> {};
+template <>
+struct order_action<grammar::orders::gram_strength> : add_strengths<grammar::orders::gram_strength> {};
 template <> struct order_action<grammar::orders::directions> : end_name {};
 template <> struct order_action<grammar::orders::direction_text> : set_directions {};
 template <> struct order_action<grammar::orders::refills> : add_numbers<grammar::orders::refills> {};
-template <> struct order_action<grammar::orders::leading_refills> : add_numbers<grammar::orders::leading_refills> {};
-template <> struct order_action<grammar::orders::container_lead> : add_numbers<grammar::orders::container_lead> {};
-template <> struct order_action<grammar::orders::leading_count> : add_numbers<grammar::orders::leading_count> {};
-template <> struct order_action<grammar::orders::hash_quantity> : add_numbers<grammar::orders::hash_quantity> {};
-template <> struct order_action<grammar::orders::labelled_quantity> : add_numbers<grammar::orders::labelled_quantity> {};
-template <> struct order_action<grammar::orders::counted_forms> : suggest_quantity<grammar::orders::counted_forms> {};
-template <> struct order_action<grammar::orders::bracketed_count> : suggest_quantity<grammar::orders::bracketed_count> {};
-template <> struct order_action<grammar::orders::times_quantity> : suggest_quantity<grammar::orders::times_quantity> {};
-template <> struct order_action<grammar::orders::weekly_course> : add_numbers<grammar::orders::weekly_course> {};
-template <> struct order_action<grammar::orders::session_grid> : add_numbers<grammar::orders::session_grid> {};
-template <> struct order_action<grammar::orders::course_weeks> : add_numbers<grammar::orders::course_weeks> {};
-template <> struct order_action<grammar::orders::session_total> : add_numbers<grammar::orders::session_total> {};
-template <> struct order_action<grammar::orders::bracketed_total> : add_numbers<grammar::orders::bracketed_total> {};
-template <> struct order_action<grammar::orders::labelled_total> : add_numbers<grammar::orders::labelled_total> {};
+template <>
+struct order_action<grammar::orders::leading_refills> : add_numbers<grammar::orders::leading_refills> {};
+template <>
+struct order_action<grammar::orders::container_lead> : add_numbers<grammar::orders::container_lead> {};
+template <>
+struct order_action<grammar::orders::leading_count> : add_numbers<grammar::orders::leading_count> {};
+template <>
+struct order_action<grammar::orders::hash_quantity> : add_numbers<grammar::orders::hash_quantity> {};
+template <>
+struct order_action<grammar::orders::labelled_quantity> : add_numbers<grammar::orders::labelled_quantity> {};
+template <>
+struct order_action<grammar::orders::counted_forms> : suggest_quantity<grammar::orders::counted_forms> {};
+template <>
+struct order_action<grammar::orders::bracketed_count> : suggest_quantity<grammar::orders::bracketed_count> {};
+template <>
+struct order_action<grammar::orders::times_quantity> : suggest_quantity<grammar::orders::times_quantity> {};
+template <>
+struct order_action<grammar::orders::weekly_course> : add_numbers<grammar::orders::weekly_course> {};
+template <>
+struct order_action<grammar::orders::session_grid> : add_numbers<grammar::orders::session_grid> {};
+template <>
+struct order_action<grammar::orders::course_weeks> : add_numbers<grammar::orders::course_weeks> {};
+template <>
+struct order_action<grammar::orders::session_total> : add_numbers<grammar::orders::session_total> {};
+template <>
+struct order_action<grammar::orders::bracketed_total> : add_numbers<grammar::orders::bracketed_total> {};
+template <>
+struct order_action<grammar::orders::labelled_total> : add_numbers<grammar::orders::labelled_total> {};
 template <> struct order_action<grammar::orders::bare_total> : add_numbers<grammar::orders::bare_total> {};
-template <> struct order_action<grammar::orders::further_total> : add_numbers<grammar::orders::further_total> {};
-template <> struct order_action<grammar::orders::named_sessions> : add_numbers<grammar::orders::named_sessions> {};
+template <>
+struct order_action<grammar::orders::further_total> : add_numbers<grammar::orders::further_total> {};
+template <>
+struct order_action<grammar::orders::named_sessions> : add_numbers<grammar::orders::named_sessions> {};
 template <> struct order_action<grammar::orders::leading_sessions> : name_sessions {};
 
 /// Reads what leads in to the name, then the amounts behind it.
-template <class Lead, class Body> void read_amounts(std::string_view named, order_parts& parts, context& ctx) {
+template <class Lead, class Body>
+void read_amounts(std::string_view named, order_parts& parts, context& ctx) {
   input in = make_input(named);
   peg::parse<Lead, order_action, control>(in, parts, ctx);
   if (parts.name_begin == nullptr) parts.name_begin = in.current();
@@ -157,7 +177,8 @@ inline void read_amounts_of(order_kind kind, std::string_view named, order_parts
     case order_kind::medication:
       return read_amounts<grammar::orders::drug_lead, grammar::orders::drug_body>(named, parts, ctx);
     case order_kind::injection:
-      return read_amounts<grammar::orders::injection_lead, grammar::orders::injection_body>(named, parts, ctx);
+      return read_amounts<grammar::orders::injection_lead, grammar::orders::injection_body>(named, parts,
+                                                                                            ctx);
     case order_kind::therapy:
     case order_kind::evaluation:
     case order_kind::home_health:

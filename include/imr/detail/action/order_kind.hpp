@@ -24,7 +24,8 @@ struct kind_choice {
   bool amounts = false;
 
   void take(const grammar::orders::kind_word& word) noexcept {
-    if (!settled && !word.words.empty() && word.rank != grammar::orders::rank::none && word.rank >= best.rank) best = word;
+    if (!settled && !word.words.empty() && word.rank != grammar::orders::rank::none && word.rank >= best.rank)
+      best = word;
   }
 };
 
@@ -36,7 +37,7 @@ struct take_word {
 template <order_kind Kind, grammar::orders::rank Rank> struct take_amount {
   template <class Match> static void apply(const Match& in, kind_choice& to) {
     to.amounts = true;
-    to.take({in.string_view(), Kind, Rank});
+    if (to.best.rank < Rank) to.take({in.string_view(), Kind, Rank});
   }
 };
 struct take_course {
@@ -69,8 +70,12 @@ struct begin_again {
 template <class Rule> struct kind_action : peg::nothing<Rule> {};
 template <> struct kind_action<grammar::orders::kind_course> : take_course {};
 template <> struct kind_action<grammar::orders::kind_grid> : take_grid {};
-template <> struct kind_action<grammar::orders::kind_dose> : take_amount<order_kind::medication, grammar::orders::rank::telling> {};
-template <> struct kind_action<grammar::orders::kind_hint> : take_amount<order_kind::medication, grammar::orders::rank::hint> {};
+template <>
+struct kind_action<grammar::orders::kind_dose>
+    : take_amount<order_kind::medication, grammar::orders::rank::telling> {};
+template <>
+struct kind_action<grammar::orders::kind_hint>
+    : take_amount<order_kind::medication, grammar::orders::rank::hint> {};
 template <> struct kind_action<grammar::orders::kind_number> : take_number {};
 template <> struct kind_action<grammar::orders::about> : take_word {};
 template <> struct kind_action<grammar::orders::kind_break> : settle {};

@@ -117,7 +117,8 @@ template <class Words> struct set_unit {
 template <class Rule> struct strength_action : peg::nothing<Rule> {};
 template <> struct strength_action<grammar::orders::strength_value> : push_strength {};
 template <> struct strength_action<grammar::orders::gram_value> : push_strength {};
-template <> struct strength_action<grammar::orders::strength_unit> : set_unit<grammar::orders::strength_unit> {};
+template <>
+struct strength_action<grammar::orders::strength_unit> : set_unit<grammar::orders::strength_unit> {};
 template <> struct strength_action<grammar::orders::gram_unit> : set_unit<grammar::orders::gram_unit> {};
 
 }  // namespace detail
