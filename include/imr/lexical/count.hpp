@@ -51,8 +51,25 @@ template <std::size_t Size>
   return {};
 }
 
+/// Whether two letters may begin a number word: most words are turned away by them.
+[[nodiscard]] constexpr bool may_begin_number(std::string_view text) noexcept {
+  if (text.size() < 3) return false;
+  const char second = to_lower(text[1]);
+  switch (to_lower(text[0])) {
+    case 'z': return second == 'e';
+    case 'o': return second == 'n';
+    case 't': return second == 'w' || second == 'h' || second == 'e';
+    case 'f': return second == 'o' || second == 'i';
+    case 's': return second == 'i' || second == 'e';
+    case 'e': return second == 'i' || second == 'l';
+    case 'n': return second == 'i';
+    default: return false;
+  }
+}
+
 /// `seven`, `twenty`, `twenty-four`, `thirty six`; nothing of `one hundred`, which is more than it reads.
 [[nodiscard]] constexpr counted read_number_words(std::string_view text) noexcept {
+  if (!may_begin_number(text)) return {};
   counted found = find_number_word(text, small_numbers);
   if (found.length == 0) {
     found = find_number_word(text, round_numbers);
