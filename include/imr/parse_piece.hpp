@@ -3,6 +3,7 @@
 #include "detail/action/date.hpp"
 #include "detail/action/guideline.hpp"
 #include "detail/action/header.hpp"
+#include "detail/action/order.hpp"
 #include "detail/action/partial.hpp"
 #include "detail/action/reviewer.hpp"
 #include "detail/action/summary.hpp"
@@ -68,15 +69,23 @@ template <> struct piece<clinical_summary> {
 template <> struct piece<partial> {
   static bool read(partial& to, context& ctx) {
     const auto value = read_partial(ctx.flow().text(), ctx);
-    if (value) to = *value;
+    if (value) to = value->parts;
     return value.has_value();
+  }
+};
+
+template <> struct piece<order> {
+  static bool read(order& to, context& ctx) {
+    read_order(ctx.flow().text(), to, ctx);
+    return to.kind.has_value();
   }
 };
 
 }  // namespace detail
 
 /// Reads one part of a letter from a text that holds nothing else. T is date, header, reviewer (the prose
-/// form), clinical_summary (the text of the section), guideline or partial. The status is failed where the text is no such part; the result points into
+/// form), clinical_summary (the text of the section), guideline, citation, order or partial. The status is
+/// failed where the text is no such part; the result points into
 /// `text`.
 ///
 ///     auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Low Back Complaints 2004.");

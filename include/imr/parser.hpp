@@ -3,6 +3,7 @@
 #include "detail/action/conclusion.hpp"
 #include "detail/action/guideline.hpp"
 #include "detail/action/header.hpp"
+#include "detail/action/order.hpp"
 #include "detail/action/partial.hpp"
 #include "detail/action/reviewer.hpp"
 #include "detail/action/summary.hpp"
@@ -195,8 +196,10 @@ class parser {
     d.where = scan_.flow().place(b.whole);
     d.decision = b.verdict.value;
     d.decision_text = ctx.quote(b.verdict.words);
-    d.partial = detail::read_partial(scan_.flow().text(b.item), ctx);
+    const auto in_part = detail::read_partial(scan_.flow().text(b.item), ctx);
+    if (in_part) d.partial = in_part->parts;
     d.item = ctx.quote(d.partial ? without_verb(b.item) : b.item);
+    detail::read_order(in_part ? in_part->disputed : scan_.flow().text(b.item), d.order, ctx);
     if (!b.values[0].empty())
       detail::read_guideline(b.values[0], d.claims_administrator_guideline.emplace(), ctx);
     if (!b.values[1].empty()) detail::read_guideline(b.values[1], d.reviewer_guideline.emplace(), ctx);
