@@ -54,6 +54,13 @@ template <> struct piece<guideline> {
   }
 };
 
+template <> struct piece<citation> {
+  static bool read(citation& to, context& ctx) {
+    const std::string_view text = ctx.flow().text();
+    return read_citation<grammar::citation>(text, to, ctx) != 0;
+  }
+};
+
 template <> struct piece<partial> {
   static bool read(partial& to, context& ctx) {
     const auto value = read_partial(ctx.flow().text(), ctx);
@@ -65,7 +72,7 @@ template <> struct piece<partial> {
 }  // namespace detail
 
 /// Reads one part of a letter from a text that holds nothing else. T is date, header, reviewer (the prose
-/// form), guideline or partial. The status is failed where the text is no such part; the result points into
+/// form), guideline, citation (the first of the text) or partial. The status is failed where the text is no such part; the result points into
 /// `text`.
 ///
 ///     auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Low Back Complaints 2004.");
