@@ -43,8 +43,13 @@ struct acoem_named
 struct chapter_and_name
     : peg::seq<chapter_number, peg::not_at<acoem_stop>, body_mark, peg::not_at<peg::one<'('>, page_label>,
                peg::sor<peg::one<'('>, acoem_title>> {};
+/// The number behind the name: `Low Back Complaints, Chapter 12`.
+struct number_behind
+    : peg::seq<
+          peg::sor<peg::seq<lexical::opt_gap, peg::one<','>, lexical::gap>, lexical::gap>, chapter_number,
+          peg::at<peg::sor<topic_stop, peg::one<',', ';', ':', '.'>, peg::seq<lexical::gap, page_label>>>> {};
 struct acoem_chapter : peg::sor<peg::seq<peg::at<chapter_and_name>, chapter_number, body_mark, acoem_named>,
-                                acoem_number_title, acoem_named> {};
+                                acoem_number_title, peg::seq<acoem_named, peg::opt<number_behind>>> {};
 struct acoem_over_at_once
     : peg::sor<topic_stop, next_source,
                peg::seq<chapter_join, peg::opt<cited_article, lexical::gap>, schedule_chapter>> {};

@@ -34,7 +34,12 @@ struct decision_lead
 };
 struct mtus_citation_lead : peg::seq<decision_lead, lexical::gap, peg::at<mtus_name>> {};
 struct non_mtus_citation_lead : peg::seq<peg::opt<decision_lead, lexical::gap>, non_mtus_lead> {};
-struct stated_lead : peg::seq<decision_lead, lexical::gap> {};
+struct stated_lead : peg::seq<decision_lead, lexical::gap, peg::opt<cited_article, lexical::gap>> {};
+/// aside = "which is" text     ; up to the next comma: of what the work before is a part
+struct aside_words : lexical::phrase<aside_words> {
+  static constexpr std::string_view words[] = {"which is", "which are", "which was", "that is"};
+};
+struct aside : peg::seq<aside_words, peg::star<peg::not_one<',', ';', '.'>>> {};
 struct citation_gap
     : peg::seq<
           peg::sor<peg::seq<lexical::opt_gap, peg::one<',', ';', '.', ':'>, lexical::opt_gap>, lexical::gap>,

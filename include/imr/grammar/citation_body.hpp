@@ -30,8 +30,8 @@ struct remark_part
 struct label_part : peg::seq<peg::opt<page_part_mark>, section_label, lexical::opt_gap> {};
 
 template <class End, class Topic>
-struct topic_part
-    : peg::seq<peg::opt<body_mark>, peg::opt<topic_lead, lexical::gap>, peg::sor<bare_pages, Topic>> {};
+struct topic_part : peg::seq<peg::opt<body_mark>, peg::opt<peg::at<peg::lower>, topic_lead, lexical::gap>,
+                             peg::sor<bare_pages, Topic>> {};
 template <class End, class Topic>
 struct body_part
     : peg::seq<peg::not_at<End>,
@@ -44,10 +44,6 @@ struct chapter_lead : lexical::phrase<chapter_lead> {
 };
 struct chapter_number
     : peg::seq<chapter_lead, lexical::gap, peg::rep_min_max<1, 2, peg::digit>, lexical::word_end> {};
-
-/// A word of a title of which nothing is known.
-struct cited_title_byte : peg::not_one<' ', ',', ';', '.', ':', '/', '('> {};
-struct cited_title_word : peg::plus<peg::sor<cited_title_byte, inner_stop>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -71,7 +71,10 @@ struct cited_ordinal
 struct cited_edition_word : lexical::phrase<cited_edition_word> {
   static constexpr std::string_view words[] = {"edition", "ed.", "ed", "version"};
 };
-struct cited_edition : peg::seq<cited_ordinal, lexical::gap, cited_edition_word> {};
+struct version_mark
+    : peg::seq<peg::one<'v', 'V'>, peg::opt<peg::one<'.'>>, lexical::opt_gap, peg::digit, lexical::word_end> {
+};
+struct cited_edition : peg::sor<peg::seq<cited_ordinal, lexical::gap, cited_edition_word>, version_mark> {};
 
 /// online_remark = "online version" / "web-based version" …
 struct online_remark : lexical::phrase<online_remark> {
@@ -103,12 +106,20 @@ struct remark_lead : lexical::phrase<remark_lead> {
       "current",  "effective",    "revised",     "accessed", "odg",    "twc",   "version",
       "internet", "as of",        "acoem",       "mtus",     "type 1", "dated", "treatment in workers"};
 };
-struct remark_opening : peg::seq<peg::one<'('>, lexical::opt_gap,
-                                 peg::sor<remark_lead, cited_edition, numeric_date, month_first>> {};
+/// month_and_year = month_name gap cited_year
+struct month_and_year
+    : peg::seq<month_name, peg::opt<peg::one<','>>, lexical::gap, century, peg::rep<2, peg::digit>> {};
+struct remark_opening
+    : peg::seq<peg::one<'('>, lexical::opt_gap,
+               peg::sor<remark_lead, cited_edition, numeric_date, month_first, month_and_year>> {};
 struct citation_remark : peg::sor<reach_remark, peg::seq<peg::at<remark_opening>, bracketed>> {};
-/// year_remark = "(" [edition [","] gap] cited_year ")"
+/// year_remark = "(" [(edition / "revised") [","] gap] cited_year ")"
+struct revised_word : lexical::phrase<revised_word> {
+  static constexpr std::string_view words[] = {"revised", "rev.", "rev"};
+};
 struct year_opening
-    : peg::seq<peg::one<'('>, peg::opt<cited_edition, peg::opt<peg::one<','>>, lexical::gap>> {};
+    : peg::seq<peg::one<'('>,
+               peg::opt<peg::sor<cited_edition, revised_word>, peg::opt<peg::one<','>>, lexical::gap>> {};
 struct year_remark
     : peg::seq<peg::at<year_opening, cited_year, peg::one<')'>>, year_opening, cited_year, peg::one<')'>> {};
 
@@ -122,6 +133,10 @@ struct dotted_word : lexical::phrase<dotted_word> {
 };
 struct citation_word : peg::sor<peg::seq<dotted_word, peg::at<peg::space>>,
                                 peg::plus<peg::sor<bracketed, citation_byte, inner_stop>>> {};
+
+/// A word of a title of which nothing is known.
+struct cited_title_byte : peg::not_one<' ', ',', ';', '.', ':', '/', '('> {};
+struct cited_title_word : peg::plus<peg::sor<cited_title_byte, inner_stop>> {};
 
 struct cited_and : lexical::phrase<cited_and> {
   static constexpr std::string_view words[] = {"and", "&"};

@@ -35,7 +35,10 @@ struct acoem_words : lexical::phrase<acoem_words> {
                                                "american college of environmental and occupational medicine"};
 };
 struct harris : lexical::phrase<harris> {
-  static constexpr std::string_view words[] = {"harris j.,", "harris j.", "harris j,", "harris j", "harris"};
+  static constexpr std::string_view words[] = {
+      "harris j. (ed),", "harris j. (ed.),", "harris j (ed),", "harris j (ed.),",
+      "harris j (ed)",   "harris j (ed.)",   "harris j.,",     "harris j.",
+      "harris j,",       "harris j",         "harris"};
 };
 struct practice_guidelines : lexical::phrase<practice_guidelines> {
   static constexpr std::string_view words[] = {"occupational medicine practice guidelines",
@@ -94,12 +97,23 @@ struct odg_rest : lexical::phrase<odg_rest> {
                                                "web",
                                                "web-based"};
 };
+/// The long name as some letters give it, in parts.
+struct odg_long_rest : lexical::phrase<odg_long_rest> {
+  static constexpr std::string_view words[] = {"odg treatment",
+                                               "integrated treatment/disability duration guidelines",
+                                               "odg integrated treatment/disability duration guidelines"};
+};
+struct odg_long_join : peg::seq<lexical::opt_gap, peg::one<';', ',', ':'>, lexical::opt_gap> {};
 struct odg_name
-    : peg::seq<peg::opt<cited_article, lexical::gap>, odg_words, peg::star<source_name_join, odg_rest>> {};
+    : peg::seq<
+          peg::opt<cited_article, lexical::gap>, odg_words,
+          peg::star<peg::sor<peg::seq<source_name_join, odg_rest>, peg::seq<odg_long_join, odg_long_rest>>>> {
+};
 
 /// Works of others that letters cite; any other text behind a lead is a work, too.
 struct known_work : lexical::phrase<known_work> {
   static constexpr std::string_view words[] = {"uptodate",
+                                               "ama guides",
                                                "up to date",
                                                "drugs.com",
                                                "fda",

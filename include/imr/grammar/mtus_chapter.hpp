@@ -18,13 +18,12 @@ namespace grammar {
 
 /// Forearm, wrist and hand, in every order and punctuation.
 struct chapter_hand_part : lexical::phrase<chapter_hand_part> {
-  static constexpr std::string_view words[] = {"forearm", "forearms", "wrist",  "wrists", "hand",
-                                               "hands",   "fingers",  "finger", "thumb"};
+  static constexpr std::string_view words[] = {"forearm", "forearms", "wrist", "wrists", "hand", "hands"};
 };
 struct chapter_hand_join : peg::sor<peg::seq<lexical::opt_gap, peg::one<',', '/', '&'>, lexical::opt_gap,
                                              peg::opt<cited_and, lexical::gap>>,
                                     peg::seq<lexical::gap, cited_and, lexical::gap>> {};
-struct chapter_hand : peg::seq<chapter_hand_part, peg::star<chapter_hand_join, chapter_hand_part>> {};
+struct chapter_hand : peg::seq<chapter_hand_part, peg::rep_max<3, chapter_hand_join, chapter_hand_part>> {};
 
 struct complaint_site : lexical::phrase<complaint_site> {
   static constexpr std::string_view words[] = {"neck and upper back",

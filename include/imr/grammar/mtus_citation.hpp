@@ -28,7 +28,11 @@ struct dated_next : peg::seq<dated_join, peg::at<peg::upper>, dated_ahead> {};
 struct mtus_end : peg::sor<topic_end, dated_next> {};
 struct mtus_topic : topic_until<mtus_end> {};
 struct mtus_stop : peg::sor<topic_stop, next_source, next_chapter, dated_next> {};
-struct mtus_body : citation_body<mtus_stop, mtus_topic> {};
+/// The schedule named once more behind its chapter, to tell the edition: `MTUS (Effective July 18, 2009)`.
+struct mtus_edition
+    : peg::seq<body_mark, peg::opt<state_word, lexical::gap>, mtus_words, lexical::opt_gap, citation_remark,
+               peg::at<peg::sor<topic_stop, peg::seq<page_part_mark, labelled_pages>>>> {};
+struct mtus_body : peg::star<peg::sor<mtus_edition, body_part<mtus_stop, mtus_topic>>> {};
 
 struct known_title : peg::seq<mtus_chapter, peg::opt<guidelines_tail>> {};
 struct guided_word : peg::seq<lexical::gap, peg::not_at<guidelines_word>, cited_title_word> {};
@@ -49,8 +53,10 @@ struct mtus_chapter_part
 struct mtus_detail
     : peg::seq<body_mark,
                peg::sor<citation_remark, regulation_range, cited_edition, online_remark, updated_remark>> {};
-struct mtus_citation : peg::seq<mtus_name, peg::opt<guidelines_tail>, peg::star<mtus_detail>,
-                                peg::opt<peg::not_at<mtus_stop>, body_mark, mtus_chapter_part>, mtus_body> {};
+struct mtus_over_at_once : peg::sor<topic_stop, next_source> {};
+struct mtus_citation
+    : peg::seq<mtus_name, peg::opt<guidelines_tail>, peg::star<mtus_detail>,
+               peg::opt<peg::not_at<mtus_over_at_once>, body_mark, mtus_chapter_part>, mtus_body> {};
 struct schedule_citation
     : peg::seq<peg::opt<cited_article, lexical::gap>, peg::at<mtus_chapter>, mtus_chapter_part, mtus_body> {};
 struct free_mtus_citation : peg::seq<mtus_chapter_part, mtus_body> {};

@@ -19,22 +19,22 @@ struct low_back_words : lexical::phrase<low_back_words> {
   static constexpr std::string_view words[] = {"low back", "lower back"};
 };
 struct low_back_reach : lexical::phrase<low_back_reach> {
-  static constexpr std::string_view words[] = {"lumbar & thoracic",
-                                               "lumbar and thoracic",
-                                               "lumbar/thoracic",
-                                               "thoracic & lumbar",
-                                               "thoracic and lumbar",
-                                               "& thoracic",
-                                               "and thoracic",
-                                               "lumbar",
-                                               "thoracic"};
+  static constexpr std::string_view words[] = {"lumbar & thoracic", "lumbar and thoracic", "lumbar/thoracic",
+                                               "thoracic & lumbar", "thoracic and lumbar"};
 };
-struct low_back_rest : peg::seq<lexical::opt_gap, peg::opt<peg::sor<peg::one<',', '/'>, cited_dash>>,
-                                lexical::opt_gap, low_back_reach> {};
+struct low_back_share : lexical::phrase<low_back_share> {
+  static constexpr std::string_view words[] = {"& thoracic", "and thoracic"};
+};
+struct low_back_rest : peg::sor<peg::seq<lexical::gap, low_back_share>,
+                                peg::seq<lexical::opt_gap, peg::opt<peg::sor<peg::one<',', '/'>, cited_dash>>,
+                                         lexical::opt_gap, low_back_reach>> {};
 struct odg_low_back : peg::seq<low_back_words, peg::opt<low_back_rest>> {};
 
 struct odg_site_name : lexical::phrase<odg_site_name> {
-  static constexpr std::string_view words[] = {"neck and upper back",
+  static constexpr std::string_view words[] = {"cervical and thoracic spine",
+                                               "cervical & thoracic spine",
+                                               "thoracic and lumbar spine",
+                                               "neck and upper back",
                                                "neck & upper back",
                                                "neck/upper back",
                                                "neck and thoracic",

@@ -12,7 +12,8 @@ namespace grammar {
 ///     odg_more      = odg_first odg_body                       ; another chapter of the work named before
 ///     odg_content   = odg_treatise / odg_first odg_body / odg_last / odg_named odg_body / odg_body
 ///     odg_treatise  = words "Guidelines"                       ; Physical Therapy Guidelines
-///     odg_first     = odg_chapter *chapter_mark                ; Low Back Chapter (updated 11/23/16)
+///     odg_first     = odg_chapter *chapter_mark                ; Low Back Chapter (updated 11/23/16), Chapter: Pain
+///                   / "(" odg_chapter ["Chapter"] ")"
 ///     odg_last      = topic mark odg_chapter *chapter_mark     ; MRI shoulder, Physical therapy/Preface
 ///     odg_named     = words *chapter_mark                      ; any words with "Chapter" or a remark behind them
 struct odg_end : peg::sor<topic_end, odg_next> {};
@@ -30,17 +31,22 @@ struct odg_body
 struct odg_over : peg::seq<lexical::opt_gap,
                            peg::sor<topic_stop, peg::one<',', ';'>, next_source, odg_next, pages_next>> {};
 
-struct odg_title : odg_chapter {};
-struct odg_first : peg::seq<odg_title, lexical::word_end, peg::star<chapter_mark>> {};
-
-struct treatise_word : peg::seq<lexical::gap, peg::not_at<guidelines_word>, cited_title_word> {};
-struct odg_treatise
-    : peg::seq<cited_title_word, peg::rep_max<5, treatise_word>, guidelines_tail, peg::at<odg_over>> {};
+struct odg_title : peg::seq<odg_chapter, peg::opt<lexical::gap, complaint_word>> {};
+struct chapter_label_words : lexical::phrase<chapter_label_words> {
+  static constexpr std::string_view words[] = {"chapter on", "chapters on", "chapter for",
+                                               "chapter:",   "section on",  "chapter"};
+};
+struct chapter_label : peg::seq<chapter_label_words, lexical::gap> {};
+struct odg_plain_first
+    : peg::seq<peg::opt<chapter_label>, odg_title, lexical::word_end, peg::star<chapter_mark>> {};
+struct odg_bracket_first
+    : peg::seq<peg::one<'('>, odg_title, peg::opt<lexical::gap, odg_chapter_word>, peg::one<')'>> {};
+struct odg_first : peg::sor<peg::seq<peg::at<odg_bracket_first>, odg_bracket_first>, odg_plain_first> {};
 
 /// The chapter behind its topic; a preposition before it belongs to the topic (`MRI of the knee`).
 struct topic_preposition : lexical::phrase<topic_preposition> {
-  static constexpr std::string_view words[] = {"of",     "of the", "for", "for the", "in",
-                                               "in the", "to the", "and", "with",    "or"};
+  static constexpr std::string_view words[] = {"of the", "of",     "for the", "for",  "in the",
+                                               "in",     "to the", "and",     "with", "or"};
 };
 struct odg_last_end : peg::seq<peg::star<chapter_mark>, peg::at<topic_stop>> {};
 struct last_mark : peg::seq<lexical::opt_gap, peg::one<',', '/', ':'>, lexical::opt_gap> {};
@@ -79,7 +85,8 @@ struct odg_start
     : peg::seq<peg::not_at<odg_over_at_once>, body_mark, peg::opt<topic_lead, lexical::gap>, odg_content> {};
 struct odg_citation
     : peg::seq<odg_name, peg::star<peg::not_at<odg_over_at_once>, odg_detail>, peg::opt<odg_start>> {};
-struct odg_more : peg::seq<peg::at<odg_first>, odg_first, odg_body> {};
+struct odg_more : peg::sor<peg::seq<peg::at<odg_treatise>, odg_treatise, odg_body>,
+                           peg::seq<peg::at<odg_first>, odg_first, odg_body>> {};
 
 }  // namespace grammar
 }  // namespace v0

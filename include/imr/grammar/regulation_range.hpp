@@ -44,12 +44,12 @@ struct et_seq : lexical::phrase<et_seq> {
 };
 struct regulation_mark
     : peg::sor<section_sign, peg::seq<regulation_word, peg::opt<peg::one<':'>>, lexical::gap>> {};
-struct regulation_lead
-    : peg::seq<peg::opt<code_words, peg::opt<peg::one<',', ':'>>, lexical::gap>, peg::star<regulation_mark>> {
-};
-struct regulation_range : peg::seq<peg::at<regulation_lead, regulation>, regulation_lead, regulation_first,
-                                   peg::opt<cited_range_mark, peg::star<regulation_mark>, regulation_last>,
-                                   peg::opt<lexical::gap, et_seq>> {};
+struct regulation_lead : peg::seq<peg::opt<code_words, peg::opt<peg::one<',', ':'>>, lexical::gap>,
+                                  peg::rep_max<3, regulation_mark>> {};
+struct regulation_range
+    : peg::seq<peg::at<regulation_lead, regulation>, regulation_lead, regulation_first,
+               peg::opt<cited_range_mark, peg::rep_max<3, regulation_mark>, regulation_last>,
+               peg::opt<lexical::gap, et_seq>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -89,7 +89,8 @@ class citation_reader {
     return pass_to<grammar::quiet_sentence>(cited_as::stray) ||
            pass_to<grammar::non_mtus_citation_lead>(cited_as::work) ||
            pass_to<grammar::mtus_citation_lead>(cited_as::chapter) ||
-           pass_to<grammar::other_lead>(cited_as::work) || pass_to<grammar::stated_lead>(cited_as::work);
+           pass_to<grammar::other_lead>(cited_as::work) || pass_to<grammar::stated_lead>(cited_as::work) ||
+           pass<grammar::aside>();
   }
 
   template <class Rule> bool take() {
