@@ -32,8 +32,9 @@ TEST(CitationBoundsGrammar, AnotherChapterOfTheGuidelinesFollowsASemicolonOrSays
 
 TEST(CitationBoundsGrammar, TellsWhereATopicIsOver) {
   expect_takes<topic_end>({"", ".", " ODG", ", ODG", " and ODG", "; UpToDate", " Page(s): 24", ", p. 24",
-                           ". p24", " (page ", ", 9792.20", ", Section(s):", ". Decision based on",
-                           ", which is", ", and Knee Complaints"});
+                           ". p24", ", 9792.20", ", Section(s):", ". Decision based on", ", which is",
+                           ", and Knee Complaints"});
+  EXPECT_EQ(imr::detail::match_prefix<topic_end>(" (page 24)"), 7U);
   expect_no_prefix<topic_end>({" and", ", Summary", " pages", "; Massage", ". p", " MRI", ", 24 visits"});
 }
 

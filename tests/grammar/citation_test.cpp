@@ -110,6 +110,13 @@ TEST(CitationPiece, HoldsItsPartsWithTheirPlaces) {
   EXPECT_EQ(imr::parse_piece<imr::citation>("See above.").status, imr::status::failed);
 }
 
+TEST(Citation, PagesThatDoNotAscendAreNoRange) {
+  support::expect_cited(
+      {{"Decision based on MTUS Knee Complaints 2004, pages 94-71.", "MTUS|Knee Complaints|2004||71 94|"},
+       {"Decision based on MTUS Knee Complaints 2004, pages 294-301, 303-5.",
+        "MTUS|Knee Complaints|2004||294-301 303-305|"}});
+}
+
 TEST(CitationPiece, AnyBytesAreAnInput) {
   const std::string_view bytes("ODG (\xFF\0\xE2\x80\n\f\r: .\xC2", 16);
   EXPECT_TRUE(static_cast<bool>(imr::parse_piece<imr::citation>(bytes)));

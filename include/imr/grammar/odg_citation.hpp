@@ -27,10 +27,6 @@ struct odg_body
           peg::seq<peg::not_at<odg_stop>, peg::not_at<lexical::opt_gap, citation_remark>, odg_bracket_part>,
           body_part<odg_stop, odg_topic>>> {};
 
-/// The end of what is cited under one name.
-struct odg_over : peg::seq<lexical::opt_gap,
-                           peg::sor<topic_stop, peg::one<',', ';'>, next_source, odg_next, pages_next>> {};
-
 struct odg_title : peg::seq<odg_chapter, peg::opt<lexical::gap, complaint_word>> {};
 struct chapter_label_words : lexical::phrase<chapter_label_words> {
   static constexpr std::string_view words[] = {"chapter on", "chapters on", "chapter for",

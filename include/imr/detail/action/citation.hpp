@@ -22,8 +22,11 @@ struct push_page {
   }
 };
 struct end_pages {
-  template <class Match> static void apply(const Match& in, citation& to, context&) {
-    to.pages.back().last = last_of(to.pages.back().first, in.string_view());
+  template <class Match> static void apply(const Match& in, citation& to, context& ctx) {
+    const int last = last_of(to.pages.back().first, in.string_view());
+    if (last < to.pages.back().first)
+      return ctx.push(to.pages, page_range{last, last});  // no range: two pages
+    to.pages.back().last = last;
   }
 
   /// The last page of a range may leave out the digits it shares with the first: 303-5.
