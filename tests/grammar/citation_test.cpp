@@ -13,8 +13,8 @@ TEST(CitationGrammar, IsSound) { support::expect_sound<citation>(); }
 
 TEST(CitationGrammar, TakesACitationToItsEnd) {
   support::expect_takes_prefix<citation>({
-      {"MTUS Low Back Complaints 2004, Section(s): Summary.",
-       "MTUS Low Back Complaints 2004, Section(s): Summary"},
+      {"MTUS Elbow Complaints 2007, Section(s): Work-Relatedness.",
+       "MTUS Elbow Complaints 2007, Section(s): Work-Relatedness"},
       {"ODG, Pain, Ketamine; UpToDate", "ODG, Pain, Ketamine"},
       {"ACOEM Chapter 9, page 12, and ODG", "ACOEM Chapter 9, page 12"},
       {"Knee Complaints 2004, and Elbow Complaints 2007", "Knee Complaints 2004"},

@@ -22,7 +22,7 @@ TEST(CitedSourceGrammar, TakesTheNamesOfSources) {
        "ACOEM Practice Guidelines", "ACOEM Occupational Medicine Practice Guidelines",
        "American College of Occupational and Environmental Medicine (ACOEM)",
        "American College of Occupational and Environmental Medicine (ACOEM) Practice Guidelines",
-       "the ACOEM guidelines", "Harris J. Occupational medicine practice guidelines",
+       "the ACOEM guidelines", "Harris J, Occupational Medicine Practice Guidelines",
        "Occupational Medicine Practice Guidelines"});
   expect_takes<odg_name>({"ODG", "the ODG", "Official Disability Guidelines",
                           "Official Disability Guidelines (ODG)", "ODG-TWC", "ODG (TWC)", "ODG Guidelines",

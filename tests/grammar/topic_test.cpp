@@ -36,7 +36,7 @@ TEST(TopicGrammar, TakesATopicWithItsCommas) {
                            "Tests for A and B",
                            "Weaning, opioids (specific guidelines)",
                            "TCA's",
-                           "Voltaren\xC2\xAE Gel (diclofenac) Topic",
+                           "Flector\xC2\xAE patch (diclofenac) topic",
                            "When to stop topic"});
 }
 
@@ -48,7 +48,7 @@ TEST(TopicGrammar, LeavesTheNextTopic) {
                                   {"Lab testing and Office visits", "Lab testing"},
                                   {"MRI (a b) and CT", "MRI (a b)"},
                                   {"EMG; NCV", "EMG"},
-                                  {"Knee, Forearm, Wrist, & Hand", "Knee"},
+                                  {"Shoulder, Forearm, Wrist, & Hand", "Shoulder"},
                                   {"1.4 A: B, C, 1.5 D", "1.4 A: B, C"},
                                   {"Opioids Page(s): 1", "Opioids"},
                                   {"Opioids. p24", "Opioids"},

@@ -13,7 +13,7 @@ namespace grammar {
 ///     acoem_detail     = mark (edition / cited_year / year_remark / remark)
 ///     acoem_chapter    = [chapter_number [mark]] acoem_title ["Chapter"] [cited_year] / chapter_number
 ///
-///     ACOEM Occupational Medicine Practice Guidelines, 3rd ed., Low Back Disorders, pg. 607
+///     ACOEM Occupational Medicine Practice Guidelines, 3rd ed., Elbow Disorders, pg. 12
 ///     MTUS ACOEM Practice Guidelines Chapter 12 Low Back Complaints Page(s): 303
 struct acoem_next : peg::seq<chapter_join, chapter_number> {};
 struct acoem_end : peg::sor<topic_end, acoem_next> {};

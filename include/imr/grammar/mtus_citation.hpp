@@ -14,7 +14,7 @@ namespace grammar {
 ///     mtus_chapter_part  = mtus_title [gap cited_year] ["Guidelines"]
 ///     mtus_title         = known / words before a year / words before "Guidelines" / words before a mark
 ///
-///     MTUS Chronic Pain Medical Treatment 2009, Section(s): Benzodiazepines
+///     MTUS Chronic Pain Medical Treatment 2009, Section(s): Yoga, Ketamine
 ///     MTUS Chronic Pain Treatment Guidelines Opioids, Criteria for Use Page(s): 76-78
 struct chapter_dated_word : peg::plus<peg::not_one<' ', ',', ';', '.', ':', '(', ')'>> {};
 struct dated_words : peg::seq<chapter_dated_word, peg::rep_max<9, peg::opt<peg::one<','>>, lexical::gap,
