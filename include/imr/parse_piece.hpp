@@ -66,6 +66,13 @@ template <> struct piece<clinical_summary> {
   }
 };
 
+template <> struct piece<citation> {
+  static bool read(citation& to, context& ctx) {
+    const std::string_view text = ctx.flow().text();
+    return read_citation<grammar::citation>(text, to, ctx) != 0;
+  }
+};
+
 template <> struct piece<partial> {
   static bool read(partial& to, context& ctx) {
     const auto value = read_partial(ctx.flow().text(), ctx);

@@ -30,6 +30,13 @@ struct regulation_range {
 };
 
 /// One work that a guideline text cites.
+///
+///     MTUS Chronic Pain Treatment Guidelines Opioids, Criteria for Use Page(s): 76-80
+///
+/// has the source `mtus`, the title `Chronic Pain Treatment Guidelines`, the section `Opioids, Criteria for Use` and the
+/// pages 76 to 80. The title is the chapter, without `Chapter` and without remarks in brackets; it is empty where only the
+/// source is named (`ODG`). Of works whose source is `other` it is the whole work. Pages are in page order, each range
+/// once. Regulations are sections of the California Code of Regulations; a single one is a range of itself.
 struct citation {
   citation_source source = citation_source::other;
   excerpt title;

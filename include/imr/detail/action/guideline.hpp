@@ -3,6 +3,7 @@
 #include "../../grammar/basis.hpp"
 #include "../../model/guideline.hpp"
 #include "../bind.hpp"
+#include "citation.hpp"
 
 #include <optional>
 #include <string_view>
@@ -53,9 +54,89 @@ template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {
   return std::nullopt;
 }
 
+/// What a text that names no source of its own cites, by the words before it.
+enum class cited_as { stray, chapter, work };
+
+/// Reads the citations of a guideline text one behind the other. What is no citation is passed over word by word.
+class citation_reader {
+ public:
+  citation_reader(std::string_view text, list<citation>& to, context& ctx)
+      : text_(text), to_(to), ctx_(ctx) {}
+
+  void read() {
+    while (at_ < text_.size()) {
+      const bool taken = pass_lead() || pass_citation() || pass<grammar::citation_gap>();
+      if (!taken) pass_stray();
+    }
+  }
+
+ private:
+  template <class Rule> bool pass() {
+    const std::size_t width = match_prefix<Rule>(text_.substr(at_));
+    if (width == std::string_view::npos || width == 0) return false;
+    at_ += width;
+    return true;
+  }
+  template <class Rule> bool pass_to(cited_as next) {
+    if (!pass<Rule>()) return false;
+    next_ = next;
+    last_ = citation_source::other;
+    return true;
+  }
+
+  /// The words before a citation; a sentence that cites nothing is passed as a whole.
+  bool pass_lead() {
+    return pass_to<grammar::quiet_sentence>(cited_as::stray) ||
+           pass_to<grammar::non_mtus_citation_lead>(cited_as::work) ||
+           pass_to<grammar::mtus_citation_lead>(cited_as::chapter) ||
+           pass_to<grammar::other_lead>(cited_as::work) || pass_to<grammar::stated_lead>(cited_as::work) ||
+           pass<grammar::aside>();
+  }
+
+  template <class Rule> bool take() {
+    citation value;
+    const std::size_t width = read_citation<Rule>(text_.substr(at_), value, ctx_);
+    if (width == 0) return false;
+    last_ = value.source;
+    ctx_.push(to_, std::move(value));
+    at_ += width;
+    return true;
+  }
+
+  bool pass_citation() {
+    const bool first = next_ != cited_as::stray;
+    if (take<grammar::named_citation>() || (last_ == citation_source::acoem && take<grammar::acoem_more>()) ||
+        (last_ == citation_source::odg && take<grammar::odg_more>()) || take<grammar::schedule_citation>() ||
+        take<grammar::known_work_citation>() || (first && take_unnamed())) {
+      next_ = next_ == cited_as::chapter || last_ == citation_source::other ? next_ : cited_as::stray;
+      return true;
+    }
+    return false;
+  }
+  bool take_unnamed() {
+    return next_ == cited_as::chapter ? take<grammar::free_mtus_citation>() : take<grammar::other_citation>();
+  }
+
+  void pass_stray() {
+    next_ = cited_as::stray;
+    work(1);
+    const std::size_t blank = text_.find(' ', at_);
+    at_ = blank == std::string_view::npos ? text_.size() : blank + 1;
+  }
+
+  std::string_view text_;
+  list<citation>& to_;
+  context& ctx_;
+  std::size_t at_ = 0;
+  cited_as next_ = cited_as::stray;
+  citation_source last_ = citation_source::other;
+};
+
 inline void read_guideline(layout::range where, guideline& to, context& ctx) {
   to.text = ctx.quote(where);
-  if (const auto found = read_basis(ctx.flow().text(where))) to.basis = {*found, to.text.span()};
+  const std::string_view text = ctx.flow().text(where);
+  if (const auto found = read_basis(text)) to.basis = {*found, to.text.span()};
+  citation_reader(text, to.citations, ctx).read();
 }
 
 }  // namespace detail
