@@ -1,5 +1,6 @@
 #pragma once
 
+#include "check/check.hpp"
 #include "detail/action/guideline.hpp"
 #include "detail/action/header.hpp"
 #include "detail/action/partial.hpp"
@@ -214,7 +215,15 @@ class parser {
     return {record_.where.offset, (std::min)(letter.find_first_of("\r\n"), letter.size())};
   }
 
+  void check_consistency() {
+    const auto report = [&](code what, span where, span related, std::string_view message) {
+      found_.add({what, where, message, related});
+    };
+    check::run(record_, workspace_, report);
+  }
+
   template <class Handler> status finish(Handler& handler) {
+    check_consistency();
     found_.sort();
     bool recovered = false;
     for (const diagnostic& d : found_.list()) {
@@ -252,6 +261,7 @@ class parser {
   detail::arena arena_;
   detail::findings found_;
   detail::header_reader header_;
+  check::workspace workspace_;
   imr::letter record_;
   documents_reviewed documents_;
   std::size_t next_dispute_ = 0;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "../diagnostic.hpp"
+#include "../model/letter.hpp"
+#include "folded.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace check {
+
+namespace detail {
+
+/// Whether one amount can be two others together. Refills add up as they are, or as fillings (the first one
+/// counts, too), or as all that is dispensed; a part that names none has none.
+[[nodiscard]] inline bool adds_up(const amount& whole, const amount& one, const amount& other) noexcept {
+  if (whole.sessions && one.sessions && other.sessions && *whole.sessions != *one.sessions + *other.sessions)
+    return false;
+  const bool counted = whole.quantity && one.quantity && other.quantity;
+  const int all = whole.refills.value_or(0);
+  const int some = one.refills.value_or(0) + other.refills.value_or(0);
+  if (!whole.refills && !one.refills && !other.refills)
+    return !counted || *whole.quantity == *one.quantity + *other.quantity;
+  if (all == some || all == some + 1) return true;
+  const auto dispensed = [](const amount& a) { return *a.quantity * (1 + a.refills.value_or(0)); };
+  const auto refilled = [](const amount& a) { return *a.quantity * a.refills.value_or(0); };
+  return counted && (dispensed(whole) == dispensed(one) + dispensed(other) ||
+                     dispensed(whole) == dispensed(one) + refilled(other));
+}
+
+/// `…, leaving the original request IMR eligible` puts the whole request in dispute.
+[[nodiscard]] inline bool disputes_the_whole(const dispute& d, workspace& w) {
+  w.first.read(d.item);
+  return w.first.text().find("leaving the original request") != std::string_view::npos;
+}
+
+}  // namespace detail
+
+/// partial-mismatch: the original request is not what was authorized and what remains in dispute together, by
+/// quantity, refills or sessions, where all three parts say how much. A part with two different counts says
+/// nothing.
+///
+///     … #90 was the original request. … #30 was authorized … portion of the original request, … #45 is: Upheld
+template <class Report> void partial_mismatch(const letter& l, workspace& w, Report&& report) {
+  for (const dispute& d : l.disputes) {
+    if (!d.partial || detail::disputes_the_whole(d, w)) continue;
+    const partial& p = *d.partial;
+    if (detail::adds_up(p.original_amount, p.authorized_amount, amount_of(d.order))) continue;
+    report(code::partial_mismatch, p.disputed.span(), p.original.span(),
+           "the authorized and the disputed part do not make up the original request");
+  }
+}
+
+}  // namespace check
+}  // namespace v0
+}  // namespace imr
