@@ -116,7 +116,7 @@ template <class Visitor> void walk(Visitor& v, const imr::order& o) {
   v.text("name", o.name);
   for (const imr::strength& s : o.strengths) {
     v.value("strength", print(s.value));
-    v.text("unit", s.unit);
+    v.value("unit", s.unit);
     v.place("strength", s.where);
   }
   walk_reading(v, "quantity", o.quantity);

@@ -86,7 +86,7 @@ inline json summary_record(const imr::clinical_summary& s, bool spans) {
 inline json strength_record(const imr::strength& s, bool spans) {
   object o(spans);
   o.add("value", plain(s.value));
-  o.add("unit", s.unit);
+  o.add("unit", std::string(s.unit));
   o.add_place(s.where);
   return o.take();
 }

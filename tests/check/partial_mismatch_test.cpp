@@ -61,6 +61,8 @@ TEST(PartialMismatch, APartThatSaysNothingIsNotCompared) {
   EXPECT_EQ(findings_of({90}, {30}, {}), "");
   EXPECT_EQ(findings_of({-1, -1, 8}, {-1, -1, 6}, {}), "");
   EXPECT_EQ(findings_of({90}, {-1, -1, 6}, {45}), "");
+  EXPECT_EQ(findings_of({}, {}, {60, 3}), "");
+  EXPECT_EQ(findings_of({60, 3}, {}, {60, 1}), "");
 }
 
 TEST(PartialMismatch, TheWholeRequestCanBeInDispute) {

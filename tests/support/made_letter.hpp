@@ -66,8 +66,7 @@ class made_letter {
     d.decision_text = quote("Upheld");
     if (!i.name.empty()) d.order.name = quote(i.name);
     for (const double value : i.strengths) {
-      const imr::excerpt unit = quote("mg");
-      d.order.strengths.push_back({value, unit, unit.span()});
+      d.order.strengths.push_back({value, "mg", quote("mg").span()});
     }
     if (i.quantity != 0) d.order.quantity = read(i.quantity, "quantity");
     d.rationale.text = quote(i.rationale);

@@ -24,7 +24,8 @@ void for_each_decided_mention(std::string_view text, std::string_view drug, Sink
     imr::detail::mentioned_amounts found;
     const std::string_view behind = sentence.substr(lead + drug.size());
     const std::size_t width = imr::detail::read_mention<grammar::mention::drug_amounts>(behind, found);
-    if (width == npos || naming_part(behind).size() > width + 1) continue;
+    const std::size_t named = naming_part(behind).size();  // the verb stands right behind the amounts
+    if (width == npos || named < width || named > width + 1) continue;
     sink(found);
   }
 }

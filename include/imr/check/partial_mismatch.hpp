@@ -12,21 +12,29 @@ namespace check {
 
 namespace detail {
 
-/// Whether one amount can be two others together. Refills add up as they are, or as fillings (the first one
-/// counts, too), or as all that is dispensed; a part that names none has none.
-[[nodiscard]] inline bool adds_up(const amount& whole, const amount& one, const amount& other) noexcept {
-  if (whole.sessions && one.sessions && other.sessions && *whole.sessions != *one.sessions + *other.sessions)
-    return false;
-  const bool counted = whole.quantity && one.quantity && other.quantity;
-  const int all = whole.refills.value_or(0);
+/// Whether refills can be two others together: they add up as they are, or as fillings (the first one counts,
+/// too), or as all that is dispensed.
+[[nodiscard]] inline bool refills_add_up(const amount& whole, const amount& one,
+                                         const amount& other) noexcept {
+  const auto says = [](const amount& a) { return a.refills || a.quantity; };
+  if (!whole.refills || !says(one) || !says(other)) return true;
   const int some = one.refills.value_or(0) + other.refills.value_or(0);
-  if (!whole.refills && !one.refills && !other.refills)
-    return !counted || *whole.quantity == *one.quantity + *other.quantity;
-  if (all == some || all == some + 1) return true;
-  const auto dispensed = [](const amount& a) { return *a.quantity * (1 + a.refills.value_or(0)); };
-  const auto refilled = [](const amount& a) { return *a.quantity * a.refills.value_or(0); };
-  return counted && (dispensed(whole) == dispensed(one) + dispensed(other) ||
-                     dispensed(whole) == dispensed(one) + refilled(other));
+  if (*whole.refills == some || *whole.refills == some + 1) return true;
+  if (!whole.quantity || !one.quantity || !other.quantity) return false;
+  const auto fillings = [](const amount& a) { return 1 + a.refills.value_or(0); };
+  const double all = *whole.quantity * fillings(whole);
+  const double left = all - *one.quantity * fillings(one);
+  return left == *other.quantity * fillings(other) || left == *other.quantity * other.refills.value_or(0);
+}
+
+/// Whether one amount can be two others together.
+[[nodiscard]] inline bool adds_up(const amount& whole, const amount& one, const amount& other) noexcept {
+  const auto sum = [](const reading<double>& all, const reading<double>& a, const reading<double>& b) {
+    return !all || !a || !b || *all == *a + *b;
+  };
+  if (!sum(whole.sessions, one.sessions, other.sessions)) return false;
+  const bool refilled = whole.refills || one.refills || other.refills;
+  return refilled ? refills_add_up(whole, one, other) : sum(whole.quantity, one.quantity, other.quantity);
 }
 
 /// `…, leaving the original request IMR eligible` puts the whole request in dispute.

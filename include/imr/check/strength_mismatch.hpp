@@ -12,19 +12,19 @@ namespace check {
 
 namespace detail {
 
-/// Whether a strength as it is mentioned is given in the unit of an item's strengths: milligrams are compared with
-/// milligrams only. A combination may leave the unit out.
+/// The unit that a strength is mentioned in, as an order spells it; empty where a combination leaves it out.
+[[nodiscard]] inline std::string_view unit_of(std::string_view mentioned) noexcept {
+  if (mentioned.find('%') != npos || find_word(mentioned, "percent") != npos) return "%";
+  if (mentioned.find("mcg") != npos) return "mcg";
+  return std::any_of(mentioned.begin(), mentioned.end(), lexical::is_letter) ? "mg" : "";
+}
+
+/// Whether a mentioned strength is given in the unit of the item's: milligrams are compared with milligrams only.
 [[nodiscard]] inline bool same_unit(const order& o, std::string_view mentioned) {
-  const auto is_letter = [](char c) { return lexical::is_letter(c) || c == '%'; };
-  const auto begin = std::find_if(mentioned.begin(), mentioned.end(), is_letter);
-  if (begin == mentioned.end()) return o.strengths.size() > 1;
-  const auto at = static_cast<std::size_t>(begin - mentioned.begin());
-  const std::string_view rest = mentioned.substr(at, mentioned.find_first_of(" /-0123456789", at) - at);
-  bool same = false;
-  for (const strength& s : o.strengths) {
-    s.unit.words([&](std::string_view unit) { same = same || find_word(unit, rest) == 0; });
-  }
-  return same;
+  const std::string_view unit = unit_of(mentioned);
+  if (unit.empty()) return o.strengths.size() > 1;
+  return std::all_of(o.strengths.begin(), o.strengths.end(),
+                     [&](const strength& s) { return s.unit.substr(0, s.unit.find('/')) == unit; });
 }
 
 /// Whether the item holds the strengths that are mentioned: all of a combination, one of what can be a range.

@@ -31,14 +31,17 @@ enum class order_kind {
   return names[static_cast<std::size_t>(k)];
 }
 
-/// `10/325mg` holds two: 10 mg and 325 mg.
+/// How much of a drug one unit of it holds: `10/325mg` states two, 10 mg and 325 mg.
 struct strength {
   double value = 0;
-  excerpt unit;
+  /// In one spelling, however the letter writes it: `mg`, `mcg`, `g`, `mEq`, `units`, `IU`, `%`, or two of them as in
+  /// `mg/ml`, `mcg/hr`.
+  std::string_view unit;
   span where;
 };
 
-/// `2 times per week for 6 weeks` → 2, 6, 12
+/// How often a treatment is asked for: `2 times per week for 6 weeks` → 2, 6, 12. A range (`2-3 times a week`) leaves its
+/// member without a value. The total is the one stated, or else the product; then its place covers both factors.
 struct sessions {
   reading<double> per_week;
   reading<double> weeks;
@@ -46,12 +49,19 @@ struct sessions {
 };
 
 /// What an item asks for, taken apart.
+///
+///     auto o = imr::parse_piece<imr::order>("Naproxen 550mg, one tablet twice a day #60 with 2 refills");
+///     // o->name == "Naproxen", o->quantity == 60, o->refills == 2, o->directions == "one tablet twice a day"
 struct order {
+  /// What the words are about; has a value wherever there is an item.
   reading<order_kind> kind;
+  /// The text up to the first amount, without what leads in to it.
   excerpt name;
   list<strength> strengths;
+  /// Units dispensed or delivered: tablets, patches, grams, millilitres, containers.
   reading<double> quantity;
   reading<int> refills;
+  /// How a medication is to be taken, in the letter's words.
   excerpt directions;
   imr::sessions sessions;
 };
