@@ -65,6 +65,11 @@ TEST(PartialMismatch, APartThatSaysNothingIsNotCompared) {
   EXPECT_EQ(findings_of({60, 3}, {}, {60, 1}), "");
 }
 
+TEST(PartialMismatch, PartsThatDifferInSomethingElseAreNotCounted) {
+  EXPECT_EQ(findings_of({-1, -1, 20}, {-1, -1, 20}, {-1, -1, 20}), "");
+  EXPECT_EQ(findings_of({30}, {30}, {30}), "");
+}
+
 TEST(PartialMismatch, TheWholeRequestCanBeInDispute) {
   EXPECT_EQ(findings_of({90}, {30}, {90},
                         "All was the original request. The Claims Administrator authorized some, leaving the "

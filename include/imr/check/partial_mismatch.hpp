@@ -2,7 +2,7 @@
 
 #include "../diagnostic.hpp"
 #include "../model/letter.hpp"
-#include "folded.hpp"
+#include "request.hpp"
 
 #include <string_view>
 
@@ -24,17 +24,24 @@ namespace detail {
   const auto fillings = [](const amount& a) { return 1 + a.refills.value_or(0); };
   const double all = *whole.quantity * fillings(whole);
   const double left = all - *one.quantity * fillings(one);
-  return left == *other.quantity * fillings(other) || left == *other.quantity * other.refills.value_or(0);
+  return equal(left, *other.quantity * fillings(other)) ||
+         equal(left, *other.quantity * other.refills.value_or(0));
+}
+
+/// Whether a count can be two others together. Three equal ones are of parts that differ in something else (`4 hours a
+/// day` for `8 hours a day`).
+[[nodiscard]] inline bool counts_add_up(const reading<double>& whole, const reading<double>& one,
+                                        const reading<double>& other) noexcept {
+  if (!whole || !one || !other || (*whole == *one && *whole == *other)) return true;
+  return equal(*whole, *one + *other);
 }
 
 /// Whether one amount can be two others together.
 [[nodiscard]] inline bool adds_up(const amount& whole, const amount& one, const amount& other) noexcept {
-  const auto sum = [](const reading<double>& all, const reading<double>& a, const reading<double>& b) {
-    return !all || !a || !b || *all == *a + *b;
-  };
-  if (!sum(whole.sessions, one.sessions, other.sessions)) return false;
+  if (!counts_add_up(whole.sessions, one.sessions, other.sessions)) return false;
   const bool refilled = whole.refills || one.refills || other.refills;
-  return refilled ? refills_add_up(whole, one, other) : sum(whole.quantity, one.quantity, other.quantity);
+  return refilled ? refills_add_up(whole, one, other)
+                  : counts_add_up(whole.quantity, one.quantity, other.quantity);
 }
 
 /// `…, leaving the original request IMR eligible` puts the whole request in dispute.
