@@ -5,6 +5,7 @@
 #include "detail/action/header.hpp"
 #include "detail/action/partial.hpp"
 #include "detail/action/reviewer.hpp"
+#include "detail/action/summary.hpp"
 #include "layout/flow.hpp"
 #include "parsed.hpp"
 
@@ -54,6 +55,16 @@ template <> struct piece<guideline> {
   }
 };
 
+template <> struct piece<clinical_summary> {
+  static bool read(clinical_summary& to, context& ctx) {
+    const layout::range whole = ctx.flow().trimmed({0, ctx.flow().size()});
+    to.text = ctx.quote(whole);
+    summary_reader reader;
+    reader.read(ctx.flow().text(whole), date_bounds(), to, ctx);
+    return !to.text.empty();
+  }
+};
+
 template <> struct piece<partial> {
   static bool read(partial& to, context& ctx) {
     const auto value = read_partial(ctx.flow().text(), ctx);
@@ -65,7 +76,7 @@ template <> struct piece<partial> {
 }  // namespace detail
 
 /// Reads one part of a letter from a text that holds nothing else. T is date, header, reviewer (the prose
-/// form), guideline or partial. The status is failed where the text is no such part; the result points into
+/// form), clinical_summary (the text of the section), guideline or partial. The status is failed where the text is no such part; the result points into
 /// `text`.
 ///
 ///     auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Low Back Complaints 2004.");

@@ -5,6 +5,7 @@
 #include "detail/action/header.hpp"
 #include "detail/action/partial.hpp"
 #include "detail/action/reviewer.hpp"
+#include "detail/action/summary.hpp"
 #include "detail/context.hpp"
 #include "handler/concept.hpp"
 #include "layout/findings.hpp"
@@ -136,6 +137,8 @@ class parser {
       case section_kind::summary:
         if (!record_.clinical_summary.text.empty() || s.content.empty()) return true;
         record_.clinical_summary.text = ctx.quote(s.content);
+        summary_.read(scan_.flow().text(scan_.flow().trimmed(s.content)), detail::bounds_of(record_.header),
+                      record_.clinical_summary, ctx);
         return handler::deliver(handler, record_.clinical_summary);
       case section_kind::issues:
       case section_kind::other: return true;
@@ -261,6 +264,7 @@ class parser {
   detail::arena arena_;
   detail::findings found_;
   detail::header_reader header_;
+  detail::summary_reader summary_;
   check::workspace workspace_;
   imr::letter record_;
   documents_reviewed documents_;

@@ -1,5 +1,6 @@
 #include <imr/grammar/date.hpp>
 
+#include "support/found_dates.hpp"
 #include "support/rule.hpp"
 
 #include <imr/detail/action/date.hpp>
@@ -36,7 +37,14 @@ TEST(DateGrammar, TakesEveryNotation) {
       "2-25-13",
       "06-09-2006",
       "12/31/1999",
-      "2/25-13",
+      "2/25-2013",
+      "02.25.2013",
+      "January 26th, 2000",
+      "January the 26th, 2000",
+      "26th January 2000",
+      "3rd of March 2015",
+      "January 26,2000",
+      "11/18/ 2016",
       "2-25-\n13",
       "02-\n25-2013",
       "2\xE2\x80\x90"
@@ -78,6 +86,9 @@ TEST(DateGrammar, RefusesWhatIsNoDate) {
       "123/1/15",
       "2/111/15",
       "2.1.01",
+      "7-8/10",
+      "January 26of 2000",
+      "26 of of March 2015",
       "2 1 01",
       "2013-02-25",
       "2-2513",
@@ -164,6 +175,68 @@ TEST(DateReader, ADayThatDoesNotExistIsNoDate) {
     EXPECT_TRUE(imr::detail::matches<date>(text)) << text;
     EXPECT_FALSE(imr::detail::read_date(text).has_value()) << text;
   }
+}
+
+TEST(DatesInProse, AreFoundInOrderOfAppearance) {
+  EXPECT_EQ(support::dates_of("Hurt on 2/1/01, seen 02/25/2013 and January 26, 2014; 3 May 2015."),
+            "2001-02-01 2013-02-25 2014-01-26 2015-05-03");
+  EXPECT_EQ(support::dates_of("From 3-25-15 to 6-29-15"), "2015-03-25 2015-06-29");
+  EXPECT_EQ(support::dates_of("On 10/12/16-11/12/16"), "2016-10-12 2016-11-12");
+  EXPECT_EQ(support::dates_of("3/25/15\xE2\x80\x93"
+                              "6/29/15"),
+            "2015-03-25 2015-06-29");
+  EXPECT_EQ(support::dates_of("seen (12-27-2016),1/2/17.On"), "2016-12-27 2017-01-02");
+  EXPECT_EQ(support::dates_of("2/1/01 and 2/1/01"), "2001-02-01 2001-02-01");
+}
+
+TEST(DatesInProse, RunOverLineEnds) {
+  EXPECT_EQ(support::dates_of("on 2-25-\n13 and 11/18/\n2016 and March\n3,\n2015"),
+            "2013-02-25 2016-11-18 2015-03-03");
+}
+
+TEST(DatesInProse, OtherNumbersAreNone) {
+  for (const std::string_view text : {"10/325",
+                                      "10-325 mg",
+                                      "30.5/30/16mg",
+                                      "4/5 strength",
+                                      "9/10",
+                                      "7-8/10",
+                                      "75-80",
+                                      "1/2/10mg",
+                                      "1/2/10 mg",
+                                      "916-555-1234",
+                                      "L4-5",
+                                      "L4-5-15",
+                                      "9792.20 - 9792.26",
+                                      "August 2014",
+                                      "May 3",
+                                      "may 3 12",
+                                      "On May 10, 12 visits were left",
+                                      "on June 5, 2000 mg of it",
+                                      "4/5-10 pain",
+                                      "#1/2/15",
+                                      "1-2-10-15",
+                                      "3.3.9",
+                                      "1.2.10",
+                                      "75/50/30",
+                                      "10/12/16.5",
+                                      "0.5/1/15",
+                                      "2013-02-25",
+                                      "A1-2-15",
+                                      "x2/1/01",
+                                      "2/1/011",
+                                      "Sunday in March",
+                                      "decide 3 2015",
+                                      "1/2/3/4"}) {
+    EXPECT_EQ(support::dates_of(text), "") << text;
+  }
+}
+
+TEST(DatesInProse, ADayThatDoesNotExistIsReportedAndPassedOver) {
+  EXPECT_EQ(support::dates_of("on 2/30/15 and 3/1/15"), "2015-03-01 invalid-date");
+  EXPECT_EQ(support::dates_of("on June 31, 2014."), "invalid-date");
+  EXPECT_EQ(support::dates_of("on 13/25/2015"), "invalid-date");
+  EXPECT_EQ(support::dates_of("on 2/25/0213"), "invalid-date");
 }
 
 TEST(DatePiece, IsCompleteOnlyForADayThatExists) {

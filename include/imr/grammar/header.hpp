@@ -5,6 +5,7 @@
 #include "../lexical/space.hpp"
 #include "../lexical/word.hpp"
 #include "case_number.hpp"
+#include "damaged_date.hpp"
 #include "date.hpp"
 #include "label.hpp"
 
@@ -76,10 +77,6 @@ struct expedited_priority : lexical::phrase<expedited_priority> {
 struct header_case : case_number {};
 struct header_date : date {};
 struct header_priority : peg::sor<standard_priority, expedited_priority> {};
-/// damaged_date = 1*2ALNUM date_mark 1*2ALNUM date_mark 2*4ALNUM [year_rest]      ; looks like a date and is none
-struct damaged_part : peg::rep_min_max<1, 2, peg::alnum> {};
-struct damaged_date : peg::seq<damaged_part, date_mark, damaged_part, date_mark,
-                               peg::rep_min_max<2, 4, peg::alnum>, peg::opt<year_rest>> {};
 struct header_value : peg::sor<header_date, damaged_date, header_case, header_priority> {};
 
 struct other_label : peg::one<':'> {};

@@ -5,6 +5,8 @@
 #include "../../model/date.hpp"
 #include "../peg.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -14,6 +16,14 @@ namespace detail {
 
 /// A two-digit year below this belongs to 20xx, else to 19xx.
 inline constexpr int century_pivot = 50;
+
+/// The year that two or four digits write.
+[[nodiscard]] constexpr int full_year(int value, std::size_t digits) noexcept {
+  return digits == 4 ? value : value + (value < century_pivot ? 2000 : 1900);
+}
+
+/// Whether a letter can speak of a year.
+[[nodiscard]] constexpr bool is_likely_year(int year) noexcept { return year >= 1900 && year < 2100; }
 
 struct set_month {
   template <class Match> static void apply(const Match& in, imr::date& to) {
@@ -28,9 +38,7 @@ struct set_day {
 struct set_year {
   template <class Match> static void apply(const Match& in, imr::date& to) {
     const std::string_view digits = in.string_view();
-    const int value = lexical::integer_value(digits);
-    const int century = digits.size() == 4 ? 0 : value < century_pivot ? 2000 : 1900;
-    to.year = static_cast<std::int16_t>(century + value);
+    to.year = static_cast<std::int16_t>(full_year(lexical::integer_value(digits), digits.size()));
   }
 };
 /// Three letters tell a month.
@@ -48,6 +56,7 @@ template <class Rule> struct date_action : peg::nothing<Rule> {};
 template <> struct date_action<grammar::month> : set_month {};
 template <> struct date_action<grammar::day> : set_day {};
 template <> struct date_action<grammar::year> : set_year {};
+template <> struct date_action<grammar::long_year> : set_year {};
 template <> struct date_action<grammar::month_name> : set_month_by_name {};
 
 /// Reads a text that a date rule matched; nothing where there is no such day.

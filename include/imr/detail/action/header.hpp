@@ -4,6 +4,7 @@
 #include "../../model/header.hpp"
 #include "../bind.hpp"
 #include "date.hpp"
+#include "merged_date.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -74,6 +75,7 @@ class header_reader {
  public:
   void read(std::string_view block, header& to, context& ctx) {
     tokens_.clear();
+    merged_.clear();
     input in = make_input(block);
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
     for (std::size_t at = 0; at < tokens_.size();) {
@@ -85,6 +87,7 @@ class header_reader {
       assign<date_type>(labels, values, at, to, ctx);
       assign<priority_type>(labels, values, at, to, ctx);
     }
+    for (const merged_value& m : merged_) put_back(m, to, ctx);
   }
 
   /// Whether the last block held anything of a header.
@@ -158,7 +161,7 @@ class header_reader {
     }
   }
 
-  static void set(const header_token& label, const header_token& value, header& to, context& ctx) {
+  void set(const header_token& label, const header_token& value, header& to, context& ctx) {
     switch (label.kind) {
       case kind::case_label:
         if (to.case_number.empty()) to.case_number = ctx.quote(value.text);
@@ -168,24 +171,70 @@ class header_reader {
         if (!to.priority) to.priority = {p, ctx.place(value.text)};
         break;
       }
-      case kind::assigned_label: set_date(to.date_assigned, value, ctx); break;
-      case kind::injury_label: set_date(to.date_of_injury, value, ctx); break;
-      case kind::decided_label: set_date(to.decision_date, value, ctx); break;
-      case kind::denied_label: set_date(to.ur_denial_date, value, ctx); break;
-      default: set_date(to.application_received, value, ctx); break;
+      case kind::assigned_label: set_date(&header::date_assigned, value, to, ctx); break;
+      case kind::injury_label: set_date(&header::date_of_injury, value, to, ctx); break;
+      case kind::decided_label: set_date(&header::decision_date, value, to, ctx); break;
+      case kind::denied_label: set_date(&header::ur_denial_date, value, to, ctx); break;
+      default: set_date(&header::application_received, value, to, ctx); break;
     }
   }
 
-  static void set_date(reading<date>& to, const header_token& value, context& ctx) {
-    if (to) return;
+  void set_date(reading<date> header::*member, const header_token& value, header& to, context& ctx) {
+    if (to.*member) return;
     if (const auto day = read_date(value.text)) {
-      to = {*day, ctx.place(value.text)};
+      to.*member = {*day, ctx.place(value.text)};
+    } else if (matches<grammar::merged_date>(value.text)) {
+      merged_.push_back({member, value.text});
     } else {
       ctx.report(code::invalid_date, ctx.range_of(value.text), "there is no such day");
     }
   }
 
+  /// A date that lost a mark, and where it belongs.
+  struct merged_value {
+    reading<date> header::*member;
+    std::string_view text;
+  };
+
+  /// The order in which the days of a case follow one another.
+  static constexpr reading<date> header::*in_order[] = {&header::date_of_injury, &header::ur_denial_date,
+                                                        &header::application_received, &header::date_assigned,
+                                                        &header::decision_date};
+
+  /// The days between the dates before and after a member.
+  [[nodiscard]] static date_bounds bounds_at(reading<date> header::*member, const header& h) noexcept {
+    date_bounds bounds{{1900, 1, 1}, {2099, 12, 31}, false};
+    bool behind = false;
+    for (reading<date> header::*each : in_order) {
+      if (each == member) {
+        behind = true;
+      } else if (behind && h.*each) {
+        bounds.latest = (std::min)(bounds.latest, *(h.*each));
+      } else if (h.*each) {
+        bounds.earliest = (std::max)(bounds.earliest, *(h.*each));
+      }
+    }
+    return bounds;
+  }
+
+  /// Reads a date that lost a mark where one way to put it back keeps the days in order.
+  static void put_back(const merged_value& m, header& to, context& ctx) {
+    if (to.*m.member) return;
+    merged_digits digits;
+    input in = make_input(m.text);
+    peg::parse<grammar::merged_date, merged_action, control>(in, digits);
+    const merged_reading found = read_merged(digits, bounds_at(m.member, to));
+    if (found.readings == 1) {
+      to.*m.member = {found.value, ctx.place(m.text)};
+      ctx.report(code::repaired_text, ctx.range_of(m.text), "a mark that this date lost was put back");
+    } else {
+      ctx.report(code::invalid_date, ctx.range_of(m.text),
+                 "a mark of this date was lost; which day it is cannot be told");
+    }
+  }
+
   std::vector<header_token> tokens_;
+  std::vector<merged_value> merged_;
 };
 
 }  // namespace detail

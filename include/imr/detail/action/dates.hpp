@@ -1,0 +1,230 @@
+#pragma once
+
+#include "../../grammar/damaged_date.hpp"
+#include "../../grammar/date.hpp"
+#include "../../lexical/candidate.hpp"
+#include "../../lexical/sentence.hpp"
+#include "../../model/header.hpp"
+#include "../context.hpp"
+#include "date.hpp"
+#include "merged_date.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// A date of a text, and the words that write it.
+struct found_date {
+  std::string_view text;
+  imr::date value;
+};
+
+/// The dates of a letter lie between its injury and its decision, as far as its header tells them.
+[[nodiscard]] inline date_bounds bounds_of(const header& h) noexcept {
+  date_bounds bounds;
+  if (h.date_of_injury) bounds.earliest = *h.date_of_injury;
+  for (const reading<date>* last :
+       {&h.ur_denial_date, &h.application_received, &h.date_assigned, &h.decision_date}) {
+    if (!*last || **last < bounds.earliest) continue;
+    bounds.latest = **last;
+    bounds.known = true;
+  }
+  return bounds;
+}
+
+/// Words before a date, and how surely a number behind them is one.
+struct context_word {
+  std::string_view word;
+  date_context says;
+};
+inline constexpr context_word context_words[] = {
+    {"on", date_context::exact},      {"dated", date_context::exact},  {"date", date_context::exact},
+    {"dos", date_context::exact},     {"doi", date_context::exact},    {"since", date_context::firm},
+    {"least", date_context::firm},    {"after", date_context::firm},   {"before", date_context::firm},
+    {"until", date_context::firm},    {"prior", date_context::firm},   {"injury", date_context::firm},
+    {"of", date_context::loose},      {"from", date_context::loose},   {"to", date_context::loose},
+    {"through", date_context::loose}, {"by", date_context::loose},     {"and", date_context::loose},
+    {"between", date_context::loose}, {"report", date_context::loose}, {"review", date_context::loose},
+    {"visit", date_context::loose},   {"note", date_context::loose},   {"in", date_context::loose},
+};
+
+/// Amounts of the second ingredient of a combined medication: 10-325 is Norco before it is a day in 2025.
+inline constexpr std::string_view second_strengths[] = {"200", "300", "325", "400", "500",
+                                                        "600", "650", "750", "800"};
+
+/// The dates of a text in order of appearance.
+class date_finder {
+ public:
+  date_finder(std::string_view text, const date_bounds& bounds, context& ctx) noexcept
+      : text_(text), bounds_(bounds), ctx_(ctx) {}
+
+  /// The next date; false at the end of the text. What looks like a date and is none is reported and passed over.
+  bool next(found_date& to) {
+    for (;;) {
+      at_ = lexical::next_date_start(text_, at_);
+      if (at_ == std::string_view::npos) {
+        at_ = text_.size();
+        return false;
+      }
+      const std::size_t here = at_;
+      if (read_here(to)) return true;
+      if (at_ == here) ++at_;
+    }
+  }
+
+ private:
+  /// Reads what starts here. The place moves on where that was a date, or was reported as none.
+  bool read_here(found_date& to) {
+    const std::string_view rest = text_.substr(at_);
+    if (!may_begin(rest.front())) return false;
+    std::size_t width = match_prefix<grammar::prose_date>(rest);
+    if (width != std::string_view::npos) return take(rest.substr(0, width), to);
+    if (!lexical::is_digit(rest.front())) return false;
+    width = match_prefix<grammar::torn_date>(rest);
+    if (width != std::string_view::npos)
+      return refuse(rest.substr(0, width), "the year of this date is torn apart");
+    width = match_prefix<grammar::merged_prose_date>(rest);
+    return width != std::string_view::npos && take_merged(rest.substr(0, width), to);
+  }
+
+  /// Whether a number or a name that starts here can be the beginning of a date.
+  [[nodiscard]] bool may_begin(char first) const noexcept {
+    if (at_ == 0 || at_ == range_end_ + 1 || !lexical::is_digit(first)) return true;
+    const char before = text_[at_ - 1];
+    if (before == '.') return at_ < 2 || !lexical::is_digit(text_[at_ - 2]);
+    if (before == '-')
+      return at_ > 2 && lexical::is_letter(text_[at_ - 2]) && lexical::is_letter(text_[at_ - 3]);
+    return std::string_view("/#$+*=_&").find(before) == std::string_view::npos && !ends_in_dash();
+  }
+
+  /// A dash of three bytes behind a number that is no date.
+  [[nodiscard]] bool ends_in_dash() const noexcept {
+    constexpr std::size_t dash_bytes = 3;
+    if (at_ <= dash_bytes || at_ - dash_bytes == range_end_) return false;
+    const std::string_view dash = text_.substr(at_ - dash_bytes, dash_bytes);
+    return matches<grammar::unicode_dash>(dash) && lexical::is_digit(text_[at_ - dash_bytes - 1]);
+  }
+
+  bool take(std::string_view match, found_date& to) {
+    const auto day = read_date(match);
+    if (day && is_likely_year(day->year)) {
+      if (begins_torn(match)) return refuse(match, "the month of this date may be torn apart");
+      to = {match, *day};
+      pass(match);
+      return true;
+    }
+    if (!day && !looks_like_a_day(match)) return false;
+    return refuse(match, "there is no such day");
+  }
+
+  /// Three numbers with marks between them are meant as a day where the year is in full or no number is too large.
+  [[nodiscard]] static bool looks_like_a_day(std::string_view match) {
+    constexpr int most_days = 31;
+    if (match_prefix<grammar::short_numbers>(match) != match.size()) return true;
+    std::string_view first = match.substr(0, match.find_first_not_of("0123456789"));
+    return lexical::integer_value(first) <= most_days;
+  }
+
+  /// `1 1-30-2016` may have been 11-30-2016.
+  [[nodiscard]] bool begins_torn(std::string_view match) const noexcept {
+    if (at_ < 2 || lexical::is_digit(match[1]) || !lexical::is_digit(match[0]) || match[0] > '2')
+      return false;
+    const bool alone = at_ == 2 || text_[at_ - 3] == ' ';
+    return text_[at_ - 1] == ' ' && (text_[at_ - 2] == '1' || (text_[at_ - 2] == '0' && match[0] != '0')) &&
+           alone;
+  }
+
+  bool take_merged(std::string_view match, found_date& to) {
+    merged_digits digits;
+    input in = make_input(match);
+    peg::parse<grammar::merged_date, merged_action, control>(in, digits);
+    const merged_reading found = read_merged(digits, bounds_);
+    if (found.days == 0) return false;
+    const date_context says = context_here(match);
+    const bool other = is_strength(digits.back) || is_month_and_year(digits);
+    if (found.readings == 1 && says >= found.needed && !other) {
+      ctx_.report(code::repaired_text, ctx_.range_of(match), "a mark that this date lost was put back");
+      to = {match, found.value};
+      pass(match);
+      return true;
+    }
+    if (!is_meant_as_date(found, says, other) || (other && !digits.hyphen)) return false;
+    return refuse(match, "a mark of this date was lost; which day it is cannot be told");
+  }
+
+  /// Whether a number that is not read has to be reported.
+  [[nodiscard]] bool is_meant_as_date(const merged_reading& found, date_context says,
+                                      bool other) const noexcept {
+    if (other) return says == date_context::exact && found.readings != 0;
+    if (says >= date_context::firm) return true;
+    return found.needed == date_context::none ||
+           (says == date_context::loose && bounds_.known && found.readings != 0);
+  }
+
+  [[nodiscard]] static bool is_strength(std::string_view back) noexcept {
+    for (const std::string_view s : second_strengths) {
+      if (back == s) return true;
+    }
+    return false;
+  }
+
+  /// `11-2016` and `2/2013` name a month as a rule.
+  [[nodiscard]] static bool is_month_and_year(const merged_digits& d) noexcept {
+    return d.front.size() <= 2 && matches<grammar::long_year>(d.back);
+  }
+
+  /// What the word or the bracket before a number says.
+  [[nodiscard]] date_context context_here(std::string_view match) const noexcept {
+    constexpr std::size_t longest_word = 16;
+    const std::size_t end = at_ + match.size();
+    if (at_ != 0 && text_[at_ - 1] == '(') {
+      return end < text_.size() && text_[end] == ')' ? date_context::loose : date_context::none;
+    }
+    std::string_view before = text_.substr(0, at_);
+    if (before.size() > longest_word) before.remove_prefix(before.size() - longest_word);
+    while (!before.empty() && (before.back() == ' ' || before.back() == ':')) before.remove_suffix(1);
+    std::size_t begin = before.size();
+    while (begin != 0 && lexical::is_letter(before[begin - 1])) --begin;
+    const std::string_view word = before.substr(begin);
+    for (const context_word& c : context_words) {
+      if (lexical::detail::equal_ignoring_case(c.word, word)) return c.says;
+    }
+    return date_context::none;
+  }
+
+  bool refuse(std::string_view match, std::string_view why) {
+    ctx_.report(code::invalid_date, ctx_.range_of(match), why);
+    pass(match);
+    return false;
+  }
+
+  void pass(std::string_view match) noexcept {
+    at_ += match.size();
+    range_end_ = at_;
+  }
+
+  std::string_view text_;
+  date_bounds bounds_;
+  context& ctx_;
+  std::size_t at_ = 0;
+  /// Where the last date ended: another one may follow it behind a dash.
+  std::size_t range_end_ = std::string_view::npos - 1;
+};
+
+/// Calls sink(found_date) for every date of a text that lies in the flow, in order of appearance.
+///
+/// A date that does not exist (2/30/15) is reported as `invalid-date`. A date that lost a mark (11-212016) is
+/// read, with a note, where one way to put it back is a day inside the bounds and the words around leave no other sense;
+/// where they say that it is a date and the day cannot be told it is reported and left out.
+template <class Sink>
+void find_dates(std::string_view text_in_flow, const date_bounds& bounds, context& ctx, Sink&& sink) {
+  date_finder finder(text_in_flow, bounds, ctx);
+  for (found_date d; finder.next(d);) sink(d);
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,286 @@
+#pragma once
+
+#include "../../grammar/listing.hpp"
+#include "../context.hpp"
+#include "../peg.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// What joins an entry of a list to the one before it.
+enum class list_joint : std::uint8_t { none, comma, conjunction, comma_conjunction, divider };
+
+/// A stretch between two joints.
+struct list_atom {
+  std::string_view text;
+  list_joint before = list_joint::none;
+};
+
+/// Cuts a list at its commas and `and`s, or, where it has semicolons or numbers, at those alone. Nothing is cut inside
+/// brackets.
+class list_cutter {
+ public:
+  explicit list_cutter(std::string_view list) noexcept : rest_(list) {
+    divided_ = has_divider(list);
+    numbered_ = !divided_ && numeral_length(list) != 0;
+    if (numbered_) rest_.remove_prefix(numeral_length(list));
+  }
+
+  bool next(list_atom& to) noexcept {
+    if (done_) return false;
+    to.before = joint_;
+    int depth = 0;
+    std::size_t at = 0;
+    for (; at < rest_.size(); ++at) {
+      depth += depth_of(rest_[at]);
+      if (depth > 0) continue;
+      if (const std::size_t width = joint_at(at); width != 0) {
+        to.text = rest_.substr(0, at);
+        rest_.remove_prefix(at + width);
+        return true;
+      }
+    }
+    to.text = rest_;
+    done_ = true;
+    return true;
+  }
+
+  /// Whether the entries are divided by semicolons or numbers: their inner commas stay.
+  [[nodiscard]] bool divided() const noexcept { return divided_ || numbered_; }
+
+  /// Length of `1. ` or `2) ` at the beginning of a text, or 0.
+  [[nodiscard]] static std::size_t numeral_length(std::string_view text) noexcept {
+    std::size_t n = 0;
+    const bool bracket = !text.empty() && text[0] == '(';
+    if (bracket) ++n;
+    const std::size_t first = n;
+    while (n < text.size() && n < first + 2 && lexical::is_digit(text[n])) ++n;
+    if (n == first || n == text.size() || (text[n] != '.' && text[n] != ')')) return 0;
+    ++n;
+    if (n == text.size() || text[n] != ' ') return 0;
+    return n + 1;
+  }
+
+ private:
+  [[nodiscard]] static int depth_of(char c) noexcept { return c == '(' ? 1 : c == ')' ? -1 : 0; }
+
+  [[nodiscard]] static bool has_divider(std::string_view list) noexcept {
+    int depth = 0;
+    for (const char c : list) {
+      depth += depth_of(c);
+      if (c == ';' && depth <= 0) return true;
+    }
+    return false;
+  }
+
+  /// Length of a joint at a place, or 0; what kind it is is kept for the next atom.
+  [[nodiscard]] std::size_t joint_at(std::size_t at) noexcept {
+    const std::string_view here = rest_.substr(at);
+    if (divided_) {
+      if (here.front() != ';') return 0;
+      joint_ = list_joint::divider;
+      return 1 + and_length(here.substr(1));
+    }
+    if (numbered_) {
+      if (here.front() != ' ') return 0;
+      const std::size_t width = numeral_length(here.substr(1));
+      joint_ = list_joint::divider;
+      return width == 0 ? 0 : width + 1;
+    }
+    if (here.front() == ',') {
+      const std::size_t conjunction = and_length(here.substr(1));
+      joint_ = conjunction != 0 ? list_joint::comma_conjunction : list_joint::comma;
+      return 1 + conjunction;
+    }
+    const std::size_t conjunction = and_length(here);
+    if (conjunction != 0) joint_ = list_joint::conjunction;
+    return conjunction;
+  }
+
+  /// Length of ` and ` at the beginning of a text, or 0; the blank behind it stays.
+  [[nodiscard]] static std::size_t and_length(std::string_view text) noexcept {
+    for (const std::string_view word : {std::string_view(" and "), std::string_view(" as well as ")}) {
+      if (text.substr(0, word.size()) == word) return word.size() - 1;
+    }
+    return 0;
+  }
+
+  std::string_view rest_;
+  list_joint joint_ = list_joint::none;
+  bool divided_ = false;
+  bool numbered_ = false;
+  bool done_ = false;
+};
+
+/// What an atom is by its words.
+struct atom_kind {
+  bool complete = false;  ///< it can stand alone
+  bool linked = false;    ///< it goes on with the entry before it
+  bool placed = false;    ///< it ends in the place of what it names: `contusion of the face`
+  bool opening = false;   ///< it holds `including`: a list inside the entry
+  bool care = false;      ///< it names a treatment
+  bool use = false;       ///< it is the use of something
+};
+
+[[nodiscard]] inline atom_kind kind_of(std::string_view atom) noexcept {
+  using grammar::entry_word;
+  atom_kind kind;
+  bool behind_of = false;
+  bool first = true;
+  const char* const end = atom.data() + atom.size();
+  for (std::size_t at = lexical::next_word(atom, 0); at < atom.size(); first = false) {
+    const auto found = grammar::entry_words.find(atom.data() + at, end);
+    const entry_word word = found.width != 0 ? found.kind : entry_word::other;
+    if (word == entry_word::link && first) kind.linked = true;
+    if (word == entry_word::link) behind_of = true;
+    if (word == entry_word::opening) kind.opening = true;
+    if (word == entry_word::care) kind.care = true;
+    if (word == entry_word::use) kind.use = true;
+    const bool level = found.width == 0 && lexical::is_digit(atom[lexical::word_end_of(atom, at) - 1]);
+    if (word != entry_word::part && word != entry_word::link && !level) {
+      kind.complete = true;
+      behind_of = false;
+    }
+    if (word == entry_word::part && kind.complete && behind_of) kind.placed = true;
+    if (word == entry_word::other) kind.placed = false;
+    at = lexical::next_word(atom, found.width != 0 ? at + found.width : lexical::word_end_of(atom, at));
+  }
+  return kind;
+}
+
+/// Brings the atoms of a list together as entries: what cannot stand alone (`right`, `chronic ankle`) belongs to the
+/// entry whose noun it shares, and a list inside an entry stays in it.
+template <list<excerpt> clinical_summary::*To> class entry_joiner {
+ public:
+  entry_joiner(clinical_summary& to, context& ctx) noexcept : to_(to), ctx_(ctx) {}
+
+  void add(const list_atom& atom, bool divided) {
+    std::string_view text = trimmed(atom.text);
+    text.remove_prefix(list_cutter::numeral_length(text));
+    if (text.empty()) return;
+    const atom_kind kind = kind_of(text);
+    if (current_.empty() || divided) {
+      emit();
+      start(text, kind);
+    } else if (!kind_.complete || belongs(text, kind, atom.before)) {
+      extend(text, kind);
+    } else {
+      emit();
+      start(text, kind);
+    }
+    if (inner_ && atom.before != list_joint::none && atom.before != list_joint::comma && !kind.opening)
+      inner_ = false;
+  }
+
+  void finish() {
+    if (!current_.empty() && !kind_.complete && !last_.empty()) {
+      last_ = between_texts(last_, current_);
+      current_ = {};
+    }
+    emit();
+    push_last();
+  }
+
+ private:
+  [[nodiscard]] static std::string_view trimmed(std::string_view text) noexcept {
+    const auto outer = [](char c) {
+      return c == ' ' || c == ',' || c == ';' || c == '"' || c == '.' || c == ':';
+    };
+    while (!text.empty() && outer(text.front())) text.remove_prefix(1);
+    while (!text.empty() &&
+           (outer(text.back()) || (text.back() == ')' && text.find('(') == std::string_view::npos)))
+      text.remove_suffix(1);
+    for (const std::string_view quote :
+         {std::string_view("\xE2\x80\x9C"), std::string_view("\xE2\x80\x9D")}) {
+      if (text.substr(0, 3) == quote) text.remove_prefix(3);
+      if (text.size() >= 3 && text.substr(text.size() - 3) == quote) text.remove_suffix(3);
+    }
+    return text;
+  }
+  [[nodiscard]] static std::string_view between_texts(std::string_view first,
+                                                      std::string_view last) noexcept {
+    return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
+  }
+
+  /// Whether an atom goes on with the complete entry before it.
+  [[nodiscard]] bool belongs(std::string_view text, const atom_kind& kind, list_joint joint) const noexcept {
+    if (kind.linked || text.substr(0, 3) == "or ") return true;
+    if (inner_) return !kind.care;
+    if (kind_.use && joint == list_joint::conjunction) return !kind.use;
+    if (!kind.complete) return kind_.placed;
+    return joint == list_joint::conjunction && is_bare_noun(text);
+  }
+
+  /// `right knee sprain and strain`: a noun alone shares the words of the entry before it.
+  [[nodiscard]] static bool is_bare_noun(std::string_view text) noexcept {
+    constexpr std::string_view nouns[] = {"strain", "sprain",   "strains",    "sprains",
+                                          "injury", "injuries", "tingling",   "weakness",
+                                          "spasm",  "spasms",   "dysfunction"};
+    return std::find(std::begin(nouns), std::end(nouns), text) != std::end(nouns);
+  }
+
+  void start(std::string_view text, const atom_kind& kind) {
+    current_ = text;
+    kind_ = kind;
+    inner_ = kind.opening;
+  }
+  void extend(std::string_view text, const atom_kind& kind) {
+    current_ = between_texts(current_, text);
+    const bool was_placed = kind_.placed;
+    kind_.complete = kind_.complete || kind.complete;
+    kind_.placed = kind.placed || (was_placed && !kind.complete);
+    kind_.use = false;
+    inner_ = inner_ || kind.opening;
+  }
+  void emit() {
+    if (current_.empty()) return;
+    push_last();
+    last_ = current_;
+    current_ = {};
+  }
+  void push_last() {
+    if (last_.empty()) return;
+    const excerpt entry = ctx_.quote(last_);
+    last_ = {};
+    for (const excerpt& e : to_.*To) {
+      if (e == entry) return;
+    }
+    ctx_.push(to_.*To, entry);
+  }
+
+  clinical_summary& to_;
+  context& ctx_;
+  std::string_view current_;
+  std::string_view last_;
+  atom_kind kind_;
+  bool inner_ = false;
+};
+
+/// The list at the beginning of a text, without the clause behind it.
+[[nodiscard]] inline std::string_view list_in(std::string_view text) {
+  for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+    const std::size_t from = at != 0 && (text[at - 1] == ',' || text[at - 1] == ';') ? at - 1 : at;
+    if (match_prefix<grammar::list_end>(text.substr(from)) != std::string_view::npos)
+      return text.substr(0, from);
+  }
+  return text;
+}
+
+template <list<excerpt> clinical_summary::*To>
+void read_list(std::string_view text, clinical_summary& to, context& ctx) {
+  list_cutter cutter(text);
+  entry_joiner<To> joiner(to, ctx);
+  for (list_atom atom; cutter.next(atom);) joiner.add(atom, cutter.divided());
+  joiner.finish();
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

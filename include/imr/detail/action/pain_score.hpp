@@ -1,0 +1,78 @@
+#pragma once
+
+#include "../../grammar/pain_score.hpp"
+#include "../../model/clinical_summary.hpp"
+#include "summary_marks.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// The value of a text that scored matched.
+[[nodiscard]] inline double score_value(std::string_view text) noexcept {
+  double value = 0;
+  double unit = 1;
+  bool fraction = false;
+  for (const char c : text) {
+    if (c == '.') {
+      fraction = true;
+    } else if (fraction) {
+      unit /= 10;
+      value += unit * (c - '0');
+    } else {
+      value = 10 * value + (c - '0');
+    }
+  }
+  return value;
+}
+
+/// The figures of a score as they were matched.
+struct matched_score {
+  std::string_view low;
+  std::string_view high;
+  std::string_view first_scale;
+};
+
+template <std::string_view matched_score::*Part> struct keep {
+  template <class Match> static void apply(const Match& in, matched_score& to) {
+    to.*Part = in.string_view();
+  }
+};
+struct keep_first_scale {
+  template <class Match> static void apply(const Match& in, matched_score& to) {
+    if (to.first_scale.empty()) to.first_scale = in.string_view();
+  }
+};
+template <class Rule> struct pain_action : peg::nothing<Rule> {};
+template <> struct pain_action<grammar::low_score> : keep<&matched_score::low> {};
+template <> struct pain_action<grammar::high_score> : keep<&matched_score::high> {};
+template <> struct pain_action<grammar::scale> : keep_first_scale {};
+
+/// Reads the scores of a sentence. Two figures in falling order are two scores, no range.
+inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, context& ctx) {
+  constexpr double scale = 10;
+  const char* done = s.begin();
+  for (const mark_at* m = s.first; m != s.last; ++m) {
+    if (m->kind != grammar::summary_mark::number || m->begin() < done) continue;
+    matched_score found;
+    input in = make_input(between(m->begin(), s.end()));
+    if (!peg::parse<grammar::pain_score, pain_action, control>(in, found)) continue;
+    const double low = score_value(found.low);
+    const double high = found.high.empty() ? low : score_value(found.high);
+    const bool falls = high < low;
+    done = falls ? found.first_scale.data() : in.current();
+    if (low > scale || high > scale) continue;
+    const double last = falls ? low : high;
+    if (falls && found.first_scale.data() > found.high.data()) continue;  // `8-6/10`: no order to tell
+    ctx.push(to.pain_scores, pain_score{low, last, 10,
+                                        ctx.place(between(m->begin(), falls ? found.first_scale.data() +
+                                                                                  found.first_scale.size()
+                                                                            : in.current()))});
+  }
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

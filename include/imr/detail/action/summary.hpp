@@ -1,0 +1,107 @@
+#pragma once
+
+#include "../../lexical/sentences.hpp"
+#include "dates.hpp"
+#include "injury.hpp"
+#include "listing.hpp"
+#include "pain_score.hpp"
+#include "person.hpp"
+#include "summary_marks.hpp"
+#include "utilization_review.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// Reads the typed fields of a clinical summary. Its buffers are kept from letter to letter.
+class summary_reader {
+  using mark = grammar::summary_mark;
+
+ public:
+  void read(std::string_view text, const date_bounds& bounds, clinical_summary& to, context& ctx) {
+    dates_.clear();
+    marks_.clear();
+    find_dates(text, bounds, ctx, [&](const found_date& found) {
+      dates_.push_back(found);
+      ctx.push(to.dates, reading<date>{found.value, ctx.place(found.text)});
+    });
+    find_marks(text, dates_, marks_);
+    injury_.begin();
+    review_.begin(text);
+    lexical::sentences sentences(text);
+    const mark_at* next = marks_.data();
+    const mark_at* const last = next + marks_.size();
+    for (std::string_view one; sentences.next(one);) {
+      marked_sentence s{one, next, next};
+      while (s.last != last && s.last->begin() < s.end()) ++s.last;
+      next = s.last;
+      person_.read(s, to, ctx);
+      injury_.read(s, to, ctx);
+      read_pain_scores(s, to, ctx);
+      review_.read(s, to, ctx);
+      read_lists(s, to, ctx);
+    }
+  }
+
+ private:
+  static void read_lists(const marked_sentence& s, clinical_summary& to, context& ctx) {
+    if (s.has(mark::relative) && !s.has(mark::worker)) return;  // somebody else's
+    if (s.has(mark::denial)) return;                            // the reasons of a review
+    const char* done = s.begin();
+    for (const mark_at* m = s.first; m != s.last; ++m) {
+      if (m->begin() < done) continue;
+      const std::string_view rest = between(m->end(), s.end());
+      switch (m->kind) {
+        case mark::diagnosis:
+          done =
+              read_behind<grammar::diagnosis_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
+          break;
+        case mark::diagnosed:
+          done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
+          break;
+        case mark::treatment:
+          done =
+              read_behind<grammar::treatment_opening, &clinical_summary::treatments>(s, rest, to, ctx, done);
+          break;
+        case mark::treated:
+          done = read_behind<grammar::direct_opening, &clinical_summary::treatments>(s, rest, to, ctx, done);
+          break;
+        default: break;
+      }
+    }
+  }
+
+  /// Reads the list behind an opening, up to the next list; where it ends, or `done` where there is none.
+  template <class Opening, list<excerpt> clinical_summary::*To>
+  static const char* read_behind(const marked_sentence& s, std::string_view rest, clinical_summary& to,
+                                 context& ctx, const char* done) {
+    const std::size_t width = match_prefix<Opening>(rest);
+    if (width == std::string_view::npos) return done;
+    std::string_view text = rest.substr(width);
+    while (!text.empty() && (text.front() == ' ' || text.front() == ',')) text.remove_prefix(1);
+    if (match_prefix<grammar::no_list>(text) != std::string_view::npos) return done;
+    text = list_in(text);
+    for (const mark_at* n = s.first; n != s.last; ++n) {
+      if (n->begin() < text.data() || n->begin() >= text.data() + text.size()) continue;
+      if (n->kind == mark::diagnosed || n->kind == mark::treated) text = between(text.data(), n->begin());
+      if (n->kind == mark::date &&
+          lexical::detail::ends_with_ignoring_case(between(text.data(), n->begin()), " on "))
+        text = between(text.data(), n->begin() - 4);
+    }
+    read_list<To>(text, to, ctx);
+    return text.data() + text.size();
+  }
+
+  std::vector<found_date> dates_;
+  std::vector<mark_at> marks_;
+  person_reader person_;
+  injury_reader injury_;
+  review_reader review_;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

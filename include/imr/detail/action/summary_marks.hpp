@@ -1,0 +1,79 @@
+#pragma once
+
+#include "../../grammar/summary_mark.hpp"
+#include "../../lexical/keywords.hpp"
+#include "dates.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// A word of the summary that means something, where it stands.
+struct mark_at {
+  grammar::summary_mark kind = grammar::summary_mark::none;
+  std::string_view text;
+  /// The day, where the mark is a date.
+  date day = {};
+
+  [[nodiscard]] const char* begin() const noexcept { return text.data(); }
+  [[nodiscard]] const char* end() const noexcept { return text.data() + text.size(); }
+};
+
+/// A sentence of the summary with its marks.
+struct marked_sentence {
+  std::string_view text;
+  const mark_at* first = nullptr;
+  const mark_at* last = nullptr;
+
+  [[nodiscard]] const char* begin() const noexcept { return text.data(); }
+  [[nodiscard]] const char* end() const noexcept { return text.data() + text.size(); }
+
+  [[nodiscard]] const mark_at* find(grammar::summary_mark kind, const mark_at* from) const noexcept {
+    while (from != last && from->kind != kind) ++from;
+    return from;
+  }
+  [[nodiscard]] bool has(grammar::summary_mark kind) const noexcept { return find(kind, first) != last; }
+};
+
+/// The text from one place to another.
+[[nodiscard]] inline std::string_view between(const char* from, const char* to) noexcept {
+  return from < to ? std::string_view(from, static_cast<std::size_t>(to - from)) : std::string_view();
+}
+
+[[nodiscard]] inline std::size_t count_words(std::string_view text) noexcept {
+  std::size_t words = 0;
+  for (std::size_t at = lexical::next_word(text, 0); at < text.size(); ++words)
+    at = lexical::next_word(text, lexical::word_end_of(text, at));
+  return words;
+}
+
+/// Finds the marks of a text in one pass; dates were found before.
+inline void find_marks(std::string_view text, const std::vector<found_date>& dates,
+                       std::vector<mark_at>& to) {
+  const char* const end = text.data() + text.size();
+  auto date = dates.begin();
+  for (std::size_t at = lexical::next_word(text, 0); at < text.size();) {
+    const char* const p = text.data() + at;
+    while (date != dates.end() && date->text.data() < p) ++date;
+    if (date != dates.end() && date->text.data() == p) {
+      to.push_back({grammar::summary_mark::date, date->text, date->value});
+    } else if (lexical::is_digit(*p)) {
+      to.push_back({grammar::summary_mark::number, text.substr(at, 1), {}});
+    } else if (const auto found = grammar::summary_marks.find(p, end); found.width != 0) {
+      to.push_back({found.kind, text.substr(at, found.width), {}});
+    } else {
+      at = lexical::next_word(text, lexical::word_end_of(text, at));
+      continue;
+    }
+    const std::size_t behind = at + to.back().text.size();
+    at = lexical::next_word(text, lexical::is_digit(*p) ? lexical::word_end_of(text, behind) : behind);
+  }
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

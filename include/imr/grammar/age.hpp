@@ -1,0 +1,46 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../lexical/number.hpp"
+#include "../lexical/phrase.hpp"
+#include "../lexical/space.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+
+/// An age as summaries write it.
+///
+///     age       = age_years [age_joint] age_unit                     ; 54 year old, 54-year-old, 46 y/o, 58yo
+///     age_unit  = "year" / "years" / "yr" / "yrs" ["."] … "old" / "years of age" / "y/o" / "y.o." / "yo"
+///     age_joint = gap / "-"
+struct age_years : peg::seq<peg::rep_min_max<1, 3, peg::digit>, peg::not_at<peg::digit>> {};
+struct age_joint : peg::sor<peg::seq<lexical::opt_gap, peg::one<'-'>, lexical::opt_gap>, lexical::gap> {};
+struct year_word : lexical::phrase<year_word> {
+  static constexpr std::string_view words[] = {"years", "year", "yrs", "yr"};
+};
+struct old_word : lexical::phrase<old_word> {
+  static constexpr std::string_view words[] = {"old"};
+};
+struct of_age : lexical::phrase<of_age> {
+  static constexpr std::string_view words[] = {"of age"};
+};
+struct short_age : lexical::phrase<short_age> {
+  static constexpr std::string_view words[] = {"y/o", "yo", "y.o.", "y.o"};
+};
+struct spelled_age : peg::seq<year_word, peg::opt<peg::one<'.'>>, age_joint, peg::sor<old_word, of_age>> {};
+struct age_unit : peg::sor<spelled_age, short_age> {};
+struct age : peg::seq<age_years, peg::opt<age_joint>, age_unit> {};
+
+/// A sex right behind an age, as one letter: `47 y/o F`.
+///
+///     sex_letter = gap ("M" / "F") word_end
+struct male_letter : peg::seq<peg::one<'M'>, lexical::word_end> {};
+struct female_letter : peg::seq<peg::one<'F'>, lexical::word_end> {};
+struct sex_letter : peg::seq<lexical::gap, peg::sor<male_letter, female_letter>> {};
+
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

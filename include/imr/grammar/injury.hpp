@@ -1,0 +1,49 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../lexical/phrase.hpp"
+#include "../lexical/space.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+
+/// What stands between two dates of injury, taken as a whole.
+///
+///     injury_span_joint = [","] opt_gap ("-" / dash / "to" / "through" / "until" …) ["and including"]
+///     injury_list_joint = ("," / ";" / "and" / "&" / ", and") [article] [injury word]
+struct span_words : lexical::phrase<span_words> {
+  static constexpr std::string_view words[] = {"to",
+                                               "through",
+                                               "thru",
+                                               "until",
+                                               "till",
+                                               "up to",
+                                               "up until",
+                                               "ending",
+                                               "ending on",
+                                               "and ending on",
+                                               "continuing through",
+                                               "continuing to"};
+};
+struct span_dash
+    : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
+struct injury_span_joint : peg::seq<lexical::opt_gap, peg::opt<peg::one<','>>, lexical::opt_gap,
+                                    peg::sor<span_dash, span_words>, lexical::opt_gap, peg::eof> {};
+struct list_words : lexical::phrase<list_words> {
+  static constexpr std::string_view words[] = {"and on", "and of", "and again on", "and", "as well as",
+                                               "on",     "of"};
+};
+struct injury_list_joint : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', ';', '&'>>, lexical::opt_gap,
+                                    peg::opt<list_words>, lexical::opt_gap, peg::eof> {};
+struct and_joint_word : lexical::phrase<and_joint_word> {
+  static constexpr std::string_view words[] = {"and"};
+};
+/// Between the two days of `between 1/1/10 and 6/3/14`.
+struct injury_and_joint : peg::seq<lexical::opt_gap, and_joint_word, lexical::opt_gap, peg::eof> {};
+
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

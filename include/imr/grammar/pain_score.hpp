@@ -1,0 +1,73 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../lexical/phrase.hpp"
+#include "../lexical/space.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+
+/// A figure on the scale of ten. Without its scale a figure is none.
+///
+///     pain_score  = scored scale [range_mark scored scale] / scored range_mark scored scale
+///     scored      = 1*2DIGIT ["." 1*DIGIT]
+///     scale       = opt_gap "/" opt_gap "10" / gap "out of" gap ten / gap "on a" … "scale"
+///     range_mark  = opt_gap ("-" / dash) opt_gap / gap "to" gap
+struct scored : peg::seq<peg::rep_min_max<1, 2, peg::digit>, peg::not_at<peg::digit>,
+                         peg::opt<peg::one<'.'>, peg::rep_min_max<1, 2, peg::digit>>> {};
+struct low_score : scored {};
+struct high_score : scored {};
+struct ten : lexical::phrase<ten> {
+  static constexpr std::string_view words[] = {"10", "ten"};
+};
+struct out_of : lexical::phrase<out_of> {
+  static constexpr std::string_view words[] = {"out of a possible", "out of"};
+};
+struct on_scale : lexical::phrase<on_scale> {
+  static constexpr std::string_view words[] = {"on a scale of 10",
+                                               "on a scale of ten",
+                                               "on a 10 point scale",
+                                               "on a 10-point scale",
+                                               "on a scale of 0 to 10",
+                                               "on a scale of 1 to 10",
+                                               "on a scale of 0-10",
+                                               "on a scale of 1-10",
+                                               "on a scale from 0 to 10",
+                                               "on a scale from 1 to 10",
+                                               "on the scale of 10",
+                                               "on a 0-10 scale",
+                                               "on a 1-10 scale",
+                                               "on a 0 to 10 scale",
+                                               "on a 1 to 10 scale",
+                                               "on a ten-point scale",
+                                               "on a pain scale of 0-10",
+                                               "on a pain scale of 0 to 10",
+                                               "on a pain scale from 0 to 10",
+                                               "on a pain scale of 1 to 10",
+                                               "on a pain scale from 1 to 10",
+                                               "on a pain scale of 1-10"};
+};
+/// `7/10`, but not the beginning of `7/10/15` or `7/100`.
+struct slash_ten
+    : peg::seq<lexical::opt_gap, peg::one<'/'>, lexical::opt_gap, peg::string<'1', '0'>,
+               peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '-', '.'>, peg::digit>>>> {};
+struct out_of_ten : peg::seq<lexical::gap, out_of, lexical::gap, ten> {};
+struct scale : peg::sor<slash_ten, out_of_ten, peg::seq<lexical::gap, on_scale>> {};
+
+struct to_word : lexical::phrase<to_word> {
+  static constexpr std::string_view words[] = {"to"};
+};
+struct score_dash
+    : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
+struct range_mark : peg::sor<peg::seq<lexical::opt_gap, score_dash, lexical::opt_gap>,
+                             peg::seq<lexical::gap, to_word, lexical::gap>> {};
+struct range_end : peg::seq<range_mark, high_score> {};
+struct second_score : peg::seq<range_end, scale> {};
+struct pain_score : peg::seq<low_score, peg::sor<peg::seq<scale, peg::opt<second_score>>, second_score>> {};
+
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,166 @@
+#include <imr/grammar/damaged_date.hpp>
+
+#include "support/found_dates.hpp"
+#include "support/rule.hpp"
+
+#include <imr/parse_piece.hpp>
+
+namespace {
+
+using imr::grammar::damaged_date;
+using imr::grammar::merged_date;
+using imr::grammar::misread_date;
+using support::dates_of;
+using support::expect_refuses;
+using support::expect_sound;
+using support::expect_takes;
+
+/// A letter on an injury of 2010, decided in 2017.
+constexpr imr::detail::date_bounds in_a_letter{{2010, 3, 1}, {2017, 3, 1}, true};
+
+struct recovered {
+  std::string_view text;
+  std::string_view iso;
+};
+
+void expect_recovered(std::initializer_list<recovered> table) {
+  for (const recovered& r : table) {
+    EXPECT_EQ(dates_of(r.text, in_a_letter), std::string(r.iso) + " repaired-text") << r.text;
+  }
+}
+
+void expect_flagged(std::initializer_list<std::string_view> texts) {
+  for (const std::string_view text : texts) EXPECT_EQ(dates_of(text, in_a_letter), "invalid-date") << text;
+}
+
+void expect_nothing(std::initializer_list<std::string_view> texts, const imr::detail::date_bounds& bounds) {
+  for (const std::string_view text : texts) EXPECT_EQ(dates_of(text, bounds), "") << text;
+}
+
+TEST(DamagedDateGrammar, IsSound) {
+  expect_sound<damaged_date>();
+  expect_sound<imr::grammar::merged_prose_date>();
+  expect_sound<imr::grammar::torn_date>();
+}
+
+TEST(DamagedDateGrammar, TakesWhatALostMarkLeaves) {
+  expect_takes<merged_date>({"11-212016", "2-2513", "11-416", "1117-2016", "117-2016", "1020-16", "11/212016",
+                             "11212016", "1-12017", "10-325", "75-80"});
+  expect_refuses<merged_date>({"", "11", "11-", "-2016", "11-2120161", "11171-2016", "11.212016",
+                               "11-21-2016", "11-416a", "112120161", "123456"});
+}
+
+TEST(DamagedDateGrammar, TakesLettersAmongDigits) {
+  expect_takes<misread_date>({"1O/12/2016", "l1-3-16", "10/12/20l6", "11/18/20 16", "1-2-3S"});
+  expect_refuses<misread_date>({"", "10/12", "100/12/2016", "10/12/", "10/12/1", "10 12 2016"});
+}
+
+TEST(DamagedDateGrammar, AHeaderNeedsTheYearInFull) {
+  expect_takes<damaged_date>({"01/132016", "0113/2016", "01132016", "01-132016", "1O/12/2016"});
+  expect_refuses<damaged_date>({"12-345678", "01/1316", "0113/16", "1-132016", "1234567", "010116"});
+}
+
+TEST(DamagedDate, IsReadWhereOneDayFits) {
+  expect_recovered({
+      {"On 11-212016 he fell", "2016-11-21"},
+      {"he fell 11-212016", "2016-11-21"},
+      {"on 2-2513.", "2013-02-25"},
+      {"dated 11-416, and", "2016-11-04"},
+      {"(since 1117-2016)", "2016-11-17"},
+      {"(1117-2016)", "2016-11-17"},
+      {"the visit of 1020-16 told", "2016-10-20"},
+      {"On 1-1217, she fell", "2017-01-12"},
+      {"since at least 11-816.On the next", "2016-11-08"},
+      {"in 2016.On 1-917 he fell", "2017-01-09"},
+      {"from 9-82015 through", "2015-09-08"},
+      {"DOS: 11-152016", "2016-11-15"},
+      {"on 11/152016", "2016-11-15"},
+      {"On 11152016 he fell", "2016-11-15"},
+      {"on 250-2016x or on 530-2016", "2016-05-30"},
+      {"to 3-2515", "2015-03-25"},
+  });
+}
+
+TEST(DamagedDate, IsReportedWhereTheWordsMeanOneAndTheDayCannotBeTold) {
+  expect_flagged({
+      "On 117-2016 he fell",    // 1-17 or 11-7
+      "dated 111-16 and",       // 1-11 or 11-1
+      "on 2-2519 he fell",      // after the decision
+      "since 2-2509 he has",    // before the injury
+      "on 11-2016 he fell",     // 11-20-16, or a month
+      "On 1-112018.",           // after the decision
+      "11-212026",              // after the decision
+      "on 6-11-20 16 he fell",  // a year in two parts
+      "since 1 1-30-2016",      // 11-30, or 1-30
+  });
+}
+
+TEST(DamagedDate, TheBoundsCanLeaveOneDay) {
+  const imr::detail::date_bounds winter{{2016, 10, 1}, {2017, 2, 1}, true};
+  EXPECT_EQ(dates_of("On 117-2016 he fell", winter), "2016-11-07 repaired-text");
+  EXPECT_EQ(dates_of("On 117-2017 he fell", winter), "2017-01-17 repaired-text");
+}
+
+TEST(DamagedDate, StrengthsAndCountsAreNone) {
+  const std::initializer_list<std::string_view> texts = {
+      "Norco 10-325",
+      "Percocet 7.5-325",
+      "of 5-325",
+      "from 5-325 to 10-325",
+      "10/325",
+      "10-325 mg",
+      "since 10-325mg",
+      "after 5-300",
+      "pages 75-80",
+      "Page(s): 75-8",
+      "2-2513 mg",
+      "on 2-2513 visits",
+      "from 10-115 degrees",
+      "555-1234",
+      "call 415-2016",
+      "call (415) 555-2016",
+      "916-555-2016",
+      "9792.20",
+      "L4-515",
+      "C5-612",
+      "#10-416",
+      "August 2014",
+      "since 11/2016",
+      "since 11-2016",
+      "in 2-2013",
+      "2013-2016",
+      "120-160",
+      "on 130/80",
+      "1000-2000",
+      "12-345678",
+      "S1-1015 x",
+      "$11-416",
+      "9-10-11-12",
+      "8 11-412a",
+      "on page 24",
+      "ICD 847.2-2013",
+  };
+  expect_nothing(texts, in_a_letter);
+  expect_nothing(texts, {});
+}
+
+TEST(DamagedDate, IsReadInTheHeaderWhereTheOrderOfTheDaysLeavesOne) {
+  const auto h = imr::parse_piece<imr::header>(
+      "Date Assigned: 12/08/2016 Date of Injury: 10/11/2015 Decision Date: 01/132017 UR Denial Date: "
+      "1118/2016 Application Received: 12052016");
+  EXPECT_EQ(h->decision_date, (imr::date{2017, 1, 13}));
+  EXPECT_EQ(h->ur_denial_date, (imr::date{2016, 11, 18}));
+  EXPECT_EQ(h->application_received, (imr::date{2016, 12, 5}));
+  ASSERT_EQ(h.diagnostics.size(), 3U);
+  for (const imr::diagnostic& d : h.diagnostics) EXPECT_EQ(d.code, imr::code::repaired_text);
+}
+
+TEST(DamagedDate, IsRefusedInTheHeaderOutOfOrder) {
+  const auto h = imr::parse_piece<imr::header>(
+      "Date of Injury: 10/11/2015 Decision Date: 01/13/2017 UR Denial Date: 1118/2018");
+  EXPECT_FALSE(h->ur_denial_date.has_value());
+  ASSERT_EQ(h.diagnostics.size(), 1U);
+  EXPECT_EQ(h.diagnostics[0].code, imr::code::invalid_date);
+}
+
+}  // namespace
