@@ -118,19 +118,30 @@ template <class Sink> void for_each_word(std::string_view text, Sink&& sink) {
   return named && !known;
 }
 
+/// Whether the account speaks of all items of a kind: `medications`, `the surgery`.
+[[nodiscard]] inline bool names_the_kind(const reading<order_kind>& kind, const workspace& w) {
+  constexpr std::array<std::pair<order_kind, std::string_view>, 3> words = {{
+      {order_kind::medication, "medications"},
+      {order_kind::surgery, "surgery"},
+      {order_kind::imaging, "imaging"},
+  }};
+  return std::any_of(words.begin(), words.end(), [&](const auto& word) {
+    return kind == word.first && std::binary_search(w.stems.begin(), w.stems.end(), stem_of(word.second));
+  });
+}
+
 }  // namespace detail
 
 /// item-not-in-ur (a note): the summary tells what Utilization Review decided on, and a disputed item is not among it.
 /// Words are compared by their beginnings, so that `neck x-rays` is found in `x-rays of the neck`; a UR decision
-/// without an item, or on `medications`, can be about any.
+/// without an item can be about any, one on `medications` about any of these.
 ///
 ///     … Utilization Review denied physical therapy. … Cold therapy unit: Upheld
 template <class Report> void item_not_in_ur(const letter& l, workspace& w, Report&& report) {
   const clinical_summary& s = l.clinical_summary;
   if (!detail::collect_account(s, w)) return;
-  const bool any_drug = std::binary_search(w.stems.begin(), w.stems.end(), detail::stem_of("medication"));
   for (const dispute& d : l.disputes) {
-    if (any_drug && d.order.kind == order_kind::medication) continue;
+    if (detail::names_the_kind(d.order.kind, w)) continue;
     w.first.read(d.order.name.empty() ? d.item : d.order.name);
     if (!detail::is_foreign(w.first.text(), w)) continue;
     report(code::item_not_in_ur, d.item.span(), s.ur_decisions.front().where,
