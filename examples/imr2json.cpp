@@ -6,29 +6,29 @@
 #include "front/inputs.hpp"
 #include "front/options.hpp"
 #include "front/output.hpp"
+#include "front/parse.hpp"
 #include "front/pipeline.hpp"
 #include "front/progress.hpp"
-#include "front/read.hpp"
 #include "front/record.hpp"
-#include "front/text.hpp"
 
 #include "letter_schema.hpp"
 
 #include <imr.hpp>
 
+#include <cstddef>
 #include <exception>
 #include <iostream>
+#include <optional>
 #include <sstream>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace {
 
-/// What each thread keeps from letter to letter.
-struct worker {
-  imr::parser parser;
-  imr::handler::to_letter letter;
+struct options : front::options {
+  bool lines = false;
+  bool spans = false;
+  bool schema = false;
 };
 
 /// One input, ready to be written.
@@ -38,22 +38,12 @@ struct converted {
   front::tally tally;
 };
 
-converted convert(worker& w, const front::input& from, const front::options& options) {
-  front::contents contents = front::read(from, 2 * imr::limits().letter_bytes + 4);
-  const front::text text = front::to_utf8(std::move(contents.bytes));
-  const imr::source source(text.bytes);
+converted convert(front::worker& w, const front::input& from, const options& options) {
+  const front::parsed_input input = front::parse(w, from);
+  const imr::source source(input.content.bytes);
   converted c;
-  if (contents.error.empty()) {
-    c.tally.recognized = w.parser.parse(text.bytes, w.letter) != imr::status::failed;
-  } else {
-    w.letter = {};
-    w.letter.diagnostics.push_back({imr::code::unreadable_input, {}, contents.error, {}});
-    c.tally.unreadable = true;
-  }
-  for (const imr::diagnostic& d : w.letter.diagnostics) {
-    c.tally.errors = c.tally.errors || d.severity() == imr::severity::error;
-  }
-  const front::origin origin{from.name, text.encoding};
+  c.tally = input.tally;
+  const front::origin origin{from.name, input.content.encoding};
   c.record = front::print(front::record(w.letter.letter, w.letter.diagnostics, source, origin, options.spans),
                           options.lines ? -1 : 2);
   if (!options.quiet) {
@@ -64,12 +54,12 @@ converted convert(worker& w, const front::input& from, const front::options& opt
   return c;
 }
 
-front::exit_code convert_all(const std::vector<front::input>& inputs, const front::options& options) {
+front::exit_code convert_all(const std::vector<front::input>& inputs, const options& options) {
   front::output output(options.output);
   front::progress progress(inputs.size(), !options.quiet);
   front::tally tally;
   const char* before = options.lines ? "" : "[\n";
-  const auto work = [&](worker& w, std::size_t index) { return convert(w, inputs[index], options); };
+  const auto work = [&](front::worker& w, std::size_t index) { return convert(w, inputs[index], options); };
   const auto write = [&](const converted& c) {
     tally.add(c.tally);
     if (!c.report.empty()) {
@@ -81,21 +71,27 @@ front::exit_code convert_all(const std::vector<front::input>& inputs, const fron
     before = options.lines ? "" : ",\n";
     return output.write(c.record) && (!options.lines || output.write("\n"));
   };
-  if (output.good()) front::in_order<worker>(inputs.size(), options.threads, work, write);
+  if (output.good()) front::in_order<front::worker>(inputs.size(), options.threads, work, write);
   if (!options.lines) output.write(inputs.empty() ? "[]\n" : "\n]\n");
   return output.finish() ? tally.code() : front::exit_code::output_failed;
 }
 
+std::optional<front::answer> read_options(options& o, int argc, char** argv) {
+  CLI::App app("Reads IMR Final Determination letters and prints them as JSON.");
+  app.set_version_flag("--version", std::string("imr2json ") + imr::version);
+  front::describe(app, o);
+  app.add_flag("--ndjson", o.lines, "one record a line; without it, one JSON array");
+  app.add_flag("--spans", o.spans, "beside each value its place in the input: [offset, length] in bytes");
+  app.add_flag("--schema", o.schema, "print the JSON Schema of a record and exit");
+  app.add_flag("-q,--quiet", o.quiet, "no diagnostics and no progress on standard error");
+  return front::read_command_line(app, argc, argv, [&] {
+    if (!o.schema) front::check(o);
+  });
+}
+
 front::exit_code run(int argc, char** argv) {
-  front::options options;
-  const std::string version = std::string("imr2json ") + imr::version;
-  if (const auto answer = front::read_options(
-          options, "Reads IMR Final Determination letters and prints them as JSON.", version, argc, argv)) {
-    std::cerr << answer->errors;
-    front::output output("-");
-    output.write(answer->output);
-    return output.finish() ? answer->code : front::exit_code::output_failed;
-  }
+  options options;
+  if (const auto answer = read_options(options, argc, argv)) return front::give(*answer);
   if (options.schema) {
     front::output output(options.output);
     output.write(letter_schema);

@@ -1,6 +1,10 @@
 #pragma once
 
+<<<<<<< HEAD
 #include "detail/action/conclusion.hpp"
+=======
+#include "check/check.hpp"
+>>>>>>> checks
 #include "detail/action/guideline.hpp"
 #include "detail/action/header.hpp"
 #include "detail/action/order.hpp"
@@ -222,7 +226,15 @@ class parser {
     return {record_.where.offset, (std::min)(letter.find_first_of("\r\n"), letter.size())};
   }
 
+  void check_consistency() {
+    const auto report = [&](code what, span where, span related, std::string_view message) {
+      found_.add({what, where, message, related});
+    };
+    check::run(record_, workspace_, report);
+  }
+
   template <class Handler> status finish(Handler& handler) {
+    check_consistency();
     found_.sort();
     bool recovered = false;
     for (const diagnostic& d : found_.list()) {
@@ -261,6 +273,7 @@ class parser {
   detail::findings found_;
   detail::header_reader header_;
   detail::summary_reader summary_;
+  check::workspace workspace_;
   imr::letter record_;
   documents_reviewed documents_;
   std::size_t next_dispute_ = 0;

@@ -36,6 +36,15 @@ enum class conclusion {
                                                           : "unstated";
 }
 
+/// How much a part of an item asks for. What the part does not say, or says in two different ways, is absent.
+struct amount {
+  reading<double> quantity;
+  reading<int> refills;
+  reading<double> sessions;
+};
+
+[[nodiscard]] inline amount amount_of(const order& o) { return {o.quantity, o.refills, o.sessions.total}; }
+
 /// An item of which a part was already authorized:
 /// `X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible
 /// portion of the original request, Z is: Upheld`.
@@ -43,6 +52,9 @@ struct partial {
   excerpt original;
   excerpt authorized;
   excerpt disputed;
+  /// Of the first two parts; that of the third is the dispute's order.
+  amount original_amount;
+  amount authorized_amount;
 };
 
 /// What stands after `Decision rationale:`.

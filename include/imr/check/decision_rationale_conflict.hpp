@@ -1,0 +1,50 @@
+#pragma once
+
+#include "../diagnostic.hpp"
+#include "../model/letter.hpp"
+#include "folded.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace check {
+
+namespace detail {
+
+/// From the last `necessary` or `necessity` of a rationale back to the beginning of its sentence; the whole text
+/// where there is none.
+[[nodiscard]] inline std::string_view concluding_sentence(std::string_view text) noexcept {
+  const std::size_t last = text.rfind("necess");
+  if (last == std::string_view::npos) return text;
+  const std::size_t before = text.rfind(". ", last);
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 2;
+  const std::size_t end = text.find(". ", last);
+  return text.substr(begin, end == std::string_view::npos ? end : end + 1 - begin);
+}
+
+}  // namespace detail
+
+/// decision-rationale-conflict: an item is decided one way and its rationale concludes the other way. Upheld means that
+/// the treatment is not medically necessary. A part (`Upheld in part`, "… is partially necessary") conflicts
+/// with nothing, and neither does a rationale without a conclusion.
+///
+///     Lumbar brace: Upheld … Decision rationale: … The brace is medically necessary.
+template <class Report> void decision_rationale_conflict(const letter& l, workspace& w, Report&& report) {
+  for (const dispute& d : l.disputes) {
+    const bool upheld = d.decision == decision::upheld;
+    if (!upheld && d.decision != decision::overturned) continue;
+    const conclusion other = upheld ? conclusion::medically_necessary : conclusion::not_medically_necessary;
+    if (d.rationale.conclusion != other) continue;
+    w.first.read(d.rationale.text);
+    report(code::decision_rationale_conflict, d.decision_text.span(),
+           w.first.place(detail::concluding_sentence(w.first.text())),
+           upheld ? "the denial is upheld, but the rationale finds the item medically necessary"
+                  : "the denial is overturned, but the rationale finds the item not medically necessary");
+  }
+}
+
+}  // namespace check
+}  // namespace v0
+}  // namespace imr
