@@ -1,10 +1,7 @@
 #pragma once
 
-<<<<<<< HEAD
 #include "detail/action/conclusion.hpp"
-=======
 #include "check/check.hpp"
->>>>>>> checks
 #include "detail/action/guideline.hpp"
 #include "detail/action/header.hpp"
 #include "detail/action/order.hpp"
