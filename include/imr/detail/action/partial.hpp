@@ -4,6 +4,7 @@
 #include "../../model/dispute.hpp"
 #include "../context.hpp"
 #include "../peg.hpp"
+#include "order.hpp"
 
 #include <optional>
 #include <string_view>
@@ -12,28 +13,37 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// The parts, and the disputed one as the flow has it, for the grammar of orders.
+/// The parts, as excerpts and as the flow has them, for the grammar of orders.
 struct partial_reading {
   imr::partial parts;
+  std::string_view original;
+  std::string_view authorized;
   std::string_view disputed;
 };
-template <excerpt imr::partial::*Part> struct set_part {
+template <excerpt imr::partial::*Part, std::string_view partial_reading::*Text> struct set_part {
   template <class Match> static void apply(const Match& in, partial_reading& to, context& ctx) {
-    to.parts.*Part = ctx.quote(in.string_view());
-  }
-};
-struct set_disputed {
-  template <class Match> static void apply(const Match& in, partial_reading& to, context& ctx) {
-    to.disputed = in.string_view();
-    to.parts.disputed = ctx.quote(to.disputed);
+    to.*Text = in.string_view();
+    to.parts.*Part = ctx.quote(to.*Text);
   }
 };
 
 template <class Rule> struct partial_action : peg::nothing<Rule> {};
-template <> struct partial_action<grammar::original_part> : set_part<&partial::original> {};
-template <> struct partial_action<grammar::authorized_part> : set_part<&partial::authorized> {};
-template <> struct partial_action<grammar::authorized_leaving> : set_part<&partial::authorized> {};
-template <> struct partial_action<grammar::disputed_part> : set_disputed {};
+template <>
+struct partial_action<grammar::original_part> : set_part<&partial::original, &partial_reading::original> {};
+template <>
+struct partial_action<grammar::authorized_part>
+    : set_part<&partial::authorized, &partial_reading::authorized> {};
+template <>
+struct partial_action<grammar::authorized_leaving>
+    : set_part<&partial::authorized, &partial_reading::authorized> {};
+template <>
+struct partial_action<grammar::disputed_part> : set_part<&partial::disputed, &partial_reading::disputed> {};
+
+[[nodiscard]] inline amount read_amount(std::string_view part, context& ctx) {
+  order value;
+  read_order(part, value, ctx);
+  return amount_of(value);
+}
 
 /// Reads an item that tells what was already authorized; nothing where it is an ordinary one.
 [[nodiscard]] inline std::optional<partial_reading> read_partial(std::string_view item, context& ctx) {
@@ -41,6 +51,8 @@ template <> struct partial_action<grammar::disputed_part> : set_disputed {};
   partial_reading value;
   input in = make_input(item);
   if (!peg::parse<grammar::partial_item, partial_action, control>(in, value, ctx)) return std::nullopt;
+  value.parts.original_amount = read_amount(value.original, ctx);
+  value.parts.authorized_amount = read_amount(value.authorized, ctx);
   return value;
 }
 
