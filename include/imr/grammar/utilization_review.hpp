@@ -10,6 +10,7 @@
 namespace imr {
 inline namespace v0 {
 namespace grammar {
+namespace review {
 
 /// The words between what Utilization Review did and the item that it did it to.
 ///
@@ -174,6 +175,7 @@ struct subject_tail : lexical::phrase<subject_tail> {
                                                "been", "would", "while", "be",   "by",    "by the", "by a"};
 };
 
+}  // namespace review
 }  // namespace grammar
 }  // namespace v0
 }  // namespace imr

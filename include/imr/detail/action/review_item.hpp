@@ -21,7 +21,7 @@ namespace detail {
     while (!text.empty() && behind.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
     const std::size_t blank = text.rfind(' ');
     const std::size_t word = blank == std::string_view::npos ? 0 : blank + 1;
-    if (word == text.size() || !matches<grammar::subject_tail>(text.substr(word))) break;
+    if (word == text.size() || !matches<grammar::review::subject_tail>(text.substr(word))) break;
     text = text.substr(0, word);
   }
   while (!text.empty() && before.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
@@ -34,9 +34,9 @@ namespace detail {
   for (int i = 0; i < most_words; ++i) {
     while (!rest.empty() && (rest.front() == ' ' || rest.front() == '(' || rest.front() == ')'))
       rest.remove_prefix(1);
-    std::size_t width = match_prefix<grammar::item_opening>(rest);
+    std::size_t width = match_prefix<grammar::review::item_opening>(rest);
     if (width != std::string_view::npos) return rest.substr(width);
-    width = match_prefix<grammar::request_filler>(rest);
+    width = match_prefix<grammar::review::request_filler>(rest);
     if (width == std::string_view::npos) return i == 0 ? rest : std::string_view();
     rest.remove_prefix(width);
   }
@@ -76,7 +76,7 @@ namespace detail {
   for (std::size_t at = item.find(' '); at != std::string_view::npos; at = item.find(' ', at + 1)) {
     const std::string_view rest = item.substr(at + 1);
     const bool again = rest.substr(0, 3) == "to " && rest.substr(3, first.size()) == first;
-    if (again || match_prefix<grammar::result_opening>(rest) != std::string_view::npos)
+    if (again || match_prefix<grammar::review::result_opening>(rest) != std::string_view::npos)
       return item.substr(0, at);
   }
   return item;
@@ -86,7 +86,7 @@ namespace detail {
 [[nodiscard]] inline std::string_view finish_item(const marked_sentence& s, std::string_view item) {
   item = trim_item(without_date(s, trim_item(item)));
   item = trim_item(without_result(item));
-  return matches<grammar::bare_object>(item) ? std::string_view() : item;
+  return matches<grammar::review::bare_object>(item) ? std::string_view() : item;
 }
 
 /// A subject without `On 3/4/12,` and `Additionally,` before it.
@@ -101,7 +101,7 @@ namespace detail {
   if (comma != std::string_view::npos && within_words(text.data(), text.data() + comma, 1))
     text.remove_prefix(comma + 1);
   text = trim_item(text);
-  const std::size_t width = match_prefix<peg::seq<grammar::plain_article, lexical::gap>>(text);
+  const std::size_t width = match_prefix<peg::seq<grammar::review::plain_article, lexical::gap>>(text);
   return width == std::string_view::npos ? text : text.substr(width);
 }
 
@@ -165,7 +165,7 @@ namespace detail {
   if (verb + 1 != s.last && verb[1].kind == word_mark::date && within_words(begin, verb[1].begin(), 1))
     begin = verb[1].end();  // `denied certification on 3/4/12; for X`
   std::string_view rest = trim_item(between(begin, end));
-  const std::size_t width = match_prefix<grammar::object_lead>(rest);
+  const std::size_t width = match_prefix<grammar::review::object_lead>(rest);
   if (width != std::string_view::npos) rest.remove_prefix(width);
   return finish_item(s, rest);
 }
@@ -174,7 +174,7 @@ namespace detail {
 [[nodiscard]] inline std::string_view object_of_passive(const marked_sentence& s, const mark_at* verb) {
   const std::string_view rest = between(verb->end(), s.end());
   if (rest.substr(0, 5) != " for ") return {};
-  const bool reason = match_prefix<grammar::reason_word>(rest.substr(5)) != std::string_view::npos;
+  const bool reason = match_prefix<grammar::review::reason_word>(rest.substr(5)) != std::string_view::npos;
   return reason ? std::string_view() : object_item(s, verb);
 }
 

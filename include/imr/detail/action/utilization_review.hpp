@@ -109,7 +109,7 @@ class review_reader {
       return read_passive(s, clause_.be, told);
     const std::string_view subject = last_words(between(clause_.begin, m->begin()));
     const bool again =
-        (before.verb != nullptr && before.active) || (open_ && matches<grammar::review_subject>(subject));
+        (before.verb != nullptr && before.active) || (open_ && matches<grammar::review::review_subject>(subject));
     const bool by_worker = m != s.first && between(m[-1].end(), m->begin()) == " " &&
                            (m[-1].kind == mark::worker || m[-1].kind == mark::pronoun);
     if ((!by_review && !again) || by_worker) return false;
@@ -124,7 +124,7 @@ class review_reader {
     const std::string_view rest = between(m->end(), s.end());
     const bool closed = rest.empty() || rest.find_first_of(";,.") == 0;
     const bool amount =
-        !rest.empty() && match_prefix<grammar::result_opening>(rest.substr(1)) != std::string_view::npos;
+        !rest.empty() && match_prefix<grammar::review::result_opening>(rest.substr(1)) != std::string_view::npos;
     if (!closed && !amount) return false;
     return clause_.begin != s.begin() || !within_words(clause_.begin, m->begin(), 4);
   }
@@ -133,8 +133,8 @@ class review_reader {
   bool read_noun(const marked_sentence& s, review_act& told) const {
     const mark_at* const m = told.verb;
     if (m != s.first && clause_.begin == m[-1].end()) return false;
-    if (matches<grammar::reason_before_denial>(last_words(between(clause_.begin, m->begin())))) return false;
-    if (match_prefix<grammar::denial_object>(between(m->end(), s.end())) == std::string_view::npos)
+    if (matches<grammar::review::reason_before_denial>(last_words(between(clause_.begin, m->begin())))) return false;
+    if (match_prefix<grammar::review::denial_object>(between(m->end(), s.end())) == std::string_view::npos)
       return false;
     told.active = true;
     told.item = object_item(s, m);
@@ -163,10 +163,10 @@ class review_reader {
     const bool behind_act = clause_.begin != s.begin();
     if (behind_act && clause_.is_relative) return false;  // `…, which was modified`: told already
     if (tells_partial_ && told.action == ur_action::approved) return false;
-    if (match_prefix<grammar::by_other>(between(told.verb->end(), s.end())) != std::string_view::npos)
+    if (match_prefix<grammar::review::by_other>(between(told.verb->end(), s.end())) != std::string_view::npos)
       return false;
     if (!clause_.names_request && review_ == s.last) {
-      const bool bare = matches<grammar::bare_object>(trim_item(between(clause_.begin, be->begin())));
+      const bool bare = matches<grammar::review::bare_object>(trim_item(between(clause_.begin, be->begin())));
       if (!(bare && s.has(mark::date)) && !(open_ && (bare || !clause_.names_worker))) return false;
     }
     told.item = subject_item(s, clause_.begin, be->begin(), behind_act);
