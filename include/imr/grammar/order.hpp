@@ -45,7 +45,7 @@ struct drug_mark : peg::sor<service_date, supply, refills, unknown_amount, gram_
 struct drug_lead_mark : peg::sor<refills, strengths, hash_quantity, labelled_quantity, counted_forms> {};
 struct drug_lead_in : peg::seq<operation_words, lead_mark> {};
 struct drug_lead : peg::star<peg::sor<lead_in, drug_lead_in, peg::seq<drug_lead_mark, lead_join>>> {};
-struct drug_body : peg::star<peg::sor<numbered_name, drug_mark, order_word>> {};
+struct drug_body : peg::star<peg::sor<lexical::gap, numbered_name, drug_mark, order_word>> {};
 
 /// Numbers that belong to a name: `three phase bone scan`, `two level fusion`.
 struct inner_count_words : lexical::phrase<inner_count_words> {
@@ -68,7 +68,7 @@ struct course_lead_mark : peg::sor<trial_period, weekly_course, session_grid, se
 struct leading_sessions : named_sessions {};
 struct course_lead : peg::seq<peg::star<peg::sor<lead_in, peg::seq<course_lead_mark, lead_join>>>,
                               peg::opt<peg::sor<leading_sessions, leading_count>>> {};
-struct course_body : peg::star<peg::sor<course_mark, order_word>> {};
+struct course_body : peg::star<peg::sor<lexical::gap, course_mark, order_word>> {};
 
 struct thing_mark : peg::sor<service_date, unknown_amount, trial_period, supply, weekly_course, other_rate,
                              other_time_span, session_total, hash_quantity, labelled_quantity, counted_forms,
@@ -78,12 +78,12 @@ struct thing_lead_mark
 struct thing_lead
     : peg::seq<peg::star<peg::sor<lead_in, peg::seq<thing_lead_mark, lead_join>>>, peg::opt<leading_count>> {
 };
-struct thing_body : peg::star<peg::sor<thing_mark, order_word>> {};
+struct thing_body : peg::star<peg::sor<lexical::gap, thing_mark, order_word>> {};
 
 /// An injection may hold a drug with its strength.
 struct injection_lead : peg::star<peg::sor<peg::seq<strengths, lead_join>,
                                            peg::seq<thing_lead_mark, lead_join>, lead_in, leading_count>> {};
-struct injection_body : peg::star<peg::sor<strengths, thing_mark, order_word>> {};
+struct injection_body : peg::star<peg::sor<lexical::gap, strengths, thing_mark, order_word>> {};
 
 }  // namespace orders
 }  // namespace grammar

@@ -108,29 +108,34 @@ constexpr std::size_t count_rows() {
   return rows;
 }
 
-/// All rows, those of one initial together, and where each initial's rows begin; what is no letter comes last.
+/// All rows, those that begin with the same two letters together, and where each pair's rows begin; what is no letter
+/// counts as one after `z`.
 struct kind_index {
-  static constexpr std::size_t initials = 27;
+  static constexpr std::size_t letters = 27;
+  static constexpr std::size_t pairs = letters * letters;
   std::array<kind_word, count_rows()> rows{};
-  std::array<std::uint16_t, initials + 1> begins{};
+  std::array<std::uint16_t, pairs + 1> begins{};
 
-  [[nodiscard]] static constexpr std::size_t initial_of(char c) noexcept {
-    return lexical::is_letter(c) ? static_cast<std::size_t>(lexical::to_lower(c) - 'a') : initials - 1;
+  [[nodiscard]] static constexpr std::size_t letter_of(std::string_view text, std::size_t at) noexcept {
+    const bool letter = at < text.size() && lexical::is_letter(text[at]);
+    return letter ? static_cast<std::size_t>(lexical::to_lower(text[at]) - 'a') : letters - 1;
+  }
+  [[nodiscard]] static constexpr std::size_t pair_of(std::string_view text) noexcept {
+    return letters * letter_of(text, 0) + letter_of(text, 1);
   }
 };
 constexpr kind_index make_kind_index() {
   kind_index index;
   each_table([&](const auto& words, order_kind, rank) {
-    for (const std::string_view w : words) ++index.begins[kind_index::initial_of(w.front()) + 1];
+    for (const std::string_view w : words) ++index.begins[kind_index::pair_of(w) + 1];
   });
-  std::array<std::uint16_t, kind_index::initials> next{};
-  for (std::size_t i = 0; i < kind_index::initials; ++i) {
+  std::array<std::uint16_t, kind_index::pairs> next{};
+  for (std::size_t i = 0; i < kind_index::pairs; ++i) {
     next[i] = index.begins[i];
     index.begins[i + 1] = static_cast<std::uint16_t>(index.begins[i + 1] + index.begins[i]);
   }
   each_table([&](const auto& words, order_kind kind, rank tells) {
-    for (const std::string_view w : words)
-      index.rows[next[kind_index::initial_of(w.front())]++] = {w, kind, tells};
+    for (const std::string_view w : words) index.rows[next[kind_index::pair_of(w)]++] = {w, kind, tells};
   });
   return index;
 }
@@ -184,14 +189,10 @@ inline constexpr kind_index kinds = make_kind_index();
 /// The longest row of the tables that begins a text, or else the first word's ending; `words` is the text it takes.
 [[nodiscard]] inline kind_word find_kind_word(std::string_view text) noexcept {
   if (text.empty()) return {};
-  const std::size_t initial = detail::kind_index::initial_of(text.front());
+  const std::size_t pair = detail::kind_index::pair_of(text);
   kind_word found;
-  for (std::size_t i = detail::kinds.begins[initial]; i < detail::kinds.begins[initial + 1]; ++i) {
+  for (std::size_t i = detail::kinds.begins[pair]; i < detail::kinds.begins[pair + 1]; ++i) {
     const kind_word& row = detail::kinds.rows[i];
-    if (row.words.size() > 1 && text.size() > 1 && lexical::is_letter(row.words[1]) &&
-        lexical::to_lower(text[1]) != row.words[1]) {
-      continue;
-    }
     const std::size_t length = detail::match_row(text, row.words);
     if (length > found.words.size()) found = {text.substr(0, length), row.kind, row.rank};
   }
@@ -227,8 +228,8 @@ struct kind_break_word : lexical::phrase<kind_break_word> {
 };
 struct kind_break : peg::sor<kind_break_word, peg::one<',', ';', '(', '[', '+', '&'>> {};
 struct kind_rest : peg::sor<peg::plus<peg::alnum>, peg::any> {};
-struct kind_text : peg::seq<peg::star<peg::sor<kind_course, kind_grid, kind_dose, kind_hint, kind_number,
-                                               about, kind_label, kind_break, kind_rest>>,
+struct kind_text : peg::seq<peg::star<peg::sor<lexical::gap, kind_course, kind_grid, kind_dose, kind_hint,
+                                               kind_number, about, kind_label, kind_break, kind_rest>>,
                             peg::eof> {};
 
 }  // namespace orders

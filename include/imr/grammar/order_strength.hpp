@@ -54,8 +54,10 @@ struct strength_unit : lexical::phrase<strength_unit> {
 struct dash : peg::sor<peg::one<'-'>, unicode_dash> {};
 struct strength_mark : peg::seq<lexical::opt_gap, peg::sor<peg::one<'/'>, dash>, lexical::opt_gap> {};
 struct strength_value : lexical::decimal {};
-struct strength_group
-    : peg::seq<strength_value, peg::star<strength_mark, strength_value>, lexical::opt_gap, strength_unit> {};
+/// More values than this are no strengths; so a long row of numbers is not read again from each of them.
+inline constexpr unsigned most_values = 12;
+struct strength_group : peg::seq<strength_value, peg::rep_max<most_values, strength_mark, strength_value>,
+                                 lexical::opt_gap, strength_unit> {};
 struct strengths : peg::seq<strength_group, peg::star<strength_mark, strength_group>> {};
 
 /// Grams of a tablet or capsule: `1gm capsules`.
@@ -72,7 +74,8 @@ struct gram_strength : peg::seq<gram_value, lexical::opt_gap, gram_unit, peg::at
 
 /// Values whose unit is not said: `10/325`. They bound the name, and state no strength.
 struct bare_strengths
-    : peg::seq<lexical::decimal, peg::plus<peg::one<'/', '-'>, lexical::decimal>, lexical::word_end> {};
+    : peg::seq<lexical::decimal, peg::rep_min_max<1, most_values, peg::one<'/', '-'>, lexical::decimal>,
+               lexical::word_end> {};
 /// A strength by an amount that the table of units does not have: `10gm/15ml`. It bounds the name too.
 struct volume_unit : lexical::phrase<volume_unit> {
   static constexpr std::string_view words[] = {"ml", "cc", "g", "gm", "l", "oz"};
