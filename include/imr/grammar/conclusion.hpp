@@ -129,8 +129,11 @@ struct that_words : lexical::phrase<that_words> {
                                                "conclusion", "assume", "argue", "argued"};
 };
 struct request_words : lexical::phrase<request_words> {
-  static constexpr std::string_view words[] = {"request",      "requests",   "requested",    "as submitted",
-                                               "as requested", "as written", "as prescribed"};
+  static constexpr std::string_view words[] = {"request", "requests", "requested"};
+};
+/// What stands for the request: `As submitted, it is not supported`.
+struct submitted_words : lexical::phrase<submitted_words> {
+  static constexpr std::string_view words[] = {"as submitted", "as requested", "as written", "as prescribed"};
 };
 struct ruling_words : lexical::phrase<ruling_words> {
   static constexpr std::string_view words[] = {"certified", "approved", "authorized",
@@ -194,9 +197,9 @@ struct plain_end : peg::sor<lexical::space, peg::one<',', ';', ':', '"', '(', ')
 struct plain_word : peg::seq<peg::any, peg::star<peg::not_at<plain_end>, peg::any>> {};
 
 struct statement_word
-    : peg::sor<necessary_words, unnecessary_words, merged_unnecessary, necessity_words, adverb_words,
-               unable_words, measure_words, hedge_words, condition_words, occasion_words, item_words,
-               connector_words, being_words, reason_words, contrast_words, eligible_rest> {};
+    : peg::sor<submitted_words, necessary_words, unnecessary_words, merged_unnecessary, necessity_words,
+               adverb_words, unable_words, measure_words, hedge_words, condition_words, occasion_words,
+               item_words, connector_words, being_words, reason_words, contrast_words, eligible_rest> {};
 struct verb_word
     : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words, modal_words,
                lack_words, refusal_words, proof_words, opinion_words, ruling_words, judgment_words> {};

@@ -65,7 +65,9 @@ class clause_reader : private clause_shape {
   [[nodiscard]] statement ruling(std::size_t at) const noexcept {
     statement s{stance::none, at, segment_begin(at)};
     const std::size_t verb = words_.last(s.begin, at, copulas);
-    if (verb == none || !words_.any(s.begin, verb, roles(role::request)) || !is_close(verb, at)) return s;
+    const bool submitted = words_[0] == role::request && s.begin == 2;  // `As submitted, it is …`
+    if (verb == none || !is_close(verb, at)) return s;
+    if (!submitted && !words_.any(s.begin, verb, roles(role::request))) return s;
     const bool act = roles(role::ruling, role::refusal, role::part).has(words_[at]);
     if (act && words_.any(s.begin, at, roles(role::past_copula))) return s;  // what Utilization Review did
     const std::size_t group = group_begin(s.begin, verb);

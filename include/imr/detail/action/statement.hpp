@@ -157,6 +157,7 @@ template <> struct statement_action<grammar::lack_words> : plays<role::lack> {};
 template <> struct statement_action<grammar::proof_words> : plays<role::proof> {};
 template <> struct statement_action<grammar::opinion_words> : plays<role::opinion> {};
 template <> struct statement_action<grammar::that_words> : plays<role::that> {};
+template <> struct statement_action<grammar::submitted_words> : plays<role::request> {};
 template <> struct statement_action<grammar::request_words> : plays<role::request> {};
 template <> struct statement_action<grammar::ruling_words> : plays<role::ruling> {};
 template <> struct statement_action<grammar::judgment_words> : plays<role::judgment> {};
