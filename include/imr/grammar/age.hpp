@@ -59,6 +59,10 @@ struct ends_in : peg::seq<peg::star<peg::not_at<Words, lexical::opt_gap, peg::eo
                           Words, lexical::opt_gap, peg::eof> {};
 struct age_time : ends_in<age_time_word> {};
 struct doer : ends_in<doer_word> {};
+/// The same, with more words of the person behind them.
+struct some_doer
+    : peg::seq<peg::star<peg::not_at<doer_word>, peg::plus<peg::not_one<' '>>, lexical::opt_gap>, doer_word> {
+};
 /// What may follow the age of the worker where no noun does: not `25 year old scar`.
 struct age_who : lexical::phrase<age_who> {
   static constexpr std::string_view words[] = {"who",   "and",  "with", "when", "at",

@@ -42,7 +42,7 @@ struct again_word : lexical::phrase<again_word> {
                                                "another",   "also",  "right", "left",  "to",  "both",
                                                "bilateral", "their", "low",   "neck",  "back"};
 };
-struct injured_again : peg::seq<lexical::gap, again_word> {};
+struct injured_again : peg::seq<lexical::gap, peg::sor<again_word, peg::digit>> {};
 /// `after the`, before the word injury: what follows is no longer the injury.
 struct behind_injury_word : lexical::phrase<behind_injury_word> {
   static constexpr std::string_view words[] = {"after the",    "since the",   "following the", "before the",

@@ -90,7 +90,7 @@ struct include_verb : lexical::phrase<include_verb> {
                                                "consisted only of"};
 };
 struct state_verb : lexical::phrase<state_verb> {
-  static constexpr std::string_view words[] = {"are", "is", "were", "was", "of", "being", "as", "to be"};
+  static constexpr std::string_view words[] = {"are", "is", "were", "was", "being", "as", "to be"};
 };
 struct diagnosis_verb : peg::sor<include_verb, peg::seq<peg::not_at<as_of>, state_verb>> {};
 struct treatment_verb : include_verb {};
@@ -149,7 +149,11 @@ struct listing_opening
     : peg::seq<peg::rep_max<14, comma, peg::not_at<lexical::gap, Verb>, lexical::gap, filler>,
                peg::sor<peg::seq<lexical::opt_gap, peg::one<':', '='>>,
                         peg::seq<comma, lexical::gap, Verb, listing_manner, listing_colon>>> {};
-struct diagnosis_opening : listing_opening<diagnosis_verb> {};
+struct of_list : lexical::phrase<of_list> {
+  static constexpr std::string_view words[] = {"of"};
+};
+struct of_opening : peg::seq<lexical::gap, of_list, listing_manner, listing_colon> {};
+struct diagnosis_opening : peg::sor<of_opening, listing_opening<diagnosis_verb>> {};
 struct treatment_opening : listing_opening<treatment_verb> {};
 /// Behind words that a list follows at once.
 struct direct_opening : peg::seq<listing_manner, listing_colon> {};

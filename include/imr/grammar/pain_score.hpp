@@ -76,8 +76,12 @@ struct counted_noun : peg::seq<lexical::gap, peg::not_at<not_counted>, peg::alph
 struct of_ten : peg::seq<lexical::gap, of_word_of_scale, lexical::gap, ten, peg::not_at<counted_noun>> {};
 
 /// `7/10`, but not the beginning of `7/10/15` or `7/100`.
-struct slash_ten : peg::seq<lexical::opt_gap, peg::one<'/'>, lexical::opt_gap, peg::string<'1', '0'>,
-                            peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '.'>, peg::digit>>>> {};
+struct slash_ten
+    : peg::seq<
+          lexical::opt_gap, peg::one<'/'>, lexical::opt_gap, peg::string<'1', '0'>,
+          peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '.'>, peg::digit>,
+                               peg::seq<peg::one<'-'>, peg::plus<peg::digit>, peg::not_at<peg::one<'/'>>>>>> {
+};
 struct out_of_ten : peg::seq<lexical::gap, out_of, lexical::gap, ten> {};
 struct scale : peg::seq<peg::sor<slash_ten, out_of_ten, of_ten, peg::seq<lexical::gap, on_scale>>,
                         peg::not_at<counted_ahead>> {};

@@ -84,7 +84,11 @@ struct request_filler_word : lexical::phrase<request_filler_word> {
       "september",     "october",  "november", "december"};
 };
 struct request_filler : peg::sor<request_filler_word, peg::plus<peg::sor<peg::digit, peg::one<'/', '-'>>>> {};
-struct item_colon : peg::seq<lexical::opt_gap, peg::one<':', ','>> {};
+struct following_word : lexical::phrase<following_word> {
+  static constexpr std::string_view words[] = {"the following", "following", "the following items",
+                                               "the following requests"};
+};
+struct item_colon : peg::seq<peg::opt<following_word>, lexical::opt_gap, peg::one<':', ','>> {};
 struct item_opening : peg::sor<item_colon, peg::seq<of_word_of_item, peg::not_at<lexical::gap, permission>>> {
 };
 
@@ -192,6 +196,11 @@ struct reason_word : lexical::phrase<reason_word> {
                                                "more information",
                                                "additional information",
                                                "want"};
+};
+
+/// `modified it to 30`: what it was is told before.
+struct it_word : lexical::phrase<it_word> {
+  static constexpr std::string_view words[] = {"it to", "this to", "them to", "that to"};
 };
 
 /// Words at the end of a subject that are not its own.

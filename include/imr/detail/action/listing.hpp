@@ -219,7 +219,7 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
     if (inner_) return !kind.care;
     if (kind_.use && joint == list_joint::conjunction) return !kind.use;
     if (!kind.complete) return kind_.placed;
-    return joint == list_joint::conjunction && is_bare_noun(text);
+    return joint == list_joint::conjunction && (is_bare_noun(text) || is_bare_noun(current_));
   }
 
   /// `right knee sprain and strain`: a noun alone shares the words of the entry before it.

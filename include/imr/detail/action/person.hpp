@@ -94,18 +94,31 @@ class person_reader {
       if (is_person(n->kind)) return true;
       if (n->kind == mark::relative && within_words(behind, n->begin(), 1)) return false;
     }
-    if (match_prefix<grammar::age_end>(between(behind, s.end())) == std::string_view::npos)
-      return introduces_ && is_subject(s, m);
-    return introduces_ ? is_subject(s, m) || !s.has(mark::be) : is_subject(s, m);
+    if (is_predicate(s, m)) return true;
+    if (m != s.first && is_person(m[-1].kind) && between(m[-1].end(), m->begin()) == ", ") return true;
+    if (introduces_ && is_apposition(s, m)) return true;
+    const bool closed = match_prefix<grammar::age_end>(between(behind, s.end())) != std::string_view::npos;
+    return closed && introduces_ && !s.has(mark::be);
   }
 
-  /// The worker, or `he`, right before: `The patient is 54 years old`; or the sentence begins here.
-  [[nodiscard]] static bool is_subject(const marked_sentence& s, const mark_at* m) noexcept {
-    if (within_words(s.begin(), m->begin(), 1)) return true;
-    bool of_worker = false;
-    for (const mark_at* n = s.first; n != m; ++n) {
-      if (n->kind != mark::be) of_worker = is_person(n->kind) || n->kind == mark::pronoun;
+  /// `The claimant, a 45 year old roofer, …`, `A 45 year old roofer fell …`
+  [[nodiscard]] static bool is_apposition(const marked_sentence& s, const mark_at* m) noexcept {
+    const std::string_view before = between(s.begin(), m->begin());
+    for (const std::string_view joint :
+         {std::string_view(", a "), std::string_view(", an "), std::string_view(", now ")}) {
+      if (lexical::detail::ends_with_ignoring_case(before, joint)) return true;
     }
+    const bool hurt = s.has(mark::hurt) || s.has(mark::injury) || s.has(mark::sustained);
+    return hurt && within_words(s.begin(), m->begin(), 1);
+  }
+
+  /// `The patient is 54 years old`, `This is a 37 year old nurse`, `He is a …`.
+  [[nodiscard]] static bool is_predicate(const marked_sentence& s, const mark_at* m) noexcept {
+    if (m == s.first || m[-1].kind != mark::be || !within_words(m[-1].end(), m->begin(), 2)) return false;
+    bool of_worker = within_words(s.begin(), m[-1].begin(), 1) &&
+                     lexical::detail::equal_ignoring_case(s.text.substr(0, 5), "this ");
+    for (const mark_at* n = s.first; n != m - 1; ++n)
+      of_worker = is_person(n->kind) || n->kind == mark::pronoun;
     return of_worker;
   }
 
@@ -113,7 +126,8 @@ class person_reader {
   [[nodiscard]] static bool introduces(const marked_sentence& s, const mark_at* m) {
     constexpr std::size_t adjectives = 7;
     if (s.has(mark::relative)) return false;
-    if (matches<grammar::doer>(last_words(between(s.begin(), m->begin()), 4))) return false;
+    const std::string_view near = last_words(between(s.begin(), m->begin()), 6);
+    if (match_prefix<grammar::some_doer>(near) != std::string_view::npos) return false;
     if (m + 1 != s.last && m[1].kind == mark::worker && between(m->end(), m[1].begin()) == " ")
       return within_words(s.begin(), m->begin(), adjectives);
     if (lexical::detail::equal_ignoring_case(between(s.begin(), m->begin()), "sex: ")) return true;

@@ -86,6 +86,7 @@ namespace detail {
 [[nodiscard]] inline std::string_view finish_item(const marked_sentence& s, std::string_view item) {
   item = trim_item(without_date(s, trim_item(item)));
   item = trim_item(without_result(item));
+  if (match_prefix<grammar::review::it_word>(item) != std::string_view::npos) return {};
   return matches<grammar::review::bare_object>(item) ? std::string_view() : item;
 }
 
@@ -94,7 +95,8 @@ namespace detail {
   const char* const end = text.data() + text.size();
   for (const mark_at* m = s.first; m != s.last && m->begin() < end; ++m) {
     const bool opens = m->begin() >= text.data() && within_words(text.data(), m->begin(), 7);
-    const bool day = m->kind == word_mark::date || m->kind == word_mark::review;
+    const bool day =
+        m->kind == word_mark::date || m->kind == word_mark::review || m->kind == word_mark::ruling;
     if (opens && day && (*m->end() == ',' || *m->end() == ':' || m == s.first)) text = between(m->end(), end);
   }
   const std::size_t comma = text.find(',');
@@ -155,6 +157,7 @@ namespace detail {
   for (const mark_at* n = verb + 1; n != s.last; ++n) {
     const bool stop = n->kind == word_mark::stop || n->kind == word_mark::manner;
     if (stop || n->kind == word_mark::review) return n->begin();
+    if (n->kind == word_mark::be && verb->kind == word_mark::denial) return n->begin();
     if (n->kind == word_mark::joint) joint = n;
     if (n->kind == word_mark::be) be = n;
     if (!is_next_act(*n)) continue;

@@ -112,7 +112,9 @@ class review_reader {
     const mark_at* const m = told.verb;
     const bool by_review = review_ != s.last && review_ < m;
     const bool joined = m != s.first && m[-1].kind == mark::joint && within_words(m[-1].end(), m->begin(), 1);
-    if (clause_.gives_reason && !joined) return false;
+    const std::string_view subject = last_words(between(clause_.begin, m->begin()), 4);
+    const bool by_pronoun = matches<grammar::review::review_subject>(subject);
+    if (clause_.gives_reason && !joined && !by_pronoun) return false;
     if (said_ != nullptr && (!by_review || said_ < review_)) return false;
     switch (m->kind) {
       case mark::denial:
@@ -123,9 +125,8 @@ class review_reader {
     }
     if (clause_.be != nullptr && within_words(clause_.be->end(), m->begin(), 4))
       return read_passive(s, clause_.be, told);
-    const std::string_view subject = last_words(between(clause_.begin, m->begin()), 4);
-    const bool again = (before.verb != nullptr && before.active) ||
-                       (open_ && matches<grammar::review::review_subject>(subject));
+    const bool again =
+        (before.verb != nullptr && before.active) || ((open_ || before.verb != nullptr) && by_pronoun);
     const bool by_worker = m != s.first && between(m[-1].end(), m->begin()) == " " &&
                            (m[-1].kind == mark::worker || m[-1].kind == mark::pronoun);
     if ((!by_review && !again) || by_worker) return false;
@@ -160,7 +161,12 @@ class review_reader {
 
   /// `determined X was not medically necessary`, `X was found not medically necessary`
   bool read_finding(const marked_sentence& s, review_act& told) const {
-    if (clause_.found == nullptr || (review_ == s.last && !open_)) return false;
+    if (review_ == s.last && !open_) return false;
+    if (clause_.found == nullptr) {
+      if (said_ == nullptr || review_ == s.last || review_ > said_) return false;
+      told.item = subject_item(s, said_->end(), told.verb->begin(), false);
+      return true;
+    }
     if (clause_.be_of_found != nullptr) return read_passive(s, clause_.be_of_found, told);
     if (review_ == s.last || review_ > clause_.found) return false;
     told.item = subject_item(s, clause_.found->end(), told.verb->begin(), false);
