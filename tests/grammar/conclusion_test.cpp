@@ -49,6 +49,9 @@ TEST(Conclusion, ReadsWhatFindsTheRequestNecessary) {
       conclusion::medically_necessary,
       {
           "The MRI is medically necessary.",
+          "The brace is not only medically necessary but overdue.",
+          "The request is not only reasonable but also medically necessary.",
+          "The request for partial lateral meniscectomy is medically necessary.",
           "Therefore, the request for a walker is medically necessary and appropriate.",
           "As such, this request was medically necessary.",
           "It is found that the brace is medically necessary at this time.",
@@ -105,6 +108,17 @@ TEST(Conclusion, ReadsEveryDenial) {
   expect_conclusion(
       conclusion::not_medically_necessary,
       {
+          "Neither the brace nor the cane is medically necessary.",
+          "The necessity of the walker has not been established.",
+          "I am unable to find the requested scan of the neck medically necessary.",
+          "The medical necessity of the cane is therefore not supported by the notes.",
+          "The request does not meet the standard of medical necessity.",
+          "Should new notes arrive, the request could be reviewed again as medically necessary. As "
+          "submitted, it is "
+          "not supported.",
+          "While it would be medically necessary to repeat the study, no surgery is planned, and so medical "
+          "necessity "
+          "is not supported.",
           "The MRI is not medically necessary.",
           "Therefore, the request for a walker is not medically necessary and appropriate.",
           "The request is notmedically necessary.",
@@ -262,6 +276,9 @@ TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
   expect_conclusion(
       conclusion::partially_medically_necessary,
       {
+          "One fill is medically necessary, but the refills are not medically necessary, so that the request "
+          "is "
+          "partially medically necessary.",
           "The request is partially medically necessary.",
           "The therapy is medically necessary for 6 sessions; the remainder is not.",
           "The request for 12 visits is not medically necessary, but 6 visits are.",
@@ -281,6 +298,7 @@ TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
 TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
   expect_conclusion(conclusion::unstated,
                     {
+                        "The request is now medically necessary.",
                         "",
                         "The brace was worn daily.",
                         "The brace would be medically necessary if the pain came back.",
@@ -292,7 +310,7 @@ TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
                         "The brace is not unreasonable.",
                         "There is no evidence that the brace is not medically necessary.",
                         "I do not agree that the request is not medically necessary.",
-                        "The brace is not only medically necessary but overdue.",
+
                         "The brace cannot be used until medical necessity is established.",
                         "In order to be medically necessary, a brace must be tried.",
                         "He wishes to receive medically necessary care.",
@@ -318,7 +336,7 @@ TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
                         "The request is neither denied nor certified.",
                         "Is the brace medically necessary?",
                         "Given these facts, I am unable to conclude that the request is medically necessary.",
-                        "Neither the brace nor the cane is medically necessary.",
+
                         "The request might be medically necessary.",
                         "It is not clear that the request is not medically necessary.",
                         "The records do not rule out that the drug is medically necessary.",

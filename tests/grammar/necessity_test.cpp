@@ -23,8 +23,8 @@ TEST(NecessityGrammar, TakesThePredicatesAndTheNoun) {
                                  "medically indicated", "medically appropriate"});
   expect_refuses<necessary_words>({"", "medically", "necessary", "medically necessaryx", "medical necessity",
                                    "medically unnecessary", "necessarily improved", "medicinally necessary"});
-  expect_takes<necessity_words>({"medical necessity", "Medical Necessity", "medical-necessity"});
-  expect_refuses<necessity_words>({"medical necessity decision", "necessity", "medical necessities"});
+  expect_takes<necessity_words>({"medical necessity", "Medical Necessity", "medical-necessity", "necessity"});
+  expect_refuses<necessity_words>({"medical necessity decision", "necessities", "medical necessities"});
   EXPECT_EQ(imr::detail::match_prefix<necessity_words>("medical necessity criteria"), std::string_view::npos);
   expect_takes<unnecessary_words>({"medically unnecessary", "not-medically necessary"});
   expect_takes<merged_unnecessary>({"notmedically necessary", "NotMedically Necessary"});

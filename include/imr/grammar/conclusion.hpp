@@ -4,6 +4,7 @@
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "necessity.hpp"
+#include "statement_word.hpp"
 
 #include <string_view>
 
@@ -78,12 +79,10 @@ struct item_words : lexical::phrase<item_words> {
 };
 /// `not only … but`, `not necessarily`: nothing is denied.
 struct hedge_words : lexical::phrase<hedge_words> {
-  static constexpr std::string_view words[] = {"whether",         "why",         "how",          "may",
-                                               "might",           "not only",    "not just",     "not merely",
-                                               "not necessarily", "in order to", "in order for", "perhaps",
-                                               "possibly",        "potentially", "unclear",      "uncertain",
-                                               "questionable",    "unknown",     "arguably",     "what",
-                                               "so that",         "debatable"};
+  static constexpr std::string_view words[] = {
+      "whether",     "why",          "how",     "may",      "might",       "not necessarily",
+      "in order to", "in order for", "perhaps", "possibly", "potentially", "unclear",
+      "uncertain",   "questionable", "unknown", "arguably", "what",        "debatable"};
 };
 struct condition_words : lexical::phrase<condition_words> {
   static constexpr std::string_view words[] = {"if",       "unless",    "until", "provided that",
@@ -132,6 +131,10 @@ struct that_words : lexical::phrase<that_words> {
 struct request_words : lexical::phrase<request_words> {
   static constexpr std::string_view words[] = {"request", "requests", "requested"};
 };
+/// What stands for the request: `As submitted, it is not supported`.
+struct submitted_words : lexical::phrase<submitted_words> {
+  static constexpr std::string_view words[] = {"as submitted", "as requested", "as written", "as prescribed"};
+};
 struct ruling_words : lexical::phrase<ruling_words> {
   static constexpr std::string_view words[] = {"certified", "approved", "authorized",
                                                "granted",   "allowed",  "overturned"};
@@ -146,8 +149,9 @@ struct refusal_words : lexical::phrase<refusal_words> {
       "non-authorized", "inappropriate", "unwarranted",  "unjustified",   "unreasonable"};
 };
 struct part_words : lexical::phrase<part_words> {
-  static constexpr std::string_view words[] = {"partially", "in part",      "partial",
-                                               "modified",  "modification", "partly"};
+  static constexpr std::string_view words[] = {
+      "partially",    "in part", "partial approval", "partial certification", "modified",
+      "modification", "partly"};
 };
 struct only_words : lexical::phrase<only_words> {
   static constexpr std::string_view words[] = {"only"};
@@ -162,9 +166,9 @@ struct rest_words : lexical::phrase<rest_words> {
 };
 struct connector_words : lexical::phrase<connector_words> {
   static constexpr std::string_view words[] = {
-      "therefore",         "thus",          "hence",       "consequently", "accordingly", "as such",
-      "for these reasons", "as a result",   "likewise",    "then",         "in summary",  "for this reason",
-      "overall",           "in conclusion", "subsequently"};
+      "therefore",         "thus",          "hence",        "consequently", "accordingly", "as such",
+      "for these reasons", "as a result",   "likewise",     "then",         "in summary",  "for this reason",
+      "overall",           "in conclusion", "subsequently", "so that"};
 };
 struct contrast_words : lexical::phrase<contrast_words> {
   static constexpr std::string_view words[] = {"but",     "however",      "yet",
@@ -181,94 +185,6 @@ struct being_words : lexical::phrase<being_words> {
 struct join_words : lexical::phrase<join_words> {
   static constexpr std::string_view words[] = {"and", "or", "so", "and/or"};
 };
-struct guideline_words : lexical::phrase<guideline_words> {
-  static constexpr std::string_view words[] = {"guideline",      "guidelines", "mtus",       "odg",
-                                               "acoem",          "fda",        "literature", "criteria",
-                                               "recommendation", "studies"};
-};
-struct speaker_words : lexical::phrase<speaker_words> {
-  static constexpr std::string_view words[] = {"provider",
-                                               "physician",
-                                               "doctor",
-                                               "patient",
-                                               "applicant",
-                                               "claimant",
-                                               "attorney",
-                                               "utilization review",
-                                               "ur",
-                                               "claims administrator",
-                                               "surgeon",
-                                               "worker",
-                                               "therapist",
-                                               "chiropractor",
-                                               "employee",
-                                               "peer reviewer",
-                                               "prior reviewer",
-                                               "previous reviewer",
-                                               "utilization reviewer",
-                                               "adjuster",
-                                               "he",
-                                               "she",
-                                               "they",
-                                               "specialist"};
-};
-struct speech_words : lexical::phrase<speech_words> {
-  static constexpr std::string_view words[] = {
-      "state",     "states",        "stated",    "note",       "notes",     "noted",     "indicate",
-      "indicates", "says",          "argues",    "believes",   "reports",   "reported",  "opines",
-      "opined",    "feels",         "recommend", "recommends", "suggest",   "suggests",  "suggested",
-      "claims",    "claimed",       "stating",   "advise",     "advises",   "maintains", "contends",
-      "asserts",   "asserted",      "thinks",    "specify",    "specifies", "describe",  "describes",
-      "denied",    "non-certified", "opinion"};
-};
-struct article_words : lexical::phrase<article_words> {
-  static constexpr std::string_view words[] = {"a", "an", "the", "this", "any", "these", "such", "its", "my"};
-};
-struct preposition_words : lexical::phrase<preposition_words> {
-  static constexpr std::string_view words[] = {"of",     "for",       "with",   "in",    "on",  "by",
-                                               "from",   "regarding", "at",     "about", "per", "under",
-                                               "behind", "within",    "before", "after", "who", "which"};
-};
-struct to_words : lexical::phrase<to_words> {
-  static constexpr std::string_view words[] = {"to"};
-};
-struct evidence_words : lexical::phrase<evidence_words> {
-  static constexpr std::string_view words[] = {"evidence",  "documentation", "information", "indication",
-                                               "rationale", "justification", "basis",       "proof",
-                                               "reason",    "data",          "findings"};
-};
-struct taper_words : lexical::phrase<taper_words> {
-  static constexpr std::string_view words[] = {"taper",   "tapering", "weaning",        "wean",
-                                               "tapered", "weaned",   "detoxification", "discontinuation"};
-};
-struct adverb_words : lexical::phrase<adverb_words> {
-  static constexpr std::string_view words[] = {"at this time",
-                                               "at this point",
-                                               "currently",
-                                               "in this case",
-                                               "both",
-                                               "clearly",
-                                               "still",
-                                               "also",
-                                               "medically",
-                                               "in my opinion",
-                                               "for this patient",
-                                               "presently",
-                                               "at the present time",
-                                               "at present",
-                                               "objectively",
-                                               "in this instance",
-                                               "all",
-                                               "to the patient",
-                                               "adequately",
-                                               "sufficiently",
-                                               "fully"};
-};
-struct number_words : lexical::phrase<number_words> {
-  static constexpr std::string_view words[] = {"one",    "two",    "three",   "four",  "five",
-                                               "six",    "seven",  "eight",   "nine",  "ten",
-                                               "eleven", "twelve", "initial", "first", "half"};
-};
 struct comma_mark : peg::one<','> {};
 struct clause_stop : peg::one<';', ':'> {};
 struct number_mark : peg::seq<peg::opt<peg::one<'#'>>, peg::plus<peg::digit>, lexical::word_end> {};
@@ -280,10 +196,10 @@ struct passed_over
 struct plain_end : peg::sor<lexical::space, peg::one<',', ';', ':', '"', '(', ')', '[', ']', '!', '?'>> {};
 struct plain_word : peg::seq<peg::any, peg::star<peg::not_at<plain_end>, peg::any>> {};
 
-struct statement_word : peg::sor<necessary_words, unnecessary_words, merged_unnecessary, necessity_words,
-                                 adverb_words, hedge_words, condition_words, occasion_words, item_words,
-                                 connector_words, being_words, reason_words, contrast_words, eligible_rest> {
-};
+struct statement_word
+    : peg::sor<submitted_words, necessary_words, unnecessary_words, merged_unnecessary, necessity_words,
+               adverb_words, unable_words, measure_words, hedge_words, condition_words, occasion_words,
+               item_words, connector_words, being_words, reason_words, contrast_words, eligible_rest> {};
 struct verb_word
     : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words, modal_words,
                lack_words, refusal_words, proof_words, opinion_words, ruling_words, judgment_words> {};

@@ -42,8 +42,8 @@ struct necessity_thing : lexical::phrase<necessity_thing> {
       "standards", "decisions",     "determinations", "reviews", "requirements", "definition"};
 };
 struct necessity_noun : lexical::phrase<necessity_noun> {
-  static constexpr std::string_view words[] = {"medical necessity", "medical neccesity", "medical necesity",
-                                               "medical-necessity", "medical neccessity"};
+  static constexpr std::string_view words[] = {"medical necessity", "medical neccesity",  "medical necesity",
+                                               "medical-necessity", "medical neccessity", "necessity"};
 };
 struct necessity_words : peg::seq<necessity_noun, peg::not_at<lexical::gap, necessity_thing>> {};
 

@@ -22,6 +22,13 @@ class clause_reader : private clause_shape {
   /// The statement whose predicate is the word at a place.
   [[nodiscard]] statement adjective(std::size_t at) const noexcept {
     statement s{stance::none, at, segment_begin(at)};
+    const std::size_t unable = words_.last(s.begin, at, roles(role::unable));
+    if (unable != none) {
+      const bool open =
+          words_.any(unable, at, denials) || words_.any(unable, at, copulas) || own_negative(at);
+      s.value = open ? stance::unclear : stance::negative;
+      return s;
+    }
     const std::size_t verb = verb_before(s.begin, at);
     if (verb == none) return without_verb(s);
     if (is_attribute(verb, at)) {
@@ -30,7 +37,7 @@ class clause_reader : private clause_shape {
     }
     const std::size_t group = group_begin(s.begin, verb);
     if (is_purpose(group, verb)) return s;
-    s.value = polarity(s, group, at, words_[at] == role::unnecessary ? 1U : 0U);
+    s.value = polarity(s, group, at, own_negative(at) ? 1U : 0U);
     const bool whole = is_close(verb, at) && is_whole(group, verb) && !may_be_denied(s.begin, group);
     s = qualified(s, group);
     if (s.value != stance::none && is_told_of(s.begin, group)) s.value = stance::unclear;
@@ -58,7 +65,9 @@ class clause_reader : private clause_shape {
   [[nodiscard]] statement ruling(std::size_t at) const noexcept {
     statement s{stance::none, at, segment_begin(at)};
     const std::size_t verb = words_.last(s.begin, at, copulas);
-    if (verb == none || !words_.any(s.begin, verb, roles(role::request)) || !is_close(verb, at)) return s;
+    const bool submitted = words_[0] == role::request && s.begin == 2;  // `As submitted, it is …`
+    if (verb == none || !is_close(verb, at)) return s;
+    if (!submitted && !words_.any(s.begin, verb, roles(role::request))) return s;
     const bool act = roles(role::ruling, role::refusal, role::part).has(words_[at]);
     if (act && words_.any(s.begin, at, roles(role::past_copula))) return s;  // what Utilization Review did
     const std::size_t group = group_begin(s.begin, verb);
@@ -87,6 +96,8 @@ class clause_reader : private clause_shape {
   }
 
  private:
+  [[nodiscard]] bool own_negative(std::size_t at) const noexcept { return words_[at] == role::unnecessary; }
+
   /// What the negations before a predicate make of it; `own` is one where the predicate itself is negative.
   [[nodiscard]] stance polarity(const statement& s, std::size_t group, std::size_t at,
                                 std::size_t own) const noexcept {
@@ -97,6 +108,7 @@ class clause_reader : private clause_shape {
     const std::size_t within = words_.count(group, at, roles(role::lack, role::refusal));
     if (inner > 1 || within != 0)
       return inner == 1 && within == 1 && own == 0 ? stance::negative : stance::unclear;
+    if (inner == 0 && outer == 2 && is_pair(s.begin, group)) return stance::negative;
     if (outer == 0) return inner == 0 ? stance::positive : stance::negative;
     const std::size_t last = words_.last(s.begin, group, denials);
     const bool reported = words_.any(last, group, roles(role::that));
@@ -107,6 +119,13 @@ class clause_reader : private clause_shape {
     if (reported) return stance::unclear;
     const bool parted = words_.any(last, group, roles(role::join, role::comma, role::contrast, role::reason));
     return words_[last] == role::lack || parted ? stance::negative : stance::unclear;
+  }
+
+  /// `neither A nor B is`: one negation in two words, with nothing but nouns between them and the verb.
+  [[nodiscard]] bool is_pair(std::size_t begin, std::size_t group) const noexcept {
+    if (words_[begin] != role::negation || words_.text(begin).size() != 7) return false;
+    return is_neither(begin + 1, group) && !words_.any(begin, group, finite_but_negation) &&
+           !words_.any(begin, group, roles(role::that, role::comma, role::reason, role::contrast));
   }
 
   [[nodiscard]] bool is_neither(std::size_t from, std::size_t to) const noexcept {
@@ -166,6 +185,7 @@ class clause_reader : private clause_shape {
   [[nodiscard]] bool is_conditional(const statement& s) const noexcept {
     const roles condition =
         s.value == stance::positive ? roles(role::condition, role::occasion) : roles(role::condition);
+    if (words_[0] == role::modal) return true;  // `Should a report follow, …`
     if (words_.any(s.begin, s.at, condition)) return true;
     const std::size_t end = words_.first(s.at, words_.size(), roles(role::stop));
     if (words_.any(s.at, end == none ? words_.size() : end, condition)) return true;

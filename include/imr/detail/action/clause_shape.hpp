@@ -21,6 +21,7 @@ class clause_shape {
   static constexpr roles copulas{role::copula, role::past_copula, role::being};
   static constexpr roles finite{role::copula, role::past_copula, role::auxiliary, role::modal,
                                 role::negation};
+  static constexpr roles finite_but_negation{role::copula, role::past_copula, role::auxiliary, role::modal};
   static constexpr roles negations{role::negation};
   static constexpr roles denials{role::negation, role::lack};
   static constexpr roles proofs{role::proof, role::ruling};
@@ -74,11 +75,15 @@ class clause_shape {
     return verb;
   }
 
+  /// Where the clause of a noun ends. `is therefore not` goes on.
   [[nodiscard]] std::size_t clause_end(std::size_t at) const noexcept {
-    const std::size_t end = words_.first(at + 1, words_.size(),
-                                         roles(role::stop, role::connector, role::contrast, role::necessary,
-                                               role::unnecessary, role::necessity));
-    return end == none ? words_.size() : end;
+    constexpr roles ends{role::stop,      role::connector,   role::contrast,
+                         role::necessary, role::unnecessary, role::necessity};
+    for (std::size_t i = at + 1; i < words_.size(); ++i) {
+      const bool inserted = words_[i] == role::connector && finite.has(words_[i - 1]);
+      if (ends.has(words_[i]) && !inserted) return i;
+    }
+    return words_.size();
   }
 
   /// `to receive medically necessary care`: a part of something else.

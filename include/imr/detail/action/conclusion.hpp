@@ -94,14 +94,16 @@ class sentence_reader {
   [[nodiscard]] static stance both(const sentence_roles& words, const statement& first,
                                    const statement& second, stance so_far) noexcept {
     if (so_far == second.value) return so_far;
+    const bool reason =
+        words.size() != 0 && words[0] == role::reason && words.any(first.at, second.at, roles(role::comma));
+    if (reason && second.value == stance::negative) return second.value;
+    if (second.value == stance::partial) return stance::partial;
     if (so_far == stance::unclear || second.value == stance::unclear) return stance::unclear;
-    if (so_far == stance::partial || second.value == stance::partial) return stance::partial;
+    if (so_far == stance::partial) return stance::partial;
     constexpr roles amounts{role::number, role::rest, role::part, role::only};
     if (words.any(first.begin, first.at, amounts) && words.any(first.at, second.at, amounts))
       return stance::partial;
     if (words.any(first.at, second.at, roles(role::rest))) return stance::partial;
-    const bool reason =
-        words.size() != 0 && words[0] == role::reason && words.any(first.at, second.at, roles(role::comma));
     return reason ? second.value : stance::unclear;
   }
 
@@ -152,9 +154,10 @@ class last_sentences {
  private:
   [[nodiscard]] static bool may_conclude(std::string_view s) noexcept {
     return s.find("necess") != std::string_view::npos || s.find("equest") != std::string_view::npos ||
-           s.find("edically") != std::string_view::npos || s.find("NECESS") != std::string_view::npos ||
-           s.find("edical nec") != std::string_view::npos || s.find("MEDICAL") != std::string_view::npos ||
-           s.find(" not.") != std::string_view::npos || s.find(" are.") != std::string_view::npos;
+           s.find("s submitted") != std::string_view::npos || s.find("edically") != std::string_view::npos ||
+           s.find("NECESS") != std::string_view::npos || s.find("edical nec") != std::string_view::npos ||
+           s.find("MEDICAL") != std::string_view::npos || s.find(" not.") != std::string_view::npos ||
+           s.find(" are.") != std::string_view::npos;
   }
 
   std::array<entry, most> kept_;

@@ -44,6 +44,7 @@ enum class role : std::uint8_t {
   guideline,
   speaker,
   speech,
+  unable,
   article,
   preposition,
   to,
@@ -156,6 +157,7 @@ template <> struct statement_action<grammar::lack_words> : plays<role::lack> {};
 template <> struct statement_action<grammar::proof_words> : plays<role::proof> {};
 template <> struct statement_action<grammar::opinion_words> : plays<role::opinion> {};
 template <> struct statement_action<grammar::that_words> : plays<role::that> {};
+template <> struct statement_action<grammar::submitted_words> : plays<role::request> {};
 template <> struct statement_action<grammar::request_words> : plays<role::request> {};
 template <> struct statement_action<grammar::ruling_words> : plays<role::ruling> {};
 template <> struct statement_action<grammar::judgment_words> : plays<role::judgment> {};
@@ -174,6 +176,8 @@ template <> struct statement_action<grammar::speaker_words> : plays<role::speake
 template <> struct statement_action<grammar::speech_words> : plays<role::speech> {};
 template <> struct statement_action<grammar::article_words> : plays<role::article> {};
 template <> struct statement_action<grammar::preposition_words> : plays<role::preposition> {};
+template <> struct statement_action<grammar::measure_words> : plays<role::article> {};
+template <> struct statement_action<grammar::unable_words> : plays<role::unable> {};
 template <> struct statement_action<grammar::to_words> : plays<role::to> {};
 template <> struct statement_action<grammar::evidence_words> : plays<role::evidence> {};
 template <> struct statement_action<grammar::taper_words> : plays<role::taper> {};

@@ -1,0 +1,190 @@
+#include <imr/grammar/age.hpp>
+
+#include "support/rule.hpp"
+#include "support/summary_text.hpp"
+
+namespace {
+
+using imr::grammar::age;
+using imr::grammar::age_years;
+using imr::grammar::sex_letter;
+using support::expect_no_prefix;
+using support::expect_read;
+using support::expect_refuses;
+using support::expect_sound;
+using support::expect_takes;
+using support::expect_takes_prefix;
+using support::person_in;
+
+TEST(AgeGrammar, IsSound) {
+  expect_sound<age>();
+  expect_sound<age_years>();
+  expect_sound<sex_letter>();
+}
+
+TEST(AgeGrammar, TakesTheKnownNotations) {
+  expect_takes<age>({
+      "54 year old",     "54 years old",    "54-year-old",
+      "54-years-old",    "54 year-old",     "54-year old",
+      "54 YEAR OLD",     "54 y/o",          "54y/o",
+      "54-y/o",          "54 yo",           "54yo",
+      "54-yo",           "54 Y/O",          "54 y.o.",
+      "54 y.o",          "54 yr old",       "54 yrs old",
+      "54-yr-old",       "54 yr. old",      "54 yrs. old",
+      "54 years of age", "54 year of age",  "54\nyear\nold",
+      "54  year  old",   "54 - year - old", "9 year old",
+      "101 year old",    "54-year-\nold",   "54\xC2\xA0year old",
+  });
+}
+
+TEST(AgeGrammar, RefusesOtherAmountsOfTime) {
+  expect_refuses<age>({
+      "",
+      "54",
+      "year old",
+      "54 years",
+      "54 year",
+      "54 years ago",
+      "54 months old",
+      "54 weeks old",
+      "54 days old",
+      "1054 year old",
+      "5.4 year old",
+      "54 year olden",
+      "54 yogurts",
+      "54 year",
+      "54 years or old",
+      "fifty year old",
+      "54/year/old",
+      "54, year old",
+      "54 oy",
+      "54 yoga",
+      "54 years agedly",
+      "54--year old",
+      "54 year, old",
+  });
+  expect_no_prefix<age>({"54 years", "54 years of service", "54 young", "54 yards", "5400 yo", "y/o 54"});
+}
+
+TEST(AgeGrammar, StopsBehindTheUnit) {
+  expect_takes_prefix<age>({
+      {"54 year old man", "54 year old"},
+      {"54-year-old-man", "54-year-old"},
+      {"54 y/o.", "54 y/o"},
+      {"54 years of age, he", "54 years of age"},
+      {"54 y.o. man", "54 y.o."},
+  });
+}
+
+TEST(AgeGrammar, TakesTheSexAsALetter) {
+  expect_takes<sex_letter>({" M", " F", "  M", "\nF"});
+  expect_refuses<sex_letter>({"", "M", " m", " f", " Male", " MF", " X", " M2", " Fe"});
+}
+
+TEST(Person, AgeAndSexComeFromTheWordsThatIntroduceTheWorker) {
+  expect_read(
+      person_in,
+      {
+          {"The injured worker is a 37 year old male with a sore wrist.", "37 male"},
+          {"The injured worker is a 37-year-old female, who hurt a wrist.", "37 female"},
+          {"This is a 29 year old woman with a date of injury on 3/4/2014.", "29 female"},
+          {"This is a 63-year-old gentleman who slipped on a ramp.", "63 male"},
+          {"This 44 year old man strained his back.", "44 male"},
+          {"The patient is a 51 y/o female.", "51 female"},
+          {"The patient is a 51 yo male.", "51 male"},
+          {"The claimant is a 58yo right hand dominant female cook.", "58 female"},
+          {"The applicant is a 46 y.o. male.", "46 male"},
+          {"Patient is a 46 y/o F with pain.", "46 female"},
+          {"Patient is a 46 y/o M with pain.", "46 male"},
+          {"A 33 year old lady tripped over a cord.", "33 female"},
+          {"The 41 year old female injured worker strained a shoulder.", "41 female"},
+          {"The 41 year old injured worker strained a shoulder.", "41 -"},
+          {"This case involves a now 60-year-old male with an occupational claim from 2/3/2015.", "60 male"},
+          {"The patient is a right-handed, 39-year-old woman.", "39 female"},
+          {"The injured worker is a 39 year old right hand dominant and obese male.", "39 male"},
+          {"The patient is 55 years old and works as a baker.", "55 -"},
+          {"The patient is 55 years of age.", "55 -"},
+          {"The employee, a 48-year-old male, fell from a dock.", "48 male"},
+          {"The claimant, now a 61 year-old woman, was a nurse.", "61 female"},
+          {"The injured worker is a female, 42 years old, with hip pain.", "42 female"},
+          {"The patient is a male, age 50, with a torn meniscus.", "50 male"},
+          {"The patient is a female aged 36.", "36 female"},
+          {"The injured worker is a male with a torn meniscus.", "- male"},
+          {"The applicant is a woman who has filed a claim for wrist pain.", "- female"},
+          {"The male injured worker reported neck pain.", "- male"},
+          {"This\n54\nyear old\nmale fell.", "54 male"},
+          {"A 52-\nyear-old man fell.", "52 male"},
+          {"Records were reviewed. The injured worker is a 47 year old female.", "47 female"},
+          {"This is a 37 year old nurse who was hurt as she lifted a resident.", "37 -"},
+          {"The injured worker is a 37 year old nurse who was hurt by a patient.", "37 -"},
+          {"The injured worker is a 62-year-old (born 3/4/1953) female.", "62 female"},
+          {"A 62-year-old, right-hand-dominant, female store clerk fell.", "62 female"},
+          {"This 54-year old (male) sustained an injury.", "54 male"},
+          {"The patient has been a roofer for 20 years. He is 54 years old.", "54 -"},
+          {"He is a 37 year old male.", "37 male"},
+          {"The injured worker is a fifty-four year old male.", "- male"},
+          {"The injured worker is a 37 year old represented employee.", "37 -"},
+      });
+}
+
+TEST(Person, APronounIsNoSex) {
+  expect_read(person_in, {
+                             {"The injured worker is a represented employee. He hurt his knee.", ""},
+                             {"She has wrist pain.", ""},
+                             {"The patient is a 45 year old who hurt her knee.", "45 -"},
+                             {"The applicant hurt himself. His knee is sore.", ""},
+                         });
+}
+
+TEST(Person, OtherAgesAreNotTheWorkers) {
+  expect_read(
+      person_in,
+      {
+          {"The applicant lives with her 12 year old son.", ""},
+          {"The patient cares for his 80-year-old mother.", ""},
+          {"The injured worker is a 40 year old male who lives with his 71 year old father.", "40 male"},
+
+          {"The patient had a hernia at 13 years old.", ""},
+          {"The claimant began to work at the age of 19.", ""},
+          {"The patient's 30 year old wife helps her husband.", ""},
+
+          {"Symptoms have lasted 12 years.", ""},
+          {"The patient is a represented employee with a 9 year history of pain.", ""},
+          {"He takes 20 mg daily.", ""},
+
+          {"The patient is a nurse who was kicked by a man.", ""},
+
+          {"The injured worker was treated by a woman.", ""},
+          {"The injured worker has two children, a 12 year old boy and a 9 year old girl.", ""},
+          {"The injured worker is a 37 year old male, and his 35 year old wife helps him.", "37 male"},
+          {"The applicant is a 37-year-old who was hurt when a 20 year old male coworker dropped a crate.",
+           "37 -"},
+      });
+}
+
+TEST(Person, TheFirstAgeAndSexAreKept) {
+  expect_read(person_in,
+              {
+                  {"The patient is a 40 year old male. The patient is a 41 year old male.", "40 male"},
+                  {"The injured worker is a 40 year old female. She was seen by a man. The male nurse left.",
+                   "40 female"},
+              });
+}
+
+TEST(Person, NoAgeIsReadFromANumberThatCannotBeOne) {
+  expect_read(person_in, {
+                             {"The injured worker is a 0 year old male.", "- male"},
+                             {"The injured worker is a 540 year old male.", "- male"},
+                             {"The injured worker is a year old male.", "- male"},
+                             {"The injured worker is a -year-old female.", "- female"},
+                         });
+}
+
+TEST(Person, ThePlacesAreThoseOfTheDigitsAndOfTheNoun) {
+  const std::string_view text = "The injured worker is a 37-year-old\nright-handed woman with pain.";
+  const auto r = imr::parse_piece<imr::clinical_summary>(text);
+  EXPECT_EQ(support::marked(text, r->age.span()), "37");
+  EXPECT_EQ(support::marked(text, r->sex.span()), "woman");
+}
+
+}  // namespace

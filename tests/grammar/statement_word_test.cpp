@@ -1,0 +1,35 @@
+#include <imr/grammar/statement_word.hpp>
+
+#include "support/rule.hpp"
+
+namespace {
+
+using namespace imr::grammar;
+using support::expect_refuses;
+using support::expect_sound;
+using support::expect_takes;
+
+TEST(StatementWords, AreSound) {
+  expect_sound<guideline_words>();
+  expect_sound<speaker_words>();
+  expect_sound<unable_words>();
+  expect_sound<measure_words>();
+}
+
+TEST(StatementWords, AreTakenInAnyCaseAndAcrossLines) {
+  expect_takes<guideline_words>({"MTUS", "odg", "Guidelines", "criteria"});
+  expect_takes<speaker_words>({"provider", "Utilization\nReview", "claims administrator", "she"});
+  expect_takes<speech_words>({"states", "argues", "non-certified"});
+  expect_takes<unable_words>({"unable to find", "Cannot find", "did not\nfind", "not able to find"});
+  expect_takes<measure_words>({"standard of", "criteria for", "definition of"});
+  expect_takes<number_words>({"six", "Twelve", "initial"});
+}
+
+TEST(StatementWords, EndWithTheWord) {
+  expect_refuses<guideline_words>({"", "guide", "guidelinesx", "mtu"});
+  expect_refuses<speaker_words>({"", "providers", "physic", "hers", "claims"});
+  expect_refuses<unable_words>({"unable", "unable to", "unable to finding", "cannot"});
+  expect_refuses<measure_words>({"standard", "criteria", "of", "standard ofs"});
+}
+
+}  // namespace
