@@ -143,17 +143,23 @@ TEST(Person, OtherAgesAreNotTheWorkers) {
           {"The applicant lives with her 12 year old son.", ""},
           {"The patient cares for his 80-year-old mother.", ""},
           {"The injured worker is a 40 year old male who lives with his 71 year old father.", "40 male"},
-
+          {"He has smoked since he was 15 years old.", ""},
           {"The patient had a hernia at 13 years old.", ""},
           {"The claimant began to work at the age of 19.", ""},
           {"The patient's 30 year old wife helps her husband.", ""},
-
+          {"The MRI is 2 years old.", ""},
+          {"A 3 year old report was reviewed.", ""},
           {"Symptoms have lasted 12 years.", ""},
           {"The patient is a represented employee with a 9 year history of pain.", ""},
           {"He takes 20 mg daily.", ""},
-
+          {"The patient has a 25 year old scar.", ""},
+          {"The patient drives a 10 year old truck.", ""},
+          {"The injured worker was hit by a 60 year old female driver.", ""},
+          {"The injured worker was attacked by a male patient.", ""},
           {"The patient is a nurse who was kicked by a man.", ""},
-
+          {"The injured worker, a nurse, was hurt as she lifted a female resident.", ""},
+          {"This is a 37 year old nurse who was hurt by a female patient.", "37 -"},
+          {"The provider is a 50 year old male physician.", ""},
           {"The injured worker was treated by a woman.", ""},
           {"The injured worker has two children, a 12 year old boy and a 9 year old girl.", ""},
           {"The injured worker is a 37 year old male, and his 35 year old wife helps him.", "37 male"},

@@ -23,7 +23,7 @@ TEST(InjuryGrammar, IsSound) {
 TEST(InjuryGrammar, TakesWhatStandsBetweenTheEndsOfASpan) {
   expect_takes<injury_span_joint>({" to ", " through ", "-", " - ", " \xE2\x80\x93 ", "\xE2\x80\x94",
                                    " thru ", " until ", " till ", " up to ", ", through ", ", to ", " TO ",
-                                   " Through\n", " continuing through "});
+                                   " Through\n", " ending on ", " continuing through "});
   expect_refuses<injury_span_joint>({"", " ", ",", " and ", " or ", "/", " to the ", " through his ", ". To ",
                                      " tot ", " into ", " to to ", " from ", "--", " - and ", "; "});
 }
@@ -75,10 +75,10 @@ TEST(Injuries, StandBehindTheirWords) {
           {"The industrial injury occurred on 3/4/14.", "2014-03-04"},
           {"The injury occurred 3/4/14.", "2014-03-04"},
           {"Date of injury March 4, 2014.", "2014-03-04"},
-
+          {"The patient was well until 3/4/14, when she was injured at work.", "2014-03-04"},
           {"The patient was able to work full duty until an injury on 3/4/14.", "2014-03-04"},
           {"Following the 3/4/14 industrial injury, therapy began on 5/6/14.", "2014-03-04"},
-
+          {"The injured worker is a 37 year old male. He had an industrial fall on 3/4/14.", "2014-03-04"},
       });
 }
 
@@ -133,39 +133,58 @@ TEST(Injuries, OtherDatesAreNone) {
                   {"On 3/4/2014, Utilization Review denied a brace.", ""},
                   {"The doctor's first report of occupational injury dated 3/4/2014 was read.", ""},
                   {"He was injured in August 2014.", ""},
-
+                  {"The patient has not worked since 3/4/2014.", ""},
                   {"The injured worker was evaluated on 3/4/2014.", ""},
                   {"The date of injury is unknown. The patient was seen on 3/4/2014.", ""},
                   {"He was injured on 2/30/2014.", ""},
                   {"The injured worker presented on 3/4/2014 with knee pain.", ""},
                   {"The worker injured a knee. On 3/4/2014 he was examined.", ""},
-
+                  {"The injured worker has been off work since 3/4/14.", ""},
+                  {"The injured worker takes Norco as of 3/4/14.", ""},
+                  {"The injured worker is scheduled for therapy on 3/4/14.", ""},
+                  {"The injured worker requested a refill on 3/4/14.", ""},
+                  {"The injured worker had a normal EMG on 3/4/14.", ""},
+                  {"The injured worker stopped Norco on 3/4/14.", ""},
+                  {"The injured worker is a 37 year old male whose date of birth is 3/4/1974.", ""},
+                  {"The injured worker is a 62-year-old (DOB 3/4/1953) female.", ""},
+                  {"The MRI of 3/4/14 shows the injury of the meniscus.", ""},
+                  {"After the injury she had therapy on 3/4/14.", ""},
                   {"Since the injury, an MRI was done on 3/4/14.", ""},
-
+                  {"The injury has been treated since 3/4/14.", ""},
                   {"The patient was doing well until 3/4/14.", ""},
                   {"How he was injured: fall. The patient was seen 3/4/14.", ""},
               });
 }
 
 TEST(Injuries, LaterDatesDoNotJoinThem) {
-  expect_read(injuries_in,
-              {
-                  {"The worker sustained an industrial injury on 3/4/14. On 5/6/15 he complained of pain.",
-                   "2014-03-04"},
-                  {"The worker was injured on 3/4/14 and was seen on 5/6/14.", "2014-03-04"},
-                  {"The worker was injured on 3/4/14 and underwent surgery on 5/6/14.", "2014-03-04"},
-                  {"The worker was injured on 3/4/14, and an MRI on 5/6/14 showed a tear.", "2014-03-04"},
-                  {"The worker was injured on 3/4/14 and last worked on 5/6/14.", "2014-03-04"},
-                  {"The patient was injured on 3/4/14 and returned to work on 5/6/14.", "2014-03-04"},
-
-                  {"The patient is a male, born on 3/4/74, with a date of injury of 5/6/14.", "2014-05-06"},
-
-                  {"The date of injury was 3/4/14 and the first visit was on 5/6/14.", "2014-03-04"},
-                  {"The injured worker, who was injured on 3/4/14, had an MRI on 5/6/14.", "2014-03-04"},
-                  {"The injury of 3/4/14 led to surgery on 5/6/14.", "2014-03-04"},
-                  {"The worker was injured on 3/4/14. He had a prior injury on 1/2/10.", "2014-03-04"},
-                  {"The patient was injured on 3/4/14 and reinjured the knee on 5/6/15.", "2014-03-04"},
-              });
+  expect_read(
+      injuries_in,
+      {
+          {"The worker sustained an industrial injury on 3/4/14. On 5/6/15 he complained of pain.",
+           "2014-03-04"},
+          {"The worker was injured on 3/4/14 and was seen on 5/6/14.", "2014-03-04"},
+          {"The worker was injured on 3/4/14 and underwent surgery on 5/6/14.", "2014-03-04"},
+          {"The worker was injured on 3/4/14, and an MRI on 5/6/14 showed a tear.", "2014-03-04"},
+          {"The worker was injured on 3/4/14 and last worked on 5/6/14.", "2014-03-04"},
+          {"The patient was injured on 3/4/14 and returned to work on 5/6/14.", "2014-03-04"},
+          {"The patient was injured on 3/4/14 and has been treated for shoulder pain since 5/6/14.",
+           "2014-03-04"},
+          {"The patient is a male, born on 3/4/74, with a date of injury of 5/6/14.", "2014-05-06"},
+          {"The injured worker is a 37 year old male with a date of birth of 3/4/74 and a date of injury of "
+           "5/6/14.",
+           "2014-05-06"},
+          {"The injured worker is a 37 year old male hired on 3/4/09 who was injured on 5/6/14.",
+           "2014-05-06"},
+          {"The patient is a 37 year old male employed since 3/4/09 who sustained an injury on 5/6/14.",
+           "2014-05-06"},
+          {"The injured worker is a male with an injury on 3/4/14 and a knee scope on 5/6/15.", "2014-03-04"},
+          {"The injured worker is a male who was injured on 3/4/14 and terminated on 5/6/15.", "2014-03-04"},
+          {"The date of injury was 3/4/14 and the first visit was on 5/6/14.", "2014-03-04"},
+          {"The injured worker, who was injured on 3/4/14, had an MRI on 5/6/14.", "2014-03-04"},
+          {"The injury of 3/4/14 led to surgery on 5/6/14.", "2014-03-04"},
+          {"The worker was injured on 3/4/14. He had a prior injury on 1/2/10.", "2014-03-04"},
+          {"The patient was injured on 3/4/14 and reinjured the knee on 5/6/15.", "2014-03-04"},
+      });
 }
 
 TEST(Injuries, ThePlaceIsThatOfTheDateOrTheSpan) {

@@ -106,13 +106,14 @@ TEST(Diagnoses, AreReadBehindTheirNoun) {
            "[trigger thumb][ganglion cyst]"},
           {"The patient carries a diagnosis of complex regional pain syndrome.",
            "[complex regional pain syndrome]"},
-
+          {"Her diagnoses as of 5/6/2015 include vertigo and tinnitus.", "[vertigo][tinnitus]"},
           {"The diagnoses\ninclude post-\ntraumatic headache and\nvertigo.",
            "[post-traumatic headache][vertigo]"},
-
+          {"The diagnoses listed in the note of 3/4/15 are gout and vertigo.", "[gout][vertigo]"},
           {"Diagnoses on 3/4/15 included gout.", "[gout]"},
           {"The diagnoses for this patient include gout.", "[gout]"},
-
+          {"The patient's diagnosis has been gout.", "[gout]"},
+          {"The primary diagnosis is gout and the secondary diagnosis is vertigo.", "[gout][vertigo]"},
           {"Impression: gout, vertigo.", "[gout][vertigo]"},
           {"The diagnostic impressions included: 1) gout; 2) vertigo.", "[gout][vertigo]"},
           {"The diagnoses include lumbago; status post fusion, L4-L5; and radiculopathy, left.",
@@ -138,7 +139,7 @@ TEST(Diagnoses, AreReadBehindWordsThatTheyFollow) {
            "[frozen shoulder][low back pain]"},
           {"He slipped and was subsequently diagnosed with a hernia.", "[hernia]"},
           {"The applicant was diagnosed as having major depressive disorder.", "[major depressive disorder]"},
-
+          {"He was diagnosed on 3/4/15 with gout.", "[gout]"},
           {"The worker has been under treatment for neck, back and left leg pain, and vertigo.",
            "[neck, back and left leg pain][vertigo]"},
           {"The worker is receiving treatment for gout.", "[gout]"},
@@ -157,7 +158,7 @@ TEST(Diagnoses, ASharedNounMakesOneEntry) {
            "[contusions of the elbow, hip and knee]"},
           {"The diagnoses include cervical and lumbar strain.", "[cervical and lumbar strain]"},
           {"The diagnoses include cervical strain and lumbar strain.", "[cervical strain][lumbar strain]"},
-
+          {"The diagnoses include sprain and strain of the neck.", "[sprain and strain of the neck]"},
           {"The diagnoses include lumbar sprain/strain and limp.", "[lumbar sprain/strain][limp]"},
           {"The diagnoses include L4-L5 and L5-S1 disc protrusion.", "[L4-L5 and L5-S1 disc protrusion]"},
           {"The diagnoses include anxiety and depression.", "[anxiety][depression]"},
@@ -171,7 +172,8 @@ TEST(Diagnoses, ASharedNounMakesOneEntry) {
           {"The diagnoses include zorbitis and marlopathy.", "[zorbitis][marlopathy]"},
           {"The diagnoses include zorbitis of the left hand and wrist.",
            "[zorbitis of the left hand and wrist]"},
-
+          {"The diagnoses include lumbar disc herniation at L4-5 and L5-S1, right hip pain and vertigo.",
+           "[lumbar disc herniation at L4-5 and L5-S1][right hip pain][vertigo]"},
           {"The diagnoses include neck pain, shoulder pain, and wrist and hand pain.",
            "[neck pain][shoulder pain][wrist and hand pain]"},
           {"The diagnoses include pain in the right hip, knee, and ankle.",
@@ -197,12 +199,16 @@ TEST(Diagnoses, EndWithTheirClause) {
                   {"He was diagnosed with migraine and underwent a block.", "[migraine]"},
                   {"The diagnoses include gout. Limping was noted, and pain.", "[gout]"},
                   {"The diagnosis is gout because of the toe.", "[gout]"},
-
+                  {"She was diagnosed with gout and prescribed colchicine.", "[gout]"},
+                  {"She was diagnosed with gout and given a splint.", "[gout]"},
+                  {"She was diagnosed with gout and referred to therapy.", "[gout]"},
+                  {"She was diagnosed with gout and placed off work.", "[gout]"},
+                  {"She was diagnosed with gout and later with vertigo.", "[gout][vertigo]"},
                   {"She was diagnosed with gout, for which she takes colchicine.", "[gout]"},
                   {"She was diagnosed with gout by Dr. Petrov.", "[gout]"},
                   {"He was diagnosed with gout, vertigo and was given Norco.", "[gout][vertigo]"},
                   {"She was diagnosed with gout but has improved.", "[gout]"},
-
+                  {"She was diagnosed with gout after a fall at work.", "[gout]"},
               });
 }
 
@@ -276,7 +282,9 @@ TEST(Treatments, AreReadBehindTheirNoun) {
            "[surgery (3/4/14)][injections x 3][24 sessions of massage]"},
           {"Treatment to date has included lumbar injections at L4-5 and L5-S1.",
            "[lumbar injections at L4-5 and L5-S1]"},
-
+          {"Treatment to date has included anti-inflammatory and pain medications.",
+           "[anti-inflammatory and pain medications]"},
+          {"Treatment has been conservative and included ice.", "[ice]"},
           {"Treatment has included, but is not limited to, ice and rest.", "[ice][rest]"},
           {"Treatment thus far has included ice and rest.", "[ice][rest]"},
           {"The patient failed conservative treatment, including ice and rest.", "[ice][rest]"},
@@ -297,7 +305,7 @@ TEST(Treatments, AreReadBehindWordsThatTheyFollow) {
           {"The hip was managed with ice and rest.", "[ice][rest]"},
           {"The patient was treated conservatively with ice, rest, and splinting.", "[ice][rest][splinting]"},
           {"He was diagnosed with migraine and treated with ice.", "[ice]"},
-
+          {"The patient has been treated with Motrin, Norco, and with yoga.", "[Motrin][Norco][yoga]"},
       });
 }
 
@@ -311,7 +319,8 @@ TEST(Treatments, EndWithTheirClause) {
                   {"Treatment included ice. He also works.", "[ice]"},
                   {"Treatment included ice and rest, but the patient continues to hurt.", "[ice][rest]"},
                   {"She was treated with ice on 3/4/2015. It hurt.", "[ice on 3/4/2015]"},
-
+                  {"The patient was treated with Motrin and released.", "[Motrin]"},
+                  {"Treatment, which included ice and rest, failed.", "[ice][rest]"},
                   {"Treatment to date has included ice, rest, and has had injections.", "[ice][rest]"},
                   {"She was treated with Norco, which was denied by UR.", "[Norco]"},
                   {"He has been treated with ice and rest and reports relief.", "[ice][rest]"},

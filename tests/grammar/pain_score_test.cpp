@@ -43,7 +43,7 @@ TEST(PainScoreGrammar, TakesFiguresOnTheScaleOfTen) {
       "9 OUT OF 10",
       "9 out of a possible 10",
       "9/10 to 10/10",
-
+      "9/10-10/10",
       "9/10 - 10/10",
       "8 out of 10 to 9 out of 10",
       "6 on a scale of 10",
@@ -129,18 +129,20 @@ TEST(PainScores, AreReadWhereverTheyStand) {
                              {"Rated 4 - 6/10 daily.", "4-6"},
                              {"Rated at an 8 out of ten.", "8"},
                              {"5/10 pain was told.", "5"},
-
+                             {"It fell from 9/10 to 4/10 with tablets.", "9 4"},
                              {"With tablets 2/10; without 6/10; at night 7/10.", "2 6 7"},
                              {"Pain was rated 6/10 on 7/10/2015.", "6"},
                              {"It was 7-8/10 at worst, 3/10 at best and 5/10 on average.", "7-8 3 5"},
-
+                             {"It was reduced from 9/10 to 4/10.", "9 4"},
+                             {"It was 6/10-7/10.", "6-7"},
+                             {"It was between 3/10 and 4/10.", "3-4"},
                              {"It was between 3 and 4/10.", "3-4"},
                              {"It was between 6 and 8 out of 10.", "6-8"},
                              {"It was 6 of 10 at night.", "6"},
                              {"It was 6/10; 7/10 when he walked.", "6 7"},
                              {"It was 3/10, 4/10, and 5/10.", "3 4 5"},
                              {"It was 7 out of 10 on the visual analog scale.", "7"},
-
+                             {"It was rated 7 on the 10 point scale.", "7"},
                              {"It was 6.5 to 7.5/10.", "6.5-7.5"},
                              {"It was 8/10 (10/10 at worst).", "8 10"},
                              {"Reflexes 5/5, pain 5/10.", "5"},
@@ -165,9 +167,10 @@ TEST(PainScores, OtherFiguresAreNone) {
                              {"He had 7 of 10 visits.", ""},
                              {"A drop of 50 percent was told.", ""},
                              {"", ""},
-
+                             {"He attended 6/10 visits of therapy.", ""},
+                             {"He attended 6 out of 10 visits of therapy.", ""},
                              {"He attended 6 of 10 visits of therapy.", ""},
-
+                             {"On 5/10 he was seen.", ""},
                              {"It was 3/4/10.", ""},
                          });
 }

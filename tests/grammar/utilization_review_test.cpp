@@ -53,7 +53,7 @@ TEST(UtilizationReviewGrammar, TakesWhatWasAllowedInstead) {
                                        {"to an initial trial", "to an initial"},
                                        {"down to 4 visits", "down to 4"},
                                        {"to #30", "to #"},
-
+                                       {"to a total of 8", "to a total of"},
                                        {"to allow two", "to allow"},
                                        {"from 12 to 6", "from 1"}});
   expect_no_prefix<result_opening>({"", "to the knee", "to the left hip", "tomorrow 6", "6 sessions", "to L4",
@@ -108,11 +108,17 @@ TEST(UtilizationReview, DeniesARequest) {
            "2016-03-04 denied [ramp]"},
           {"The Utilization Review determination rendered on 3/4/16 denied coverage for a ramp.",
            "2016-03-04 denied [ramp]"},
-
+          {"Utilization Review non-certified a ramp and a hospital bed on 3/4/16 due to the lack of "
+           "guidelines.",
+           "2016-03-04 denied [ramp and a hospital bed]"},
+          {"The Utilization Review Denial letter dated 3/4/16 non-certified the ramp.",
+           "2016-03-04 denied [ramp]"},
+          {"The previous Utilization Review denial dated 3/4/16 was for a ramp.", "2016-03-04 denied [ramp]"},
           {"Utilization Review did not approve the request for a ramp.", "- denied [ramp]"},
           {"Utilization Review (3-4-16) denied the treatment request for MRI of the hip.",
            "2016-03-04 denied [MRI of the hip]"},
-
+          {"On 3/4/2016, Utilization Review non-certified the following: a cane; a ramp; and a lift.",
+           "2016-03-04 denied [cane; a ramp; and a lift]"},
           {"On 3/4/16, the claims administrator issued a UR report denying the request for a ramp.",
            "2016-03-04 denied [ramp]"},
           {"On 3/4/16, Utilization Review issued a denial of a ramp.", "2016-03-04 denied [ramp]"},
@@ -121,7 +127,10 @@ TEST(UtilizationReview, DeniesARequest) {
           {"A utilization review determination dated March 4, 2016 found a ramp not medically necessary.",
            "2016-03-04 denied [ramp]"},
           {"UR concluded on 3/4/16 that a ramp is not medically necessary.", "2016-03-04 denied [ramp]"},
-
+          {"Utilization Review dated 3/4/16 noted that the request for a ramp was not medically necessary.",
+           "2016-03-04 denied [ramp]"},
+          {"The UR physician's denial of the ramp was appealed.", "- denied [ramp]"},
+          {"The claims administrator did not certify, approve, or authorize a ramp.", "- denied [ramp]"},
       });
 }
 
@@ -153,12 +162,15 @@ TEST(UtilizationReview, IsToldInThePassive) {
           {"The request for authorization of a ramp was denied on 3/4/16.", "2016-03-04 denied [ramp]"},
           {"The request for authorization of a ramp dated 2/2/16 was denied by UR on 3/4/16.",
            "2016-03-04 denied [ramp]"},
-
+          {"In a 3/4/16 UR decision, a ramp was denied.", "2016-03-04 denied [ramp]"},
           {"The request for a ramp has been denied by the utilization review physician on 3/4/16.",
            "2016-03-04 denied [ramp]"},
           {"Per the utilization review of March 4, 2016, the request for a ramp was denied.",
            "2016-03-04 denied [ramp]"},
-
+          {"According to the UR letter dated 3/4/16, the ramp was not certified.",
+           "2016-03-04 denied [ramp]"},
+          {"According to the utilization review report dated 3/4/16, a request for a ramp was denied.",
+           "2016-03-04 denied [ramp]"},
           {"The request for a weight-loss program was conditionally non-certified on 3/4/16.",
            "2016-03-04 denied [weight-loss program]"},
           {"On 03-04-2016, the request for Zorbamide 5mg quantity 60 was noncertified by Utilization Review.",
@@ -204,7 +216,10 @@ TEST(UtilizationReview, OneEntryForEachAct) {
           {"On 7/8/15, Utilization Review denied a lift. The claims administrator also denied a request for "
            "a ramp.",
            "2015-07-08 denied [lift]; 2015-07-08 denied [ramp]"},
-
+          {"Utilization Review denied a ramp on 3/4/16 and approved a hospital bed on 4/5/16.",
+           "2016-03-04 denied [ramp]; 2016-04-05 approved [hospital bed]"},
+          {"In a letter dated 3/4/16, Utilization Review denied the ramp; the lift was approved.",
+           "2016-03-04 denied [ramp]; 2016-03-04 approved [lift]"},
           {"On 3/4/16 UR approved the cane, denied the ramp, and delayed the lift.",
            "2016-03-04 approved [cane]; 2016-03-04 denied [ramp]; 2016-03-04 delayed [lift]"},
           {"The claims administrator denied a request for Norco while approving a request for Motrin.",
@@ -246,7 +261,13 @@ TEST(UtilizationReview, ModifiedHasManyWordings) {
           {"Utilization Review on 3/4/16 modified the request for Norco 10/325mg #120 to Norco 10/325mg #60 "
            "to wean him.",
            "2016-03-04 modified [Norco 10/325mg #120]"},
-
+          {"UR modified a request for 12 visits of therapy to a total of 8.",
+           "- modified [12 visits of therapy]"},
+          {"On 3/4/2016 Utilization Review evaluated a prescription for Norco #60 and modified it to Norco "
+           "#30.",
+           "2016-03-04 modified [Norco #60]"},
+          {"The claims administrator partially approved Norco, apparently for weaning purposes.",
+           "- modified [Norco]"},
       });
 }
 
@@ -318,11 +339,11 @@ TEST(UtilizationReview, OnlyItsOwnActsCount) {
                   {"The surgeon modified his plan. UR delayed a lift.", "- delayed [lift]"},
                   {"The injured worker denied falls, and on 3/4/16 Utilization Review denied a lift.",
                    "2016-03-04 denied [lift]"},
-
+                  {"UR denied the MRI because x-rays had not been approved.", "- denied [MRI]"},
                   {"The claims administrator denied the request on 3/4/16, noting that a cane was approved "
                    "on 2/2/16.",
                    "2016-03-04 denied"},
-
+                  {"The claims administrator neither approved nor denied a ramp.", ""},
                   {"The rationale for the UR denial was a lack of evidence.", ""},
               });
 }
@@ -351,11 +372,14 @@ TEST(UtilizationReview, ADateOfSomethingElseIsNotTheReviews) {
            "pillow. The "
            "claims administrator referenced a 5/2/2015 visit.",
            "2015-06-01 denied [pillow]"},
-
+          {"Utilization Review denied a request for an MRI done on 5/2/2015.",
+           "- denied [MRI done on 5/2/2015]"},
           {"A request of 5/2/2015 for a ramp was made. On 6/1/2015 Utilization Review denied the ramp.",
            "2015-06-01 denied [ramp]"},
           {"In August 2014 Utilization Review denied a ramp.", "- denied [ramp]"},
-
+          {"In a report dated March 4, 2016, the claims administrator denied a urine drug screen dated "
+           "February 2, 2016.",
+           "2016-03-04 denied [urine drug screen]"},
           {"The claims administrator denied a urine drug screen performed on 3/4/16.",
            "- denied [urine drug screen performed on 3/4/16]"},
       });

@@ -41,6 +41,31 @@ struct male_letter : peg::seq<peg::one<'M'>, lexical::word_end> {};
 struct female_letter : peg::seq<peg::one<'F'>, lexical::word_end> {};
 struct sex_letter : peg::seq<lexical::gap, peg::sor<male_letter, female_letter>> {};
 
+/// Words right before an age that tell when something happened, not how old the worker is.
+struct age_time_word : lexical::phrase<age_time_word> {
+  static constexpr std::string_view words[] = {
+      "since he was", "since she was", "when he was", "when she was", "until he was",  "until she was",
+      "at",           "since",         "when",        "until",        "from",          "for",
+      "than",         "about",         "over",        "nearly",       "approximately", "almost"};
+};
+/// Words before somebody who is not the worker: `was hit by a 60 year old driver`.
+struct doer_word : lexical::phrase<doer_word> {
+  static constexpr std::string_view words[] = {"by a",   "by an",  "by the", "by another",
+                                               "with a", "from a", "another"};
+};
+template <class Words>
+struct ends_in : peg::seq<peg::star<peg::not_at<Words, lexical::opt_gap, peg::eof>,
+                                    peg::plus<peg::not_one<' '>>, lexical::gap>,
+                          Words, lexical::opt_gap, peg::eof> {};
+struct age_time : ends_in<age_time_word> {};
+struct doer : ends_in<doer_word> {};
+/// What may follow the age of the worker where no noun does: not `25 year old scar`.
+struct age_who : lexical::phrase<age_who> {
+  static constexpr std::string_view words[] = {"who",   "and",  "with", "when", "at",
+                                               "right", "left", "was",  "is"};
+};
+struct age_end : peg::seq<lexical::opt_gap, peg::sor<peg::eof, peg::one<',', '.', ';', ')'>, age_who>> {};
+
 }  // namespace grammar
 }  // namespace v0
 }  // namespace imr

@@ -15,18 +15,10 @@ namespace grammar {
 ///     injury_span_joint = [","] opt_gap ("-" / dash / "to" / "through" / "until" …) ["and including"]
 ///     injury_list_joint = ("," / ";" / "and" / "&" / ", and") [article] [injury word]
 struct span_words : lexical::phrase<span_words> {
-  static constexpr std::string_view words[] = {"to",
-                                               "through",
-                                               "thru",
-                                               "until",
-                                               "till",
-                                               "up to",
-                                               "up until",
-                                               "ending",
-                                               "ending on",
-                                               "and ending on",
-                                               "continuing through",
-                                               "continuing to"};
+  static constexpr std::string_view words[] = {
+      "to",           "through",   "thru",   "until",     "till",          "up to",
+      "up until",     "ending on", "ending", "ending on", "and ending on", "continuing through",
+      "continuing to"};
 };
 struct span_dash
     : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
@@ -43,6 +35,24 @@ struct and_joint_word : lexical::phrase<and_joint_word> {
 };
 /// Between the two days of `between 1/1/10 and 6/3/14`.
 struct injury_and_joint : peg::seq<lexical::opt_gap, and_joint_word, lexical::opt_gap, peg::eof> {};
+
+/// Words that begin another part of the body or another day behind a date of injury: `and his knee on 4/5/12`.
+struct again_word : lexical::phrase<again_word> {
+  static constexpr std::string_view words[] = {"his",       "her",   "the",   "again", "on",  "of",
+                                               "another",   "also",  "right", "left",  "to",  "both",
+                                               "bilateral", "their", "low",   "neck",  "back"};
+};
+struct injured_again : peg::seq<lexical::gap, again_word> {};
+/// `after the`, before the word injury: what follows is no longer the injury.
+struct behind_injury_word : lexical::phrase<behind_injury_word> {
+  static constexpr std::string_view words[] = {"after the",    "since the",   "following the", "before the",
+                                               "prior to the", "until the",   "after that",    "shows the",
+                                               "after his",    "after her",   "since his",     "since her",
+                                               "prior to his", "prior to her"};
+};
+struct behind_injury
+    : peg::seq<peg::star<peg::not_at<behind_injury_word>, peg::plus<peg::not_one<' '>>, lexical::gap>,
+               behind_injury_word, peg::opt<lexical::gap, peg::plus<peg::not_one<' '>>>, peg::eof> {};
 
 }  // namespace grammar
 }  // namespace v0

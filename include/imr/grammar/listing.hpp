@@ -3,6 +3,7 @@
 #include "../detail/peg.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "date.hpp"
 
 #include <string_view>
 
@@ -55,6 +56,9 @@ struct listing_manner
     : peg::star<lexical::opt_gap, peg::opt<peg::one<','>, lexical::gap>, listing_manner_word> {};
 struct listing_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
 
+struct as_of : lexical::phrase<as_of> {
+  static constexpr std::string_view words[] = {"as of", "as well"};
+};
 struct include_verb : lexical::phrase<include_verb> {
   static constexpr std::string_view words[] = {"include",
                                                "includes",
@@ -84,9 +88,6 @@ struct include_verb : lexical::phrase<include_verb> {
                                                "consisted mainly of",
                                                "consisted primarily of",
                                                "consisted only of"};
-};
-struct as_of : lexical::phrase<as_of> {
-  static constexpr std::string_view words[] = {"as of", "as well"};
 };
 struct state_verb : lexical::phrase<state_verb> {
   static constexpr std::string_view words[] = {"are", "is", "were", "was", "of", "being", "as", "to be"};
@@ -137,9 +138,10 @@ struct filler_word : lexical::phrase<filler_word> {
                                                "or therapy"};
 };
 struct filler_bracket : peg::seq<peg::one<'('>, peg::rep_max<60, peg::not_one<')'>>, peg::one<')'>> {};
+struct as_of_date : peg::seq<as_of, lexical::gap, date> {};
 struct plain_filler
     : peg::seq<peg::not_at<no_filler>, peg::plus<peg::sor<peg::alnum, peg::one<'-', '\'', '/'>>>> {};
-struct filler : peg::sor<filler_word, filler_bracket, plain_filler> {};
+struct filler : peg::sor<as_of_date, filler_word, filler_bracket, plain_filler> {};
 struct comma : peg::opt<peg::one<','>> {};
 
 template <class Verb>
@@ -289,6 +291,16 @@ struct list_end_words : lexical::phrase<list_end_words> {
                                                "were noted",
                                                "was noted",
                                                "were rendered",
+                                               "and prescribed",
+                                               "and given",
+                                               "and referred",
+                                               "and placed",
+                                               "and released",
+                                               "and later with",
+                                               "and sent",
+                                               "and advised",
+                                               "and instructed",
+                                               "after a fall",
                                                "and takes",
                                                "and rated",
                                                "and rates",

@@ -40,6 +40,8 @@ struct on_scale : lexical::phrase<on_scale> {
                                                "on the scale of 10",
                                                "on a 0-10 scale",
                                                "on the 0 to 10 scale",
+                                               "on the 10 point scale",
+                                               "on the 10-point scale",
                                                "on the 0-10 scale",
                                                "on the 1 to 10 scale",
                                                "on the 1-10 scale",
@@ -54,6 +56,13 @@ struct on_scale : lexical::phrase<on_scale> {
                                                "on a pain scale from 1 to 10",
                                                "on a pain scale of 1-10"};
 };
+/// What is counted by tens without being a pain: `6/10 visits`.
+struct counted_word : lexical::phrase<counted_word> {
+  static constexpr std::string_view words[] = {"visits",    "sessions",   "treatments", "appointments",
+                                               "days",      "times",      "visit",      "session",
+                                               "requested", "authorized", "approved",   "certified"};
+};
+struct counted_ahead : peg::seq<lexical::gap, counted_word> {};
 /// `6 of 10`, where no noun follows that is counted: not `6 of 10 visits`.
 struct of_word_of_scale : lexical::phrase<of_word_of_scale> {
   static constexpr std::string_view words[] = {"of"};
@@ -67,11 +76,11 @@ struct counted_noun : peg::seq<lexical::gap, peg::not_at<not_counted>, peg::alph
 struct of_ten : peg::seq<lexical::gap, of_word_of_scale, lexical::gap, ten, peg::not_at<counted_noun>> {};
 
 /// `7/10`, but not the beginning of `7/10/15` or `7/100`.
-struct slash_ten
-    : peg::seq<lexical::opt_gap, peg::one<'/'>, lexical::opt_gap, peg::string<'1', '0'>,
-               peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '-', '.'>, peg::digit>>>> {};
+struct slash_ten : peg::seq<lexical::opt_gap, peg::one<'/'>, lexical::opt_gap, peg::string<'1', '0'>,
+                            peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '.'>, peg::digit>>>> {};
 struct out_of_ten : peg::seq<lexical::gap, out_of, lexical::gap, ten> {};
-struct scale : peg::sor<slash_ten, out_of_ten, of_ten, peg::seq<lexical::gap, on_scale>> {};
+struct scale : peg::seq<peg::sor<slash_ten, out_of_ten, of_ten, peg::seq<lexical::gap, on_scale>>,
+                        peg::not_at<counted_ahead>> {};
 
 struct to_word : lexical::phrase<to_word> {
   static constexpr std::string_view words[] = {"to"};
@@ -84,7 +93,8 @@ struct range_mark : peg::sor<peg::seq<lexical::opt_gap, score_dash, lexical::opt
 struct score_and : lexical::phrase<score_and> {
   static constexpr std::string_view words[] = {"and"};
 };
-struct and_scores : peg::seq<low_score, lexical::gap, score_and, lexical::gap, high_score, scale> {};
+struct and_scores
+    : peg::seq<low_score, peg::opt<scale>, lexical::gap, score_and, lexical::gap, high_score, scale> {};
 struct range_end : peg::seq<range_mark, high_score> {};
 struct second_score : peg::seq<range_end, scale> {};
 struct pain_score : peg::seq<low_score, peg::sor<peg::seq<scale, peg::opt<second_score>>, second_score>> {};

@@ -22,6 +22,7 @@ enum class summary_mark : std::uint8_t {
   injury,      ///< the injury that the claim is for
   cumulative,  ///< trauma over a time
   sustained,   ///< verbs that an injury's date may precede
+  hurt,        ///< verbs of an accident, which an injury's date may follow where a summary begins
   elsewhere,   ///< what else is dated: reports, visits, studies
   review,      ///< Utilization Review and its report
   denied,      ///< what the review did
@@ -38,6 +39,7 @@ enum class summary_mark : std::uint8_t {
   requested,
   be,         ///< the verb of a passive
   stop,       ///< where an item ends: `due to`, `citing`, `as`
+  manner,  ///< how a review told its act: `in a letter`
   joint,      ///< `and`, `but`: another act may follow
   relation,   ///< `that`, `which`
   said,       ///< somebody's remark begins
@@ -68,16 +70,18 @@ inline constexpr kw summary_marks[] = {
     {"spouse", m::relative}, {"brother", m::relative}, {"sister", m::relative}, {"child", m::relative},
     {"children", m::relative}, {"parent", m::relative}, {"grandson", m::relative},
     {"granddaughter", m::relative}, {"boy", m::relative}, {"girl", m::relative}, {"coworker", m::relative},
-    {"co-worker", m::relative}, {"friend", m::relative}, {"partner", m::relative}, {"uncle", m::relative},
-    {"aunt", m::relative}, {"nephew", m::relative}, {"niece", m::relative}, {"aged", m::aged},
-    {"age", m::aged}, {"age of", m::aged}, {"at age", m::none}, {"at the age of", m::none},
-    {"since age", m::none}, {"since the age of", m::none}, {"from age", m::none}, {"he", m::pronoun},
-    {"ct scan", m::none}, {"ct of", m::none}, {"ct myelogram", m::none}, {"in the event", m::none},
-    {"in that event", m::none}, {"accident", m::sustained}, {"incident", m::sustained},
-    {"event", m::sustained}, {"collision", m::sustained}, {"assault", m::sustained},
-    {"robbery", m::sustained}, {"explosion", m::sustained}, {"occurred", m::sustained},
-    {"happened", m::sustained}, {"took place", m::sustained}, {"onset", m::sustained},
-    {"date of event", m::sustained}, {"ct", m::cumulative}, {"she", m::pronoun},
+    {"co-worker", m::relative}, {"friend", m::relative}, {"partner", m::relative},
+    {"the provider is", m::relative}, {"provider is a", m::relative}, {"the physician is", m::relative},
+    {"the surgeon is", m::relative}, {"the doctor is", m::relative}, {"the examiner is", m::relative},
+    {"the evaluator is", m::relative}, {"uncle", m::relative}, {"aunt", m::relative}, {"nephew", m::relative},
+    {"niece", m::relative}, {"aged", m::aged}, {"age", m::aged}, {"age of", m::aged}, {"at age", m::none},
+    {"at the age of", m::none}, {"since age", m::none}, {"since the age of", m::none}, {"from age", m::none},
+    {"he", m::pronoun}, {"ct scan", m::none}, {"ct of", m::none}, {"ct myelogram", m::none},
+    {"in the event", m::none}, {"in that event", m::none}, {"accident", m::sustained},
+    {"incident", m::sustained}, {"event", m::sustained}, {"collision", m::sustained},
+    {"assault", m::sustained}, {"robbery", m::sustained}, {"explosion", m::sustained},
+    {"occurred", m::sustained}, {"happened", m::sustained}, {"took place", m::sustained},
+    {"onset", m::sustained}, {"date of event", m::sustained}, {"ct", m::cumulative}, {"she", m::pronoun},
     // injury
     {"injury", m::injury}, {"injuries", m::injury}, {"injured", m::injury}, {"doi", m::injury},
     {"d/i", m::injury}, {"date of loss", m::injury}, {"claim from", m::injury}, {"claim of", m::injury},
@@ -167,7 +171,7 @@ inline constexpr kw summary_marks[] = {
     {"requested", m::requested}, {"was", m::be}, {"were", m::be}, {"is", m::be}, {"are", m::be},
     {"be", m::be}, {"been", m::be}, {"being", m::be}, {"as", m::stop}, {"citing", m::stop},
     {"the reason being", m::stop}, {"with the explanation", m::stop}, {"for the purpose of", m::stop},
-    {"by a letter", m::stop}, {"on grounds", m::stop}, {"for want of", m::stop}, {"rationale", m::stop},
+    {"by a letter", m::manner}, {"on grounds", m::stop}, {"for want of", m::stop}, {"rationale", m::stop},
     {"being of the opinion", m::stop}, {"and gave as", m::stop}, {"giving as", m::stop},
     {"by way of", m::stop}, {"both on", m::stop}, {"both dated", m::stop}, {"cited", m::stop},
     {"outright", m::stop}, {"due to", m::stop}, {"because", m::stop}, {"based on", m::stop},
@@ -180,18 +184,21 @@ inline constexpr kw summary_marks[] = {
     {"per mtus", m::stop}, {"per the mtus", m::stop}, {"per guidelines", m::stop},
     {"per the guidelines", m::stop}, {"per odg", m::stop}, {"per acoem", m::stop}, {"under the", m::stop},
     {"with the rationale", m::stop}, {"with the following rationale", m::stop}, {"with rationale", m::stop},
-    {"on the ground", m::stop}, {"in favor of", m::stop}, {"in a letter", m::stop}, {"in a report", m::stop},
-    {"in a decision", m::stop}, {"in a determination", m::stop}, {"in its", m::stop}, {"by letter", m::stop},
-    {"via letter", m::stop}, {"in a notice", m::stop}, {"referencing", m::stop}, {"referenced", m::stop},
-    {"with a modification", m::stop}, {"as well as", m::none}, {"such as", m::none}, {"as needed", m::none},
-    {"as directed", m::none}, {"as tolerated", m::none}, {"as an outpatient", m::none}, {"pending", m::stop},
-    {"indicating", m::stop}, {"for no", m::stop}, {"for not", m::stop}, {"and", m::joint}, {"but", m::joint},
-    {"while", m::joint}, {"however", m::joint}, {"whereas", m::joint}, {"that", m::relation},
-    {"which", m::relation}, {"stated", m::said}, {"states", m::said}, {"noted that", m::said},
-    {"notes that", m::said}, {"reported that", m::said}, {"reports that", m::said},
-    {"indicated that", m::said}, {"indicates that", m::said}, {"remarked", m::said}, {"mentioned", m::said},
-    {"complained that", m::said}, {"according to", m::said}, {"documented that", m::said},
-    {"documents that", m::said}, {"explained", m::said}, {"wrote", m::said}, {"told", m::said},
+    {"on the ground", m::stop}, {"in favor of", m::stop}, {"in a letter", m::manner},
+    {"in a report", m::manner}, {"in a decision", m::manner}, {"in a determination", m::manner},
+    {"in its", m::manner}, {"by letter", m::manner}, {"via letter", m::manner}, {"in a notice", m::manner},
+    {"referencing", m::stop}, {"referenced", m::stop}, {"with a modification", m::stop},
+    {"neither approved", m::none}, {"nor denied", m::none}, {"nor approved", m::none},
+    {"neither certified", m::none}, {"nor certified", m::none}, {"neither denied", m::none},
+    {"as well as", m::none}, {"such as", m::none}, {"as needed", m::none}, {"as directed", m::none},
+    {"as tolerated", m::none}, {"as an outpatient", m::none}, {"pending", m::stop}, {"indicating", m::stop},
+    {"for no", m::stop}, {"for not", m::stop}, {"and", m::joint}, {"but", m::joint}, {"while", m::joint},
+    {"however", m::joint}, {"whereas", m::joint}, {"that", m::relation}, {"which", m::relation},
+    {"stated", m::said}, {"states", m::said}, {"noted that", m::said}, {"notes that", m::said},
+    {"reported that", m::said}, {"reports that", m::said}, {"indicated that", m::said},
+    {"indicates that", m::said}, {"remarked", m::said}, {"mentioned", m::said}, {"complained that", m::said},
+    {"according to", m::said}, {"documented that", m::said}, {"documents that", m::said},
+    {"explained", m::said}, {"wrote", m::said}, {"told", m::said},
     // lists
     {"diagnosis", m::diagnosis}, {"diagnoses", m::diagnosis}, {"diagnostic impression", m::diagnosis},
     {"diagnostic impressions", m::diagnosis}, {"clinical impression", m::diagnosis},

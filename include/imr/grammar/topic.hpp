@@ -52,6 +52,10 @@ struct lower_topic
     : peg::seq<peg::at<peg::lower>, citation_word, peg::star<peg::sor<middle_word<End>, tail_rest<End>>>,
                peg::opt<final_word<End>>> {};
 template <class End>
+struct short_topic
+    : peg::seq<peg::at<closed_topic>, citation_word, peg::star<peg::sor<middle_word<End>, lower_rest<End>>>,
+               peg::opt<final_word<End>>> {};
+template <class End>
 struct plain_topic : peg::seq<peg::sor<comma_topic, citation_word>,
                               peg::star<peg::sor<middle_word<End>, tail_rest<End>, lower_rest<End>>>,
                               peg::opt<final_word<End>>> {};
@@ -64,7 +68,9 @@ struct numbered_word : peg::seq<peg::not_at<End>, peg::not_at<number_ahead>, peg
 template <class End> struct numbered_topic : peg::seq<section_number, peg::star<numbered_word<End>>> {};
 
 template <class End>
-struct topic_until : peg::sor<numbered_topic<End>, headed_topic<End>, lower_topic<End>, plain_topic<End>> {};
+struct topic_until
+    : peg::sor<numbered_topic<End>, headed_topic<End>, short_topic<End>, lower_topic<End>, plain_topic<End>> {
+};
 
 }  // namespace grammar
 }  // namespace v0

@@ -109,6 +109,26 @@ struct own_topic : lexical::phrase<own_topic> {
       "psychological",       "lumbar",     "cervical",    "general",   "acute pain",
       "chronic pain",        "diagnostic"};
 };
+/// Topics that have no tails: a capital letter behind their comma begins another.
+struct closed_topic : lexical::phrase<closed_topic> {
+  static constexpr std::string_view words[] = {"on-going management",
+                                               "ongoing management",
+                                               "on going management",
+                                               "salicylate topicals",
+                                               "topical analgesics",
+                                               "benzodiazepines",
+                                               "when to continue opioids",
+                                               "when to discontinue opioids",
+                                               "functional improvement measures",
+                                               "return to work",
+                                               "weaning of medications",
+                                               "urine drug testing",
+                                               "drug testing",
+                                               "muscle relaxants (for pain)",
+                                               "massage therapy",
+                                               "acupuncture",
+                                               "home exercise"};
+};
 /// Topics after which even those belong to them.
 struct tail_head : lexical::phrase<tail_head> {
   static constexpr std::string_view words[] = {"crps", "complex regional pain syndrome"};

@@ -89,7 +89,32 @@ struct item_opening : peg::sor<item_colon, peg::seq<of_word_of_item, peg::not_at
 };
 
 /// What stands between a verb and its item, where no request is named: `denied certification of X`.
-struct object_lead : peg::seq<peg::opt<articles, permission, lexical::gap>, item_opening> {};
+struct object_lead : peg::seq<peg::opt<articles, peg::opt<permission, lexical::gap>>, item_opening> {};
+
+/// `letter dated`, `decision of` before a date: the day of the act.
+struct ruling_noun : lexical::phrase<ruling_noun> {
+  static constexpr std::string_view words[] = {
+      "letter dated",        "letter of",        "report dated", "report of", "decision dated", "decision of",
+      "determination dated", "determination of", "notice dated", "notice of", "review dated",   "review of"};
+};
+struct day_of_ruling
+    : peg::seq<peg::star<peg::not_at<ruling_noun>, peg::plus<peg::not_one<' '>>, lexical::gap>, ruling_noun,
+               lexical::opt_gap, peg::eof> {};
+
+/// Verbs before a date that tell when the item itself was: `provided on 3/4/12`.
+struct service_verb : lexical::phrase<service_verb> {
+  static constexpr std::string_view words[] = {
+      "provided", "performed", "dispensed", "prescribed", "submitted",  "administered",
+      "received", "requested", "rendered",  "completed",  "done",       "dated",
+      "signed",   "obtained",  "taken",     "given",      "seen",       "injected",
+      "ordered",  "evaluated", "fitted",    "delivered",  "carried out"};
+};
+struct service_on : lexical::phrase<service_on> {
+  static constexpr std::string_view words[] = {"on"};
+};
+struct service_day
+    : peg::seq<peg::star<peg::not_at<service_verb>, peg::plus<peg::not_one<' '>>, lexical::gap>, service_verb,
+               lexical::gap, service_on, lexical::opt_gap, peg::eof> {};
 
 /// A noun for what the review did has an object: `non-certification of X`.
 struct denial_object : peg::seq<lexical::gap, of_word_of_item> {};
@@ -138,8 +163,9 @@ struct count_word : lexical::phrase<count_word> {
 struct to_or_from : lexical::phrase<to_or_from> {
   static constexpr std::string_view words[] = {"to", "down to", "from"};
 };
-struct result_opening : peg::seq<to_or_from, lexical::gap, peg::opt<plain_article, lexical::gap>,
-                                 peg::sor<count_word, peg::digit, peg::string<'#'>>> {};
+struct result_amount
+    : peg::seq<peg::opt<plain_article, lexical::gap>, peg::sor<count_word, peg::digit, peg::one<'#'>>> {};
+struct result_opening : peg::seq<to_or_from, lexical::gap, peg::sor<count_word, result_amount>> {};
 
 /// A reason, where an item could stand: `for no documentation`, `for lack of …`.
 struct reason_word : lexical::phrase<reason_word> {

@@ -22,54 +22,80 @@ class injury_reader {
  public:
   /// `told` is the day that the letter's header names, if any.
   void begin(const reading<date>& told) noexcept {
-    opens_section_ = true;
+    sentence_ = 0;
     told_ = told;
   }
 
   void read(const marked_sentence& s, clinical_summary& to, context& ctx) {
-    const bool introduces = opens_section_ && to.injuries.empty() && !s.has(mark::review);
-    opens_section_ = opens_section_ && to.injuries.empty() && !has_person(s);
-    bool of_injury = opens_with_injury_date(s, introduces);
+    early_ = ++sentence_ <= introduction && to.injuries.empty() && !s.has(mark::review);
+    bool of_injury = opens_with_injury_date(s);
     const char* trigger = s.begin();
     for (const mark_at* m = s.first; m != s.last; ++m) {
-      switch (m->kind) {
-        case mark::worker:
-        case mark::male:
-        case mark::female: of_injury = of_injury || introduces; break;
-        case mark::injury:
-          if (is_report(s, m)) break;
-          of_injury = true;
-          trigger = m->end();
-          break;
-        case mark::cumulative:
-        case mark::sustained:
-          if (of_injury || !is_trigger(s, m)) break;
-          of_injury =
-              m->kind == mark::cumulative || introduces || to.injuries.empty() || is_work_related(s, m);
-          trigger = m->end();
-          break;
-        case mark::elsewhere:
-        case mark::review:
-        case mark::request:
-        case mark::denied: of_injury = false; break;
-        case mark::date:
-          if (of_injury || is_adjective(s, m) || (to.injuries.empty() && told_ && *told_ == m->day)) {
-            if (within_words(trigger, m->begin(), farthest)) m = add(s, m, to, ctx);
-            of_injury = m + 1 != s.last && m[1].kind == mark::joint;  // `and his knee on 4/5/12`
-            trigger = m->end();
-          }
-          break;
-        default: break;
+      if (is_barrier(m->kind)) of_injury = false;
+      if (is_trigger(s, m)) {
+        of_injury = true;
+        trigger = m->end();
       }
+      if (m->kind != mark::date) continue;
+      const bool told = to.injuries.empty() && told_ && *told_ == m->day;
+      const bool near = of_injury && within_words(trigger, m->begin(), farthest) && !is_later(s, trigger, m);
+      if (!near && !told && !is_adjective(s, m)) continue;
+      m = add(s, m, to, ctx);
+      trigger = m->end();
+      of_injury =
+          m + 1 != s.last && m[1].kind == mark::joint &&
+          match_prefix<grammar::injured_again>(between(m[1].end(), s.end())) != std::string_view::npos;
     }
   }
 
  private:
   /// Words between the injury and its date: the parts of the body and how it happened.
   static constexpr std::size_t farthest = 30;
+  /// Sentences at the beginning of a summary in which an accident is the one that the claim is for.
+  static constexpr int introduction = 3;
+
+  /// What else is dated, or done with, than the injury.
+  [[nodiscard]] static bool is_barrier(mark kind) noexcept {
+    switch (kind) {
+      case mark::elsewhere:
+      case mark::review:
+      case mark::request:
+      case mark::denied:
+      case mark::treatment:
+      case mark::treated:
+      case mark::diagnosis:
+      case mark::diagnosed:
+      case mark::names: return true;
+      default: return false;
+    }
+  }
+
+  [[nodiscard]] bool is_trigger(const marked_sentence& s, const mark_at* m) const {
+    switch (m->kind) {
+      case mark::injury: return !is_report(s, m) && !is_behind(s, m);
+      case mark::cumulative: return is_span_of_time(s, m);
+      case mark::sustained: return early_ || is_work_related(s, m);
+      case mark::hurt: return early_;
+      default: return false;
+    }
+  }
+
+  /// `since`, not right behind the injury: what has been since.
+  [[nodiscard]] static bool is_later(const marked_sentence& s, const char* trigger,
+                                     const mark_at* m) noexcept {
+    const std::string_view before = between(s.begin(), m->begin());
+    return lexical::detail::ends_with_ignoring_case(before, "since ") &&
+           !within_words(trigger, m->begin(), 1);
+  }
+
+  /// `after the injury she …`, unless the injury's own day follows at once.
+  [[nodiscard]] static bool is_behind(const marked_sentence& s, const mark_at* m) {
+    if (m + 1 != s.last && m[1].kind == mark::date && within_words(m->end(), m[1].begin(), 1)) return false;
+    return matches<grammar::behind_injury>(last_words(between(s.begin(), m->begin()), 4));
+  }
 
   /// `CT` is cumulative trauma where a span of time follows, and a study where none does.
-  [[nodiscard]] static bool is_trigger(const marked_sentence& s, const mark_at* m) {
+  [[nodiscard]] static bool is_span_of_time(const marked_sentence& s, const mark_at* m) {
     if (m->kind != mark::cumulative || m->text.size() > 2) return true;
     return m + 1 != s.last && m[1].kind == mark::date && span_end(s, m + 1) != m + 1;
   }
@@ -84,24 +110,25 @@ class injury_reader {
   /// `a 10/4/12 crush injury`
   [[nodiscard]] static bool is_adjective(const marked_sentence& s, const mark_at* m) noexcept {
     const mark_at* const next = m + 1;
-    return next != s.last && next->kind == mark::injury && within_words(m->end(), next->begin(), 2);
-  }
-
-  [[nodiscard]] static bool has_person(const marked_sentence& s) noexcept {
-    return s.has(mark::worker) || s.has(mark::male) || s.has(mark::female);
+    if (next == s.last || next->kind != mark::injury || !within_words(m->end(), next->begin(), 2))
+      return false;
+    const std::string_view before = last_words(between(s.begin(), m->begin()), 1);
+    for (const std::string_view word :
+         {std::string_view("a"), std::string_view("an"), std::string_view("the"), std::string_view("his"),
+          std::string_view("her")}) {
+      if (lexical::detail::equal_ignoring_case(before, word)) return true;
+    }
+    return false;
   }
 
   /// `On 3/4/12, while lifting, the worker was injured`.
-  [[nodiscard]] static bool opens_with_injury_date(const marked_sentence& s, bool introduces) noexcept {
-    if (s.first == s.last || s.first->kind != mark::date) return false;
-    if (!within_words(s.begin(), s.first->begin(), 2)) return false;
-    if (introduces && has_person(s) && !s.has(mark::elsewhere)) return true;
-    for (const mark_at* m = s.first + 1; m != s.last; ++m) {
-      if (m->kind == mark::sustained) return true;
-      if (m->kind == mark::worker || m->kind == mark::be || m->kind == mark::joint ||
-          m->kind == mark::number || m->kind == mark::male || m->kind == mark::female)
-        continue;
+  [[nodiscard]] bool opens_with_injury_date(const marked_sentence& s) const noexcept {
+    if (s.first == s.last || s.first->kind != mark::date || !within_words(s.begin(), s.first->begin(), 2))
       return false;
+    for (const mark_at* m = s.first + 1; m != s.last; ++m) {
+      if (m->kind == mark::sustained || m->kind == mark::injury) return true;
+      if (m->kind == mark::hurt) return early_;
+      if (is_barrier(m->kind) || m->kind == mark::date) return false;
     }
     return false;
   }
@@ -163,7 +190,8 @@ class injury_reader {
       std::swap(to.injuries[i], to.injuries[i - 1]);
   }
 
-  bool opens_section_ = true;
+  int sentence_ = 0;
+  bool early_ = false;
   reading<date> told_;
 };
 

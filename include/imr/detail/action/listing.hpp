@@ -153,7 +153,7 @@ struct atom_kind {
       behind_of = false;
     }
     if (word == entry_word::part && kind.complete && behind_of) kind.placed = true;
-    if (word == entry_word::other) kind.placed = false;
+    if (word == entry_word::other && !level) kind.placed = false;
     at = lexical::next_word(atom, found.width != 0 ? at + found.width : lexical::word_end_of(atom, at));
   }
   return kind;

@@ -50,6 +50,13 @@ template <> struct pain_action<grammar::low_score> : keep<&matched_score::low> {
 template <> struct pain_action<grammar::high_score> : keep<&matched_score::high> {};
 template <> struct pain_action<grammar::scale> : keep_first_scale {};
 
+/// `On 5/10 he was seen` names a day.
+[[nodiscard]] inline bool is_day_of_month(const marked_sentence& s, const mark_at* m) noexcept {
+  const std::string_view before = last_words(between(s.begin(), m->begin()), 1);
+  return lexical::detail::equal_ignoring_case(before, "on") ||
+         lexical::detail::equal_ignoring_case(before, "dated");
+}
+
 /// Reads the scores of a sentence. Two figures in falling order are two scores, no range.
 inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, context& ctx) {
   constexpr double scale = 10;
@@ -59,13 +66,15 @@ inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, con
     matched_score found;
     input in = make_input(between(m->begin(), s.end()));
     const bool two = lexical::detail::ends_with_ignoring_case(between(s.begin(), m->begin()), "between ");
+    if (is_day_of_month(s, m)) continue;
     const bool read = two ? peg::parse<grammar::and_scores, pain_action, control>(in, found)
                           : peg::parse<grammar::pain_score, pain_action, control>(in, found);
     if (!read) continue;
     const double low = score_value(found.low);
     const double high = found.high.empty() ? low : score_value(found.high);
     const bool falls = high < low;
-    done = falls ? found.first_scale.data() : in.current();
+    const char* const end_of_first = found.first_scale.data() + found.first_scale.size();
+    done = falls ? end_of_first : in.current();
     if (low > scale || high > scale) continue;
     const double last = falls ? low : high;
     if (falls && found.first_scale.data() > found.high.data()) continue;  // `8-6/10`: no order to tell

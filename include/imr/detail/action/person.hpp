@@ -84,50 +84,51 @@ class person_reader {
   }
 
   /// Whose age it is: the noun behind it says so, or the worker before it.
-  [[nodiscard]] bool is_workers(const marked_sentence& s, const mark_at* m,
-                                const char* behind) const noexcept {
+  [[nodiscard]] bool is_workers(const marked_sentence& s, const mark_at* m, const char* behind) const {
+    const std::string_view before = last_words(between(s.begin(), m->begin()), 4);
+    if (matches<grammar::doer>(before) || matches<grammar::age_time>(before)) return false;
     for (const mark_at* n = s.first; n != m; ++n) {
       if (n->kind == mark::relative) return false;
     }
-    for (const mark_at* n = m + 1; n != s.last; ++n) {
-      if (!within_words(behind, n->begin(), noun_distance - 1)) break;
+    for (const mark_at* n = m + 1; n != s.last && within_words(behind, n->begin(), noun_distance - 1); ++n) {
       if (is_person(n->kind)) return true;
-      if (n->kind == mark::relative && within_words(behind, n->begin(), 2 - 1)) return false;
+      if (n->kind == mark::relative && within_words(behind, n->begin(), 1)) return false;
     }
+    if (match_prefix<grammar::age_end>(between(behind, s.end())) == std::string_view::npos)
+      return introduces_ && is_subject(s, m);
+    return introduces_ ? is_subject(s, m) || !s.has(mark::be) : is_subject(s, m);
+  }
+
+  /// The worker, or `he`, right before: `The patient is 54 years old`; or the sentence begins here.
+  [[nodiscard]] static bool is_subject(const marked_sentence& s, const mark_at* m) noexcept {
+    if (within_words(s.begin(), m->begin(), 1)) return true;
     bool of_worker = false;
     for (const mark_at* n = s.first; n != m; ++n) {
-      const bool person = is_person(n->kind) || n->kind == mark::pronoun;
-      if (n->kind != mark::be) of_worker = person;
+      if (n->kind != mark::be) of_worker = is_person(n->kind) || n->kind == mark::pronoun;
     }
-    const std::string_view before = between(s.begin(), m->begin());
-    const bool opens = introduces_ || within_words(s.begin(), m->begin(), 2);
-    return (opens || of_worker) && !tells_a_time(before);
+    return of_worker;
   }
 
-  /// `at 13 years old`, `when he was 13 years old` tell when something happened.
-  [[nodiscard]] static bool tells_a_time(std::string_view before) noexcept {
-    constexpr std::string_view words[] = {"at ", "since ", "when ", "until ", "from ", "for ", "than "};
-    for (const std::string_view w : words) {
-      if (lexical::detail::ends_with_ignoring_case(before, w)) return true;
-    }
-    return false;
-  }
-
-  /// `is a right-handed woman`, `this male`, `male injured worker`; at the beginning of a summary any `a woman` that is
-  /// not the doer of something.
-  [[nodiscard]] bool introduces(const marked_sentence& s, const mark_at* m) const noexcept {
+  /// `is a right-handed woman`, `this male`, `male injured worker`.
+  [[nodiscard]] static bool introduces(const marked_sentence& s, const mark_at* m) {
     constexpr std::size_t adjectives = 7;
-    if (m + 1 != s.last && m[1].kind == mark::worker && between(m->end(), m[1].begin()) == " ") return true;
     if (s.has(mark::relative)) return false;
-    const std::string_view before = between(s.begin(), m->begin());
-    if (introduces_) return !before.empty() && !lexical::detail::ends_with_ignoring_case(before, "by a ");
+    if (matches<grammar::doer>(last_words(between(s.begin(), m->begin()), 4))) return false;
+    if (m + 1 != s.last && m[1].kind == mark::worker && between(m->end(), m[1].begin()) == " ")
+      return within_words(s.begin(), m->begin(), adjectives);
+    if (lexical::detail::equal_ignoring_case(between(s.begin(), m->begin()), "sex: ")) return true;
+    if (m != s.first && m[-1].kind == mark::worker && between(m[-1].end(), m->begin()) == ", a ") return true;
     bool of_worker = false;
     for (const mark_at* n = s.first; n != m; ++n) {
       if (n->kind == mark::worker || n->kind == mark::pronoun) of_worker = true;
       if (n->kind == mark::be && of_worker && within_words(n->end(), m->begin(), adjectives)) return true;
     }
-    return within_words(s.begin(), m->begin(), adjectives) &&
-           lexical::detail::equal_ignoring_case(s.text.substr(0, 5), "this ");
+    if (!within_words(s.begin(), m->begin(), adjectives)) return false;
+    for (const std::string_view opening : {std::string_view("this "), std::string_view("the gentleman"),
+                                           std::string_view("the lady"), std::string_view("a ")}) {
+      if (lexical::detail::equal_ignoring_case(s.text.substr(0, opening.size()), opening)) return true;
+    }
+    return false;
   }
 
   template <class Rule> struct sex_action : peg::nothing<Rule> {};

@@ -26,7 +26,8 @@ namespace detail {
 [[nodiscard]] inline const mark_at* day_beside(const marked_sentence& s, const mark_at* review) noexcept {
   for (const mark_at* n = review + 1; n != s.last; ++n) {
     if (n->kind == word_mark::date && within_words(review->end(), n->begin(), 8)) return n;
-    if (is_next_act(*n) || n->kind == word_mark::request || n->kind == word_mark::date) break;
+    const bool act = is_next_act(*n) && n->kind != word_mark::denial;
+    if (act || n->kind == word_mark::request || n->kind == word_mark::date) break;
   }
   for (const mark_at* n = review; n != s.first && within_words(n[-1].end(), review->begin(), 3); --n) {
     if (n[-1].kind == word_mark::date) return n - 1;
@@ -51,14 +52,14 @@ namespace detail {
 }
 
 /// The day behind the verb of one act: `was denied on 3/4/12`; the sentence's end where there is none.
-[[nodiscard]] inline const mark_at* day_of_act(const marked_sentence& s, const review_act& told) noexcept {
+[[nodiscard]] inline const mark_at* day_of_act(const marked_sentence& s, const review_act& told) {
   for (const mark_at* n = told.verb + 1; n != s.last && !is_next_act(*n); ++n) {
     if (n->kind != word_mark::date) continue;
     const std::string_view before = between(told.verb->end(), n->begin());
     if (before.find(';') != std::string_view::npos) break;
     const bool inside = told.item.data() <= n->begin() && n->end() <= told.item.data() + told.item.size();
-    const bool of_request = lexical::detail::ends_with_ignoring_case(before, "request dated ");
-    if (!inside && !of_request && dates_the_request(before)) return n;
+    const bool on = lexical::detail::ends_with_ignoring_case(before, " on ") && dates_the_request(before);
+    if (!inside && (on || matches<grammar::review::day_of_ruling>(last_words(before, 3)))) return n;
   }
   return s.last;
 }

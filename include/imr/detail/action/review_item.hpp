@@ -51,10 +51,10 @@ namespace detail {
 }
 
 /// `dated` or a plain `on` before a date; `provided on` tells when the item itself was.
-[[nodiscard]] inline bool dates_the_request(std::string_view before) noexcept {
+[[nodiscard]] inline bool dates_the_request(std::string_view before) {
   if (lexical::detail::ends_with_ignoring_case(before, "dated ")) return true;
   if (!lexical::detail::ends_with_ignoring_case(before, " on ")) return before == "on ";
-  return !lexical::detail::ends_with_ignoring_case(before, "ed on ");
+  return !matches<grammar::review::service_day>(last_words(before, 3));
 }
 
 /// An item without the date of its request.
@@ -112,6 +112,14 @@ namespace detail {
   return m == s.first || m[-1].kind != word_mark::be || !within_words(m[-1].end(), m->begin(), 1);
 }
 
+/// The last mark between two places that can end a clause; the second place where there is none.
+[[nodiscard]] inline const char* end_of_clause(const char* from, const char* to) noexcept {
+  const std::string_view text = between(from, to);
+  const std::size_t semicolon = text.rfind(';');
+  const std::size_t at = semicolon != std::string_view::npos ? semicolon : text.rfind(',');
+  return at == std::string_view::npos ? to : from + at;
+}
+
 /// Where a subject begins that names no request: behind `that`, and behind another act at the mark or the word that joins
 /// the two.
 [[nodiscard]] inline const char* begin_of_subject(const marked_sentence& s, const char* begin,
@@ -125,7 +133,9 @@ namespace detail {
         n->kind == word_mark::relation && n->text.size() == 4 && !within_words(n->end(), end, 0);
     if (that || (joint && behind_act && (!joined || within_words(begin, n->begin(), 0)))) from = n->end();
   }
-  return from;
+  if (!behind_act || from != begin) return from;
+  const char* const clause = end_of_clause(begin, end);
+  return clause == end ? begin : clause;
 }
 
 /// The item in the subject of a passive, between two places: behind its `request for`, or the whole. Behind another act
@@ -143,12 +153,14 @@ namespace detail {
   const mark_at* joint = nullptr;
   const mark_at* be = nullptr;
   for (const mark_at* n = verb + 1; n != s.last; ++n) {
-    if (n->kind == word_mark::stop || n->kind == word_mark::review) return n->begin();
+    const bool stop = n->kind == word_mark::stop || n->kind == word_mark::manner;
+    if (stop || n->kind == word_mark::review) return n->begin();
     if (n->kind == word_mark::joint) joint = n;
     if (n->kind == word_mark::be) be = n;
     if (!is_next_act(*n)) continue;
     const bool near = joint != nullptr && within_words(joint->end(), n->begin(), 3);
-    return near || (joint != nullptr && joint < be) ? joint->begin() : n->begin();
+    if (near || (joint != nullptr && be != nullptr && joint < be)) return joint->begin();
+    return be == nullptr ? n->begin() : end_of_clause(verb->end(), be->begin());
   }
   return s.end();
 }

@@ -70,25 +70,22 @@ class summary_reader {
     const char* done = s.begin();
     for (const mark_at* m = s.first; m != s.last; ++m) {
       if (m->begin() < done) continue;
-      const std::string_view rest = between(m->end(), s.end());
       switch (m->kind) {
         case mark::diagnosis:
-          done =
-              read_behind<grammar::diagnosis_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
+          done = read_behind<grammar::diagnosis_opening, &clinical_summary::diagnoses>(s, m, to, ctx, done);
           break;
         case mark::diagnosed:
-          done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
+          done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, m, to, ctx, done);
           break;
         case mark::names:
           if (m == s.first || m[-1].kind != mark::be)
-            done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, rest, to, ctx, done);
+            done = read_behind<grammar::direct_opening, &clinical_summary::diagnoses>(s, m, to, ctx, done);
           break;
         case mark::treatment:
-          done =
-              read_behind<grammar::treatment_opening, &clinical_summary::treatments>(s, rest, to, ctx, done);
+          done = read_behind<grammar::treatment_opening, &clinical_summary::treatments>(s, m, to, ctx, done);
           break;
         case mark::treated:
-          done = read_behind<grammar::direct_opening, &clinical_summary::treatments>(s, rest, to, ctx, done);
+          done = read_behind<grammar::direct_opening, &clinical_summary::treatments>(s, m, to, ctx, done);
           break;
         default: break;
       }
@@ -103,16 +100,17 @@ class summary_reader {
 
   /// Reads the list behind an opening, up to the next list; where it ends, or `done` where there is none.
   template <class Opening, list<excerpt> clinical_summary::*To>
-  static const char* read_behind(const marked_sentence& s, std::string_view rest, clinical_summary& to,
+  static const char* read_behind(const marked_sentence& s, const mark_at* m, clinical_summary& to,
                                  context& ctx, const char* done) {
+    const std::string_view rest = between(m->end(), s.end());
     const std::size_t width = match_prefix<Opening>(rest);
     if (width == std::string_view::npos) return done;
     std::string_view text = rest.substr(width);
     while (!text.empty() && (text.front() == ' ' || text.front() == ',')) text.remove_prefix(1);
     if (match_prefix<grammar::no_list>(text) != std::string_view::npos) return done;
     text = list_in(text);
-    for (const mark_at* n = s.first; n != s.last; ++n) {
-      if (n->begin() < text.data() || n->begin() >= text.data() + text.size()) continue;
+    for (const mark_at* n = m + 1; n != s.last && n->begin() < text.data() + text.size(); ++n) {
+      if (n->begin() < text.data()) continue;
       const std::string_view before = between(text.data(), n->begin());
       if (n->kind == mark::diagnosed || n->kind == mark::treated || n->kind == mark::names)
         text = without_last_clause(before);

@@ -57,6 +57,14 @@ struct marked_sentence {
   return true;
 }
 
+/// The last few words of a text, where a short phrase can stand.
+[[nodiscard]] inline std::string_view last_words(std::string_view text, int most) noexcept {
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  std::size_t at = text.size();
+  for (int i = 0; i < most && at != 0 && at != std::string_view::npos; ++i) at = text.rfind(' ', at - 1);
+  return at == 0 || at == std::string_view::npos ? text : text.substr(at + 1);
+}
+
 /// Finds the marks of a text in one pass; dates were found before.
 inline void find_marks(std::string_view text, const std::vector<found_date>& dates,
                        std::vector<mark_at>& to) {

@@ -25,6 +25,8 @@ struct act_clause {
   /// The verb of a passive around `found`.
   const mark_at* be_of_found = nullptr;
   bool names_request = false;
+  /// A reason is being told: what is said there is no act.
+  bool gives_reason = false;
   bool names_worker = false;
   bool is_relative = false;
 
@@ -39,7 +41,12 @@ struct act_clause {
         be_of_found = be != nullptr && within_words(be->end(), m->begin(), 3) ? be : nullptr;
         break;
       case word_mark::request:
-      case word_mark::requested: names_request = true; break;
+      case word_mark::requested:
+        names_request = true;
+        gives_reason = false;
+        break;
+      case word_mark::stop: gives_reason = true; break;
+      case word_mark::review: gives_reason = false; break;
       case word_mark::worker: names_worker = true; break;
       default: break;
     }
@@ -79,9 +86,10 @@ class review_reader {
         clause_ = {};
         clause_.begin = m->end();
       }
-      if (m->kind == mark::said) said_ = m;
+      if (m->kind == mark::said && !cites_review(s, m)) said_ = m;
       clause_.note(s, m);
     }
+    date_by_opening(s, told_before, to, ctx);
     const bool ruling = open_ && s.has(mark::ruling) && !s.has(mark::elsewhere);
     if (before.verb == nullptr && ruling && s.has(mark::date) && !day_) day_ = day_in(s, ctx);
     open_ = review_ != s.last || before.verb != nullptr || ruling;
@@ -94,9 +102,17 @@ class review_reader {
     return lexical::detail::ends_with_ignoring_case(m.text, "ing");
   }
 
+  /// `according to the UR letter`
+  [[nodiscard]] static bool cites_review(const marked_sentence& s, const mark_at* said) noexcept {
+    const mark_at* const next = said + 1;
+    return next != s.last && next->kind == mark::review && within_words(said->end(), next->begin(), 3);
+  }
+
   bool read_act(const marked_sentence& s, const review_act& before, review_act& told) const {
     const mark_at* const m = told.verb;
     const bool by_review = review_ != s.last && review_ < m;
+    const bool joined = m != s.first && m[-1].kind == mark::joint && within_words(m[-1].end(), m->begin(), 1);
+    if (clause_.gives_reason && !joined) return false;
     if (said_ != nullptr && (!by_review || said_ < review_)) return false;
     switch (m->kind) {
       case mark::denial:
@@ -107,9 +123,9 @@ class review_reader {
     }
     if (clause_.be != nullptr && within_words(clause_.be->end(), m->begin(), 4))
       return read_passive(s, clause_.be, told);
-    const std::string_view subject = last_words(between(clause_.begin, m->begin()));
-    const bool again =
-        (before.verb != nullptr && before.active) || (open_ && matches<grammar::review::review_subject>(subject));
+    const std::string_view subject = last_words(between(clause_.begin, m->begin()), 4);
+    const bool again = (before.verb != nullptr && before.active) ||
+                       (open_ && matches<grammar::review::review_subject>(subject));
     const bool by_worker = m != s.first && between(m[-1].end(), m->begin()) == " " &&
                            (m[-1].kind == mark::worker || m[-1].kind == mark::pronoun);
     if ((!by_review && !again) || by_worker) return false;
@@ -123,8 +139,8 @@ class review_reader {
   [[nodiscard]] bool stands_last(const marked_sentence& s, const mark_at* m) const {
     const std::string_view rest = between(m->end(), s.end());
     const bool closed = rest.empty() || rest.find_first_of(";,.") == 0;
-    const bool amount =
-        !rest.empty() && match_prefix<grammar::review::result_opening>(rest.substr(1)) != std::string_view::npos;
+    const bool amount = !rest.empty() && match_prefix<grammar::review::result_opening>(rest.substr(1)) !=
+                                             std::string_view::npos;
     if (!closed && !amount) return false;
     return clause_.begin != s.begin() || !within_words(clause_.begin, m->begin(), 4);
   }
@@ -133,20 +149,13 @@ class review_reader {
   bool read_noun(const marked_sentence& s, review_act& told) const {
     const mark_at* const m = told.verb;
     if (m != s.first && clause_.begin == m[-1].end()) return false;
-    if (matches<grammar::review::reason_before_denial>(last_words(between(clause_.begin, m->begin())))) return false;
+    if (matches<grammar::review::reason_before_denial>(last_words(between(clause_.begin, m->begin()), 4)))
+      return false;
     if (match_prefix<grammar::review::denial_object>(between(m->end(), s.end())) == std::string_view::npos)
       return false;
     told.active = true;
     told.item = object_item(s, m);
     return true;
-  }
-
-  /// The last few words of a text, where a short phrase can stand.
-  [[nodiscard]] static std::string_view last_words(std::string_view text) noexcept {
-    constexpr int most = 3;
-    std::size_t at = text.size();
-    for (int i = 0; i <= most && at != 0 && at != std::string_view::npos; ++i) at = text.rfind(' ', at - 1);
-    return at == 0 || at == std::string_view::npos ? text : text.substr(at + 1);
   }
 
   /// `determined X was not medically necessary`, `X was found not medically necessary`
@@ -189,6 +198,17 @@ class review_reader {
     if (!day_) day_ = entry.date;
     entry.where = ctx.place(between(begin, end));
     ctx.push(to.ur_decisions, std::move(entry));
+  }
+
+  /// `On 3/4/12 it denied X`, in a sentence that does not name the review.
+  void date_by_opening(const marked_sentence& s, std::size_t told_before, clinical_summary& to,
+                       context& ctx) {
+    const bool opens =
+        s.first != s.last && s.first->kind == mark::date && within_words(s.begin(), s.first->begin(), 1);
+    if (!opens || review_ != s.last || told_before == to.ur_decisions.size() || is_day_of_request(s, s.first))
+      return;
+    day_ = {s.first->day, ctx.place(s.first->text)};
+    for (std::size_t i = told_before; i < to.ur_decisions.size(); ++i) to.ur_decisions[i].date = day_;
   }
 
   /// The day of a sentence that only dates the account.
