@@ -8,7 +8,7 @@ title() { printf '\n== %s\n' "$*"; }
 # The build directory is the one of tests/run.sh, and configuring it asks for the tests' packages too.
 examples/install.sh build examples tests
 cmake --preset default
-cmake --build --preset default --target 01_parse_letter 02_handler 05_report_errors imr2json imrlint
+cmake --build --preset default --target 01_parse_letter 02_handler 05_report_errors 06_own_rule imr2json imrlint
 
 bin=$PWD/build/examples
 cd examples
@@ -31,3 +31,6 @@ echo "$(wc -l <"$records") records, $(wc -c <"$records") bytes"
 
 title "What is wrong with the letters, and nothing else (imrlint); the exit code is 1 where there is an error"
 "$bin/imrlint" letters || echo "exit code $?"
+
+title "The library's rules in a grammar of one's own (06_own_rule)"
+"$bin/06_own_rule"

@@ -127,6 +127,12 @@ template <class Visitor> void walk(Visitor& v, const imr::order& o) {
   walk_reading(v, "total", o.sessions.total);
 }
 
+template <class Visitor> void walk(Visitor& v, const imr::amount& a) {
+  walk_reading(v, "amount_quantity", a.quantity);
+  walk_reading(v, "amount_refills", a.refills);
+  walk_reading(v, "amount_sessions", a.sessions);
+}
+
 template <class Visitor> void walk(Visitor& v, const imr::dispute& e) {
   v.place("dispute", e.where);
   v.text("item", e.item);
@@ -137,6 +143,8 @@ template <class Visitor> void walk(Visitor& v, const imr::dispute& e) {
     v.text("original", e.partial->original);
     v.text("authorized", e.partial->authorized);
     v.text("disputed", e.partial->disputed);
+    walk(v, e.partial->original_amount);
+    walk(v, e.partial->authorized_amount);
   }
   v.value("claims_administrator_guideline", print(e.claims_administrator_guideline.has_value()));
   if (e.claims_administrator_guideline) walk(v, *e.claims_administrator_guideline);

@@ -11,6 +11,14 @@
 ///     for (const imr::diagnostic& d : r.diagnostics)     // what is missing, damaged or contradictory
 ///       imr::write::report(std::cerr, "letter.txt", lines, d);
 ///
+/// What an item asks for, what it rests on and what the rationale concludes:
+///
+///     const imr::dispute& d = r->disputes.front();
+///     d.order.name == "Norco"; d.order.quantity == 60;   // absent where the letter does not say
+///     if (d.reviewer_guideline)
+///       for (const imr::citation& c : d.reviewer_guideline->citations) std::cout << c.title << '\n';
+///     d.rationale.conclusion == imr::conclusion::not_medically_necessary;
+///
 /// By callbacks, over many letters, without an allocation once the buffers are warm:
 ///
 ///     struct tally {
@@ -21,7 +29,12 @@
 ///     tally t;
 ///     for (std::string_view letter : letters) p.parse(letter, t);
 ///
-/// A decision or a date is right, or absent and a diagnostic says where and why.
+/// One part alone:
+///
+///     auto o = imr::parse_piece<imr::order>("Naproxen 550mg #60");
+///
+/// A decision, a conclusion, a date or an enumerator is right, or absent, and a diagnostic says where something could
+/// not be read. Numbers are what the text holds; what the letter says twice is compared (imr/check/check.hpp).
 
 #include "imr/config.hpp"
 

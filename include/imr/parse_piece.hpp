@@ -92,8 +92,7 @@ template <> struct piece<order> {
 
 /// Reads one part of a letter from a text that holds nothing else. T is date, header, reviewer (the prose
 /// form), clinical_summary (the text of the section), guideline, citation, order or partial. The status is
-/// failed where the text is no such part; the result points into
-/// `text`.
+/// failed where the text is no such part; the result points into `text`.
 ///
 ///     auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Low Back Complaints 2004.");
 ///     // g->basis == imr::basis::mtus

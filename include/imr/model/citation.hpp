@@ -19,11 +19,13 @@ enum class citation_source { mtus, acoem, odg, other };
                                        : "other";
 }
 
+/// `Page(s): 76-80` is 76 to 80, a single page is a range of itself.
 struct page_range {
   int first = 0;
   int last = 0;
 };
 
+/// `9792.20 - 9792.26`; a single section is a range of itself.
 struct regulation_range {
   excerpt first;
   excerpt last;
@@ -36,7 +38,8 @@ struct regulation_range {
 /// has the source `mtus`, the title `Chronic Pain Treatment Guidelines`, the section `Opioids, Criteria for Use` and the
 /// pages 76 to 80. The title is the chapter, without `Chapter` and without remarks in brackets; it is empty where only the
 /// source is named (`ODG`). Of works whose source is `other` it is the whole work. Pages are in page order, each range
-/// once. Regulations are sections of the California Code of Regulations; a single one is a range of itself.
+/// once. Regulations are sections of the California Code of Regulations. The year is the edition, `2009` in
+/// `Chronic Pain Medical Treatment 2009`.
 struct citation {
   citation_source source = citation_source::other;
   excerpt title;

@@ -21,7 +21,8 @@ enum class decision { unknown, upheld, overturned, partially_overturned };
                                                : "unknown";
 }
 
-/// What the rationale concludes about the request.
+/// What the rationale concludes about the request: its last such statement, whatever advice follows. `not supported`
+/// and `necessity has not been established` are negative; `unstated` where no statement is understood.
 enum class conclusion {
   unstated,
   medically_necessary,
@@ -47,7 +48,7 @@ struct amount {
 
 /// An item of which a part was already authorized:
 /// `X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible
-/// portion of the original request, Z is: Upheld`.
+/// portion of the original request, Z is: Upheld` has the original X, the authorized Y and the disputed Z.
 struct partial {
   excerpt original;
   excerpt authorized;
@@ -63,13 +64,20 @@ struct rationale {
   imr::conclusion conclusion = imr::conclusion::unstated;
 };
 
-/// One disputed item with its decision, the two guidelines and the rationale.
+/// One disputed item with its decision, the two guidelines and the rationale. A guideline that the letter does not have
+/// is absent, and a diagnostic stands at the item.
+///
+///     Norco 10/325mg #60: Upheld
+///     Claims Administrator guideline: …
+///     MAXIMUS guideline: …
+///     Decision rationale: … is not medically necessary.
 struct dispute {
   /// The request as printed, without the colon and the decision.
   excerpt item;
   imr::decision decision = imr::decision::unknown;
   /// The words that say the decision; empty where none could be read.
   excerpt decision_text;
+  /// What the item asks for; of an item in part, what is in dispute.
   imr::order order;
   std::optional<imr::partial> partial;
   std::optional<guideline> claims_administrator_guideline;

@@ -19,6 +19,11 @@ enum class basis { mtus, non_mtus, both, none };
 }
 
 /// What stands after `Claims Administrator guideline:` or `MAXIMUS guideline:`.
+///
+///     auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Low Back Complaints 2004.");
+///     // g->basis == imr::basis::mtus, g->citations.size() == 1
+///
+/// The basis is absent where the text does not tell; there are no citations where none are named.
 struct guideline {
   excerpt text;
   reading<imr::basis> basis;

@@ -14,7 +14,7 @@
 namespace imr {
 inline namespace v0 {
 
-/// The layouts in which determinations were written over the years.
+/// The layouts in which determinations were written over the years; of these imr_2014 is read.
 enum class format { unknown, imr_2014, imr_2013, notice_2013, professional_review };
 
 [[nodiscard]] constexpr std::string_view to_string(format f) noexcept {
@@ -39,14 +39,18 @@ struct section {
   span where;
 };
 
-/// The outcome of the case, derived from its disputes.
+/// The outcome of the case, derived from its disputes: that of all of them, `partially_overturned` where they differ,
+/// `unknown` where there is none or one is unknown.
 enum class outcome { unknown, upheld, overturned, partially_overturned };
 
 [[nodiscard]] constexpr std::string_view to_string(outcome o) noexcept {
   return to_string(static_cast<decision>(static_cast<int>(o)));
 }
 
-/// A whole letter.
+/// A whole letter; `imr::parse(text)` makes one.
+///
+///     imr::parsed<imr::letter> r = imr::parse(text);
+///     for (const imr::dispute& d : r->disputes) std::cout << d.item << '\n';
 struct letter {
   imr::format format = imr::format::unknown;
   /// The letter's bytes in the input.

@@ -11,6 +11,8 @@
 namespace imr {
 inline namespace v0 {
 
+/// What an item is about. Functional capacity evaluations and pre-operative clearance are evaluations; functional
+/// restoration is therapy; gym memberships, transport and hospital stays are other.
 enum class order_kind {
   medication,
   therapy,
@@ -55,11 +57,12 @@ struct sessions {
 struct order {
   /// What the words are about; has a value wherever there is an item.
   reading<order_kind> kind;
-  /// The text up to the first amount, without what leads in to it.
+  /// The text up to the first amount, without what leads in to it (`Continue`, `Retrospective:`, `Purchase of`).
   excerpt name;
   list<strength> strengths;
   /// Units dispensed or delivered: tablets, patches, grams, millilitres, containers.
   reading<double> quantity;
+  /// `no refills` is 0; absent where refills are not mentioned.
   reading<int> refills;
   /// How a medication is to be taken, in the letter's words.
   excerpt directions;
