@@ -36,6 +36,14 @@ TEST(Span, ContainsASpanThatLiesInsideAndItself) {
   EXPECT_FALSE(s.contains(imr::span{14, 2}));
 }
 
+TEST(Span, CoverHoldsBothInAnyOrder) {
+  constexpr imr::span a{10, 5};
+  constexpr imr::span b{20, 2};
+  EXPECT_EQ(imr::cover(a, b), (imr::span{10, 12}));
+  EXPECT_EQ(imr::cover(b, a), (imr::span{10, 12}));
+  EXPECT_EQ(imr::cover(a, (imr::span{11, 1})), a);
+}
+
 TEST(Span, EqualsOnlyTheSamePlace) {
   EXPECT_TRUE((imr::span{1, 2}) == (imr::span{1, 2}));
   EXPECT_TRUE((imr::span{1, 2}) != (imr::span{1, 3}));

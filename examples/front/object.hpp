@@ -74,6 +74,11 @@ class object {
     members_[name] = std::move(all);
   }
 
+  /// The place of a value that is an object, beside it.
+  void add_place(const char* name, imr::span where) {
+    if (spans_) members_[name + std::string("_span")] = detail::span_of(where);
+  }
+
   /// The place of the object itself, in a list.
   void add_place(imr::span where) {
     if (spans_) members_["span"] = detail::span_of(where);

@@ -91,13 +91,19 @@ inline json strength_record(const imr::strength& s, bool spans) {
   return o.take();
 }
 
-inline json sessions_record(const imr::sessions& s, bool spans) {
-  if (!s.per_week && !s.weeks && !s.total) return nullptr;
-  object o(spans);
-  o.add("per_week", s.per_week);
-  o.add("weeks", s.weeks);
-  o.add("total", s.total);
-  return o.take();
+/// The sessions as one value, whose place is that of all their numbers.
+inline void add_sessions(object& to, const imr::sessions& s) {
+  object o(false);
+  imr::span where;
+  const auto add = [&](const char* name, const imr::reading<double>& value) {
+    o.add(name, value);
+    if (value) where = where.empty() ? value.span() : imr::cover(where, value.span());
+  };
+  add("per_week", s.per_week);
+  add("weeks", s.weeks);
+  add("total", s.total);
+  to.add("sessions", where.empty() ? json() : o.take());
+  if (!where.empty()) to.add_place("sessions", where);
 }
 
 inline json order_record(const imr::order& r, bool spans) {
@@ -108,7 +114,7 @@ inline json order_record(const imr::order& r, bool spans) {
   o.add("quantity", r.quantity);
   o.add("refills", r.refills);
   o.add("directions", r.directions);
-  o.add("sessions", sessions_record(r.sessions, spans));
+  add_sessions(o, r.sessions);
   return o.take();
 }
 

@@ -28,5 +28,12 @@ struct span {
   friend constexpr bool operator!=(span a, span b) noexcept { return !(a == b); }
 };
 
+/// The smallest place that holds both.
+[[nodiscard]] constexpr span cover(span a, span b) noexcept {
+  const std::uint64_t begin = a.offset < b.offset ? a.offset : b.offset;
+  const std::uint64_t end = a.end() < b.end() ? b.end() : a.end();
+  return {begin, end - begin};
+}
+
 }  // namespace v0
 }  // namespace imr

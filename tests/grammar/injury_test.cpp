@@ -75,7 +75,6 @@ TEST(Injuries, StandBehindTheirWords) {
           {"The industrial injury occurred on 3/4/14.", "2014-03-04"},
           {"The injury occurred 3/4/14.", "2014-03-04"},
           {"Date of injury March 4, 2014.", "2014-03-04"},
-          {"The patient was well until 3/4/14, when she was injured at work.", "2014-03-04"},
           {"The patient was able to work full duty until an injury on 3/4/14.", "2014-03-04"},
           {"Following the 3/4/14 industrial injury, therapy began on 5/6/14.", "2014-03-04"},
           {"The injured worker is a 37 year old male. He had an industrial fall on 3/4/14.", "2014-03-04"},

@@ -31,28 +31,16 @@ struct plain_article : lexical::phrase<plain_article> {
 };
 
 struct bare_word : lexical::phrase<bare_word> {
-  static constexpr std::string_view words[] = {"requests",
-                                               "request",
-                                               "treatments and services",
-                                               "treatments",
-                                               "treatment",
-                                               "services",
-                                               "service",
-                                               "items",
-                                               "item",
-                                               "procedures",
-                                               "procedure",
-                                               "case",
-                                               "it",
-                                               "this",
-                                               "these",
-                                               "same",
-                                               "issues",
-                                               "issue",
-                                               "matter",
-                                               "appeal",
-                                               "authorization",
-                                               "certification",
+  static constexpr std::string_view words[] = {"requests",    "request",       "treatments and services",
+                                               "treatments",  "treatment",     "services",
+                                               "service",     "items",         "item",
+                                               "procedures",  "procedure",     "case",
+                                               "it",          "them",          "both",
+                                               "all",         "each",          "all of it",
+                                               "all of them", "both of them",  "either",
+                                               "this",        "these",         "same",
+                                               "issues",      "issue",         "matter",
+                                               "appeal",      "authorization", "certification",
                                                "rfa"};
 };
 struct requested_word : lexical::phrase<requested_word> {
@@ -91,6 +79,16 @@ struct following_word : lexical::phrase<following_word> {
 struct item_colon : peg::seq<peg::opt<following_word>, lexical::opt_gap, peg::one<':', ','>> {};
 struct item_opening : peg::sor<item_colon, peg::seq<of_word_of_item, peg::not_at<lexical::gap, permission>>> {
 };
+
+/// Subjects that a denial without its author is not the review's for.
+struct other_subject_word : lexical::phrase<other_subject_word> {
+  static constexpr std::string_view words[] = {"claim",          "claims",       "benefits", "liability",
+                                               "compensability", "compensation", "injury",   "coverage",
+                                               "disability",     "appeal",       "psyche"};
+};
+struct other_subject
+    : peg::seq<peg::star<peg::not_at<other_subject_word>, peg::plus<peg::not_one<' '>>, lexical::opt_gap>,
+               other_subject_word> {};
 
 /// What stands between a verb and its item, where no request is named: `denied certification of X`.
 struct object_lead : peg::seq<peg::opt<articles, peg::opt<permission, lexical::gap>>, item_opening> {};

@@ -21,6 +21,12 @@ namespace detail {
   return false;
 }
 
+/// Whether the day before a mark can still be that of the review behind it: nobody else is named, and nothing is asked for.
+[[nodiscard]] constexpr bool may_stand_before_review(word_mark kind) noexcept {
+  return kind == word_mark::manner || kind == word_mark::ruling || kind == word_mark::elsewhere ||
+         kind == word_mark::review || kind == word_mark::number;
+}
+
 /// The day right behind a name of the review (`Utilization Review dated 3/4/12`), or right before it (`On 3/4/12,
 /// Utilization Review`); the sentence's end where there is none.
 [[nodiscard]] inline const mark_at* day_beside(const marked_sentence& s, const mark_at* review) noexcept {
@@ -29,22 +35,24 @@ namespace detail {
     const bool act = is_next_act(*n) && n->kind != word_mark::denial;
     if (act || n->kind == word_mark::request || n->kind == word_mark::date) break;
   }
-  for (const mark_at* n = review; n != s.first && within_words(n[-1].end(), review->begin(), 3); --n) {
+  for (const mark_at* n = review; n != s.first && within_words(n[-1].end(), review->begin(), 8); --n) {
     if (n[-1].kind == word_mark::date) return n - 1;
+    if (!may_stand_before_review(n[-1].kind)) break;
   }
   return s.last;
 }
 
-/// The day that a sentence tells of the review: beside the review's name, or at the beginning of a sentence on it.
+/// The day that a sentence tells of the review: beside the review's name, or at the beginning of a sentence that tells the act
+/// before it names the review, or without naming it.
 [[nodiscard]] inline const mark_at* day_of_review(const marked_sentence& s, const mark_at* review) noexcept {
   for (const mark_at* r = review; r != s.last; r = s.find(word_mark::review, r + 1)) {
     if (const mark_at* const day = day_beside(s, r); day != s.last) return day;
   }
   const mark_at* const first = s.find(word_mark::date, s.first);
   if (first == s.last || !within_words(s.begin(), first->begin(), 2)) return s.last;
-  if (review != s.last) return first;
-  if (is_day_of_request(s, first) || !s.has(word_mark::be) || !s.has(word_mark::request)) return s.last;
-  for (const mark_at* n = first; n != s.last; ++n) {
+  if (is_day_of_request(s, first) || !s.has(word_mark::be)) return s.last;
+  if (review == s.last && !s.has(word_mark::request)) return s.last;
+  for (const mark_at* n = first; n != review; ++n) {
     ur_action ignored{};
     if (is_act(n->kind, ignored)) return first;
   }

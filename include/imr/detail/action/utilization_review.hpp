@@ -182,7 +182,11 @@ class review_reader {
       return false;
     if (!clause_.names_request && review_ == s.last) {
       const bool bare = matches<grammar::review::bare_object>(trim_item(between(clause_.begin, be->begin())));
-      if (!(bare && s.has(mark::date)) && !(open_ && (bare || !clause_.names_worker))) return false;
+      const bool dated = told.action != ur_action::approved && day_of_act(s, told) != s.last &&
+                         !clause_.names_worker &&
+                         match_prefix<grammar::review::other_subject>(between(clause_.begin, be->begin())) ==
+                             std::string_view::npos;
+      if (!(bare && s.has(mark::date)) && !dated && !(open_ && (bare || !clause_.names_worker))) return false;
     }
     told.item = subject_item(s, clause_.begin, be->begin(), behind_act);
     if (told.item.empty()) told.item = object_of_passive(s, told.verb);
