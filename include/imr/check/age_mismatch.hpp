@@ -47,6 +47,22 @@ namespace detail {
   return is_one_of(subjects, word);
 }
 
+/// `Her husband, a 62-year-old man`: somebody named a few words before, in the same sentence.
+[[nodiscard]] inline bool follows_relative(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 16> relatives = {
+      "husband",  "wife",  "spouse",  "father", "mother", "brother",  "sister", "son",
+      "daughter", "child", "partner", "friend", "driver", "coworker", "uncle",  "aunt"};
+  constexpr int most_words = 5;
+  for (int i = 0; i < most_words; ++i) {
+    const std::string_view word = word_before(text, at);
+    if (word.empty()) return false;
+    if (is_one_of(relatives, word)) return true;
+    at = static_cast<std::size_t>(word.data() - text.data());
+    if (at >= 2 && text[at - 2] == '.') return false;
+  }
+  return false;
+}
+
 /// `his 45-year-old brother`, `was a 30-year-old man when …`: another person, another time.
 [[nodiscard]] inline bool is_of_another(std::string_view text, std::size_t at) {
   constexpr std::array<std::string_view, 9> owners = {"his",  "her",  "their", "whose", "was",
@@ -64,7 +80,7 @@ template <class Sink> void for_each_age(std::string_view text, Sink&& sink) {
     const bool candidate = lexical::is_digit(text[at]) && (at == 0 || !is_word_byte(text[at - 1]));
     if (!candidate) continue;
     const std::size_t width = imr::detail::match_prefix<grammar::mention::mentioned_age>(text.substr(at));
-    if (width == npos || is_of_another(text, at)) continue;
+    if (width == npos || is_of_another(text, at) || follows_relative(text, at)) continue;
     if (!is_followed_by_worker(text.substr(at + width)) && !is_preceded_by_worker(text, at)) continue;
     sink(lexical::integer_value(text.substr(at, 2)), text.substr(at, width));
   }

@@ -125,6 +125,9 @@ class date_finder {
   /// too large.
   [[nodiscard]] static bool looks_like_a_day(std::string_view match) {
     constexpr int most_days = 31;
+    constexpr std::size_t year_digits = 4;
+    const std::string_view last = match.substr(match.find_last_not_of("0123456789") + 1);
+    if (last.size() == year_digits && !matches<grammar::long_year>(last)) return false;
     if (match_prefix<grammar::short_numbers>(match) != match.size()) return true;
     std::string_view first = match.substr(0, match.find_first_not_of("0123456789"));
     return lexical::integer_value(first) <= most_days;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../../grammar/entry_word.hpp"
+#include "../../grammar/list_end.hpp"
 #include "../../grammar/listing.hpp"
 #include "../context.hpp"
 #include "../peg.hpp"
