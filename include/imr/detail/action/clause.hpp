@@ -25,12 +25,17 @@ class clause_reader : private clause_shape {
     const std::size_t unable = words_.last(s.begin, at, roles(role::unable));
     if (unable != none) {
       const bool open =
-          words_.any(unable, at, denials) || words_.any(unable, at, copulas) || own_negative(at);
+          words_.any(unable, at, denials) || words_.any(unable, at, copulas) || own_negative(at) ||
+          (words_.any(s.begin, unable, denials) && words_.any(s.begin, unable, roles(role::that)));
       s.value = open ? stance::unclear : stance::negative;
       return s;
     }
     const std::size_t verb = verb_before(s.begin, at);
     if (verb == none) return without_verb(s);
+    if (is_instead(verb, at)) {
+      s.value = words_.any(s.begin, at - 2, denials) ? stance::unclear : stance::negative;
+      return qualified(s, verb);
+    }
     if (is_attribute(verb, at)) {
       if (words_.any(s.begin, at, denials)) s.value = stance::unclear;
       return s;
@@ -48,15 +53,15 @@ class clause_reader : private clause_shape {
   /// The statement about a noun: `medical necessity has not been established`.
   [[nodiscard]] statement noun(std::size_t at) const noexcept {
     const std::size_t end = clause_end(at);
-    const std::size_t proof = words_.first(at, end, proofs);
     const std::size_t verb = words_.first(at, end, finite);
+    const std::size_t proof = noun_predicate(at, verb, end);
     if (proof != none && verb != none && verb < proof) return noun_with_verb(at, verb, proof);
     statement s{stance::none, at, segment_begin(at)};
     std::size_t before = at;
     while (before > s.begin && before_noun.has(words_[before - 1])) --before;
     if (before == s.begin) return s;
     const role last = words_[before - 1];
-    if (last == role::lack) return noun_denied(s, before - 1);
+    if (last == role::lack || last == role::unproven) return noun_denied(s, before - 1);
     if (copulas.has(last) || last == role::negation) return adjective(at);
     return last == role::proof ? noun_proven(s, before - 1) : s;
   }
@@ -105,7 +110,7 @@ class clause_reader : private clause_shape {
     const bool twice = at >= 2 && words_[at - 1] == role::negation && words_[at - 2] == role::join;
     if (inner == 2 && own == 0 && (twice || is_neither(group, at))) inner = 1;
     const std::size_t outer = words_.count(s.begin, group, denials);
-    const std::size_t within = words_.count(group, at, roles(role::lack, role::refusal));
+    const std::size_t within = words_.count(group, at, roles(role::lack, role::refusal, role::unproven));
     if (inner > 1 || within != 0)
       return inner == 1 && within == 1 && own == 0 ? stance::negative : stance::unclear;
     if (inner == 0 && outer == 2 && is_pair(s.begin, group)) return stance::negative;
@@ -118,7 +123,8 @@ class clause_reader : private clause_shape {
     }
     if (reported) return stance::unclear;
     const bool parted = words_.any(last, group, roles(role::join, role::comma, role::contrast, role::reason));
-    return words_[last] == role::lack || parted ? stance::negative : stance::unclear;
+    const bool apart = parted || words_[last] != role::negation || (outer == 1 && is_relative(last, group));
+    return apart ? stance::negative : stance::unclear;
   }
 
   /// `neither A nor B is`: one negation in two words, with nothing but nouns between them and the verb.
@@ -156,11 +162,13 @@ class clause_reader : private clause_shape {
   /// Conditions and hedges take a statement's force.
   [[nodiscard]] statement qualified(statement s, std::size_t group) const noexcept {
     const bool conditional = is_conditional(s);
-    const bool hedged = words_.any(s.begin, s.at, roles(role::hedge));
+    const std::size_t but = words_.last(s.begin, group, roles(role::contrast));
+    const bool apart = but != none && s.value == stance::negative && !words_.any(s.begin, but, roles(role::that));
+    const bool hedged = words_.any(apart ? but : s.begin, s.at, roles(role::hedge));
     const std::size_t would = words_.first(group, s.at, roles(role::modal));
     if (s.value == stance::positive) {
       if (hedged || conditional) s.value = stance::none;
-      if (s.value == stance::positive && would != none) s.value = stance::unclear;
+      if (s.value == stance::positive && would != none && !is_advised(would)) s.value = stance::unclear;
     } else if (s.value == stance::negative && (hedged || conditional)) {
       s.value = stance::unclear;
     }
@@ -173,6 +181,22 @@ class clause_reader : private clause_shape {
   }
 
   [[nodiscard]] std::size_t after(std::size_t at) const noexcept { return (std::min)(at + 3, words_.size()); }
+
+  /// `should be considered`
+  [[nodiscard]] bool is_advised(std::size_t modal) const noexcept {
+    return (is_word(modal, "should") || is_word(modal, "must")) && modal + 2 < words_.size() &&
+           words_[modal + 1] == role::copula && words_[modal + 2] == role::opinion;
+  }
+
+  /// `is a convenience rather than a medically necessary one`
+  [[nodiscard]] bool is_instead(std::size_t verb, std::size_t at) const noexcept {
+    const bool article = at != 0 && words_[at - 1] == role::article && words_.text(at - 1).size() < 3;
+    const std::size_t instead = at - (article ? 2U : 1U);
+    if (at < 3 || instead <= verb || !(is_word(instead, "rather than") || is_word(instead, "instead of")))
+      return false;
+    const bool same = words_[verb + 1] == role::article && words_.text(verb + 1).size() < 3;
+    return article ? same : !same && is_end(at + 1);
+  }
 
   /// `only six visits are`
   [[nodiscard]] bool limits_number(const statement& s) const noexcept {
@@ -188,7 +212,8 @@ class clause_reader : private clause_shape {
     if (words_[0] == role::modal) return true;  // `Should a report follow, …`
     if (words_.any(s.begin, s.at, condition)) return true;
     const std::size_t end = words_.first(s.at, words_.size(), roles(role::stop));
-    if (words_.any(s.at, end == none ? words_.size() : end, condition)) return true;
+    const std::size_t behind = words_.first(s.at, end == none ? words_.size() : end, condition);
+    if (behind != none && (s.value != stance::negative || !is_word(behind, "until"))) return true;
     for (std::size_t i = 0; i < s.begin; ++i) {
       if (condition.has(words_[i])) return true;
       if (!roles(role::comma, role::connector, role::contrast, role::only).has(words_[i])) return false;
@@ -198,19 +223,58 @@ class clause_reader : private clause_shape {
 
   /// `Not medically necessary.` says it; `the request not medically necessary` too.
   [[nodiscard]] statement without_verb(statement s) const noexcept {
-    const bool negated =
-        words_[s.at] == role::unnecessary || (s.at != s.begin && words_[s.at - 1] == role::negation);
-    const bool found = words_.any(s.begin, s.at, roles(role::opinion));
+    const bool negated = own_negative(s.at) || (s.at != s.begin && words_[s.at - 1] == role::negation);
+    const std::size_t found = words_.last(s.begin, s.at, roles(role::opinion));
     if (s.begin >= 2 && words_[s.begin - 2] == role::negation) {
       s.value = stance::unclear;
       return s;
     }
-    if (!negated && !found) return s;
-    const std::size_t denied =
-        words_.count(s.begin, s.at, denials) + (words_[s.at] == role::unnecessary ? 1U : 0U);
-    s.value = denied > 1 ? stance::unclear : denied == 1 ? stance::negative : stance::positive;
-    if (!found && !words_.any(s.begin, s.at, roles(role::request))) s.value = stance::unclear;
+    if (found != none) return found_without_verb(s, found);
+    if (!negated) return s;
+    const std::size_t denied = words_.count(s.begin, s.at, denials) + (own_negative(s.at) ? 1U : 0U);
+    s.value = denied > 1 ? stance::unclear : stance::negative;
+    if (!words_.any(s.begin, s.at, roles(role::request)) && !is_sentence(s)) s.value = stance::unclear;
     return qualified(s, s.begin);
+  }
+
+  /// `Not medically necessary.`, `Hence, not medically necessary at this time.`
+  [[nodiscard]] bool is_sentence(const statement& s) const noexcept {
+    std::size_t i = 0;
+    while (i < s.at && roles(role::connector, role::comma, role::adverb).has(words_[i])) ++i;
+    const bool alone = i == s.at || (i + 1 == s.at && words_[i] == role::negation);
+    return alone && is_end(s.at + 1);
+  }
+
+  /// `I do not find the brace medically necessary`, `the brace qualifies as medically necessary`
+  [[nodiscard]] statement found_without_verb(statement s, std::size_t found) const noexcept {
+    const std::size_t group = group_begin(s.begin, found);
+    const std::size_t failure = failure_before(s.begin, group);
+    const std::size_t begin = failure == none ? group : failure;
+    s.value = polarity(s, group, s.at, (own_negative(s.at) ? 1U : 0U) + (failure == none ? 0U : 1U));
+    const bool outer = words_.any(s.begin, begin, denials);
+    if (outer && words_.any(s.begin, begin, roles(role::that))) s.value = stance::unclear;
+    const bool helped = words_.any(s.begin, found, roles(role::auxiliary, role::modal));
+    if (s.value == stance::positive && helped) s.value = stance::unclear;
+    return qualified(s, group);
+  }
+
+  /// What is said of a noun: `has been shown`, `is lacking`, `could not be determined`.
+  [[nodiscard]] std::size_t noun_predicate(std::size_t at, std::size_t verb, std::size_t end) const noexcept {
+    if (verb == none) return none;
+    const std::size_t found = words_.first(verb, end, roles(role::opinion));
+    const std::size_t proof = words_.first(verb, end, proofs);
+    if (proof < found || found == none || !is_near(verb, found) || found + 1 < end) return proof;
+    const bool denied = words_.any(verb, found, negations);
+    const bool told = is_word(found, "found") || (denied && is_word(found, "determined"));
+    return told && at < verb ? found : proof;
+  }
+
+  /// Nothing but the words of a verb stand between its first word and a place.
+  [[nodiscard]] bool is_near(std::size_t verb, std::size_t at) const noexcept {
+    for (std::size_t i = verb; i < at; ++i) {
+      if (!group_words.has(words_[i]) && words_[i] != role::connector && words_[i] != role::comma) return false;
+    }
+    return true;
   }
 
   [[nodiscard]] statement noun_with_verb(std::size_t at, std::size_t verb, std::size_t proof) const noexcept {
@@ -218,14 +282,18 @@ class clause_reader : private clause_shape {
     s.begin = (std::min)(s.begin, at);
     const std::size_t inner = words_.count(verb, proof, negations);
     const std::size_t outer = words_.count(noun_begin(at), at, denials);
-    const std::size_t lacking = words_.count(verb, proof, roles(role::lack, role::refusal));
+    constexpr roles failures{role::lack, role::refusal, role::unproven};
+    const bool own = failures.has(words_[proof]);
+    const std::size_t lacking = words_.count(verb, proof + 1, failures);
     if (inner + lacking > 1 || (outer != 0 && inner + lacking == 0)) {
       s.value = stance::unclear;
     } else {
       s.value = inner + lacking == 1 ? stance::negative : stance::positive;
     }
     if (outer != 0 && words_.any(noun_begin(at), at, roles(role::that))) s.value = stance::unclear;
-    if (s.value == stance::positive && group_begin(verb, proof) != verb) s.value = stance::unclear;
+    const bool past = words_[proof] == role::refusal && words_.any(verb, proof, roles(role::past_copula));
+    if ((own || s.value == stance::positive) && !is_near(verb, proof)) s.value = stance::unclear;
+    if (past) s.value = stance::none;  // what Utilization Review did
     const bool hedged = words_.any(at, proof, roles(role::hedge));
     s.at = proof;
     s = qualified(s, verb);

@@ -26,6 +26,7 @@ enum class role : std::uint8_t {
   condition,
   occasion,
   lack,
+  unproven,
   proof,
   opinion,
   that,
@@ -154,6 +155,12 @@ template <> struct statement_action<grammar::occasion_words> : plays<role::occas
 template <> struct statement_action<grammar::hedge_words> : plays<role::hedge> {};
 template <> struct statement_action<grammar::condition_words> : plays<role::condition> {};
 template <> struct statement_action<grammar::lack_words> : plays<role::lack> {};
+template <> struct statement_action<grammar::unproven_words> : plays<role::unproven> {};
+template <> struct statement_action<grammar::assurance_words> : plays<role::adverb> {};
+template <> struct statement_action<grammar::undisputed_words> : plays<role::proof> {};
+template <> struct statement_action<grammar::outstanding_words> : plays<role::negation> {};
+template <> struct statement_action<grammar::agreement_words> : plays<role::opinion> {};
+template <> struct statement_action<grammar::qualify_words> : plays<role::opinion> {};
 template <> struct statement_action<grammar::proof_words> : plays<role::proof> {};
 template <> struct statement_action<grammar::opinion_words> : plays<role::opinion> {};
 template <> struct statement_action<grammar::that_words> : plays<role::that> {};
