@@ -79,11 +79,31 @@ struct item_words : lexical::phrase<item_words> {
 };
 /// `not only … but`, `not necessarily`: nothing is denied.
 struct hedge_words : lexical::phrase<hedge_words> {
-  static constexpr std::string_view words[] = {
-      "anything but", "anything other than", "anything less than", "nothing but", "nothing short of",
-      "nothing less than", "no less than", "whether",     "why",          "how",     "may",      "might",       "not necessarily",
-      "in order to", "in order for", "perhaps", "possibly", "potentially", "unclear",
-      "uncertain",   "questionable", "unknown", "arguably", "what",        "debatable"};
+  static constexpr std::string_view words[] = {"anything but",
+                                               "anything other than",
+                                               "anything less than",
+                                               "nothing but",
+                                               "nothing short of",
+                                               "nothing less than",
+                                               "no less than",
+                                               "whether",
+                                               "why",
+                                               "how",
+                                               "may",
+                                               "might",
+                                               "not necessarily",
+                                               "in order to",
+                                               "in order for",
+                                               "perhaps",
+                                               "possibly",
+                                               "potentially",
+                                               "unclear",
+                                               "uncertain",
+                                               "questionable",
+                                               "unknown",
+                                               "arguably",
+                                               "what",
+                                               "debatable"};
 };
 struct condition_words : lexical::phrase<condition_words> {
   static constexpr std::string_view words[] = {"if",       "unless",    "until", "provided that",
@@ -94,17 +114,62 @@ struct occasion_words : lexical::phrase<occasion_words> {
   static constexpr std::string_view words[] = {"when", "once", "pending"};
 };
 struct lack_words : lexical::phrase<lack_words> {
-  static constexpr std::string_view words[] = {
-      "no",           "lack",           "lacks",           "lacked",     "without",
-      "insufficient", "insufficiently", "inadequate",      "inadequately", "absence",
-      "fail",         "fails",          "failed",          "failing",      "failure",    "unable",
-      "none",         "nothing",        "disagree",        "disagrees",    "dispute",    "disputes",
-      "denies",       "hardly",         "barely",          "rarely",       "unlikely",   "doubt",
-      "deny",         "doubtful",       "unsubstantiated", "little",       "impossible", "incorrect",
-      "false",        "untrue",         "wrong",           "refute",       "refutes",    "contradict",
-      "contradicts",  "contrary",       "rather than",     "instead of",   "disprove",   "error",
-      "erroneous",    "reject",         "rejects",         "rejected",     "nobody",     "scant",
-      "seldom", "falls short of", "fall short of", "fell short of"};
+  static constexpr std::string_view words[] = {"no",
+                                               "lack",
+                                               "lacks",
+                                               "lacked",
+                                               "without",
+                                               "insufficient",
+                                               "insufficiently",
+                                               "inadequate",
+                                               "inadequately",
+                                               "absence",
+                                               "fail",
+                                               "fails",
+                                               "failed",
+                                               "failing",
+                                               "failure",
+                                               "unable",
+                                               "none",
+                                               "nothing",
+                                               "disagree",
+                                               "disagrees",
+                                               "dispute",
+                                               "disputes",
+                                               "denies",
+                                               "hardly",
+                                               "barely",
+                                               "rarely",
+                                               "unlikely",
+                                               "doubt",
+                                               "deny",
+                                               "doubtful",
+                                               "unsubstantiated",
+                                               "little",
+                                               "impossible",
+                                               "incorrect",
+                                               "false",
+                                               "untrue",
+                                               "wrong",
+                                               "refute",
+                                               "refutes",
+                                               "contradict",
+                                               "contradicts",
+                                               "contrary",
+                                               "rather than",
+                                               "instead of",
+                                               "disprove",
+                                               "error",
+                                               "erroneous",
+                                               "reject",
+                                               "rejects",
+                                               "rejected",
+                                               "nobody",
+                                               "scant",
+                                               "seldom",
+                                               "falls short of",
+                                               "fall short of",
+                                               "fell short of"};
 };
 struct proof_words : lexical::phrase<proof_words> {
   static constexpr std::string_view words[] = {
@@ -123,7 +188,7 @@ struct opinion_words : lexical::phrase<opinion_words> {
   static constexpr std::string_view words[] = {
       "considered", "deemed", "found",     "determined", "felt",      "judged", "thought",  "viewed",
       "regarded",   "held",   "concluded", "believed",   "find",      "deem",   "consider", "appear",
-      "appears",    "seem",   "seems",     "adjudged",   "considers", "finds", "seen to",    "seen as"};
+      "appears",    "seem",   "seems",     "adjudged",   "considers", "finds",  "seen to",  "seen as"};
 };
 struct that_words : lexical::phrase<that_words> {
   static constexpr std::string_view words[] = {"that",       "said",   "say",   "conclude",
@@ -199,9 +264,10 @@ struct plain_word : peg::seq<peg::any, peg::star<peg::not_at<plain_end>, peg::an
 
 struct statement_word
     : peg::sor<submitted_words, assurance_words, undisputed_words, outstanding_words, agreement_words,
-               qualify_words, unproven_words, necessary_words, unnecessary_words, merged_unnecessary, necessity_words,
-               adverb_words, unable_words, measure_words, hedge_words, condition_words, occasion_words,
-               item_words, connector_words, being_words, reason_words, contrast_words, eligible_rest> {};
+               qualify_words, unproven_words, necessary_words, unnecessary_words, merged_unnecessary,
+               necessity_words, adverb_words, unable_words, measure_words, hedge_words, condition_words,
+               occasion_words, item_words, connector_words, being_words, reason_words, contrast_words,
+               eligible_rest> {};
 struct verb_word
     : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words, modal_words,
                lack_words, refusal_words, proof_words, opinion_words, ruling_words, judgment_words> {};

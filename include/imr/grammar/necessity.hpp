@@ -24,13 +24,12 @@ struct necessary_words : lexical::phrase<necessary_words> {
       "medically reasonable", "medically justified", "medically supported",   "medically needed"};
 };
 struct unnecessary_words : lexical::phrase<unnecessary_words> {
-  static constexpr std::string_view words[] = {"medically unnecessary",   "not-medically necessary",
-                                               "not-medically-necessary", "non-medically necessary",
-                                               "medically un-necessary",  "medically inappropriate",
-                                               "not-medically indicated", "not-medically appropriate",
-                                               "medically not necessary", "medically not indicated",
-                                               "medically not appropriate", "medically not warranted",
-                                               "medically not justified", "medically not needed"};
+  static constexpr std::string_view words[] = {
+      "medically unnecessary",   "not-medically necessary",   "not-medically-necessary",
+      "non-medically necessary", "medically un-necessary",    "medically inappropriate",
+      "not-medically indicated", "not-medically appropriate", "medically not necessary",
+      "medically not indicated", "medically not appropriate", "medically not warranted",
+      "medically not justified", "medically not needed"};
 };
 /// A blank was lost before `medically`.
 struct merged_unnecessary : lexical::phrase<merged_unnecessary> {

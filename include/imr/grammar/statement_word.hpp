@@ -73,11 +73,11 @@ struct measure_words : lexical::phrase<measure_words> {
 /// `I am unable to find the request medically necessary`
 struct unable_words : lexical::phrase<unable_words> {
   static constexpr std::string_view words[] = {
-      "unable to find", "unable to deem",  "unable to consider", "cannot find",     "can not find",
-      "do not find",    "did not find",    "does not find",      "cannot deem",     "cannot consider",
-      "do not deem",    "do not consider", "does not consider",  "not able to find",
-      "fails to qualify", "fail to qualify",  "failed to qualify",  "does not qualify", "do not qualify",
-      "did not qualify",  "cannot qualify",   "can not qualify"};
+      "unable to find",  "unable to deem",    "unable to consider", "cannot find",      "can not find",
+      "do not find",     "did not find",      "does not find",      "cannot deem",      "cannot consider",
+      "do not deem",     "do not consider",   "does not consider",  "not able to find", "fails to qualify",
+      "fail to qualify", "failed to qualify", "does not qualify",   "do not qualify",   "did not qualify",
+      "cannot qualify",  "can not qualify"};
 };
 struct to_words : lexical::phrase<to_words> {
   static constexpr std::string_view words[] = {"to"};
@@ -138,14 +138,14 @@ struct adverb_words : lexical::phrase<adverb_words> {
 };
 /// What takes every doubt away: `there can be no doubt that the brace is …`.
 struct assurance_words : lexical::phrase<assurance_words> {
-  static constexpr std::string_view words[] = {
-      "no doubt that", "no question that", "no dispute that", "not in doubt that", "beyond doubt that"};
+  static constexpr std::string_view words[] = {"no doubt that", "no question that", "no dispute that",
+                                               "not in doubt that", "beyond doubt that"};
 };
 /// `medical necessity is beyond question`: as good as shown.
 struct undisputed_words : lexical::phrase<undisputed_words> {
-  static constexpr std::string_view words[] = {
-      "beyond question", "beyond doubt",   "beyond dispute", "beyond any doubt", "beyond all doubt",
-      "not in doubt",    "not in question", "not in dispute", "self-evident"};
+  static constexpr std::string_view words[] = {"beyond question",  "beyond doubt",     "beyond dispute",
+                                               "beyond any doubt", "beyond all doubt", "not in doubt",
+                                               "not in question",  "not in dispute",   "self-evident"};
 };
 /// `has yet to be shown`
 struct outstanding_words : lexical::phrase<outstanding_words> {

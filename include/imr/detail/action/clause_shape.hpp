@@ -138,10 +138,9 @@ class clause_shape {
   [[nodiscard]] bool is_told_of(std::size_t begin, std::size_t group) const noexcept {
     const std::size_t that = words_.first(begin, group, roles(role::that));
     if (that == none || words_.text(that).size() != 4 || is_pronoun(that)) return false;
-    return !words_.any(begin, that, finite) &&
-           !words_.any(begin, that,
-                       roles(role::opinion, role::proof, role::speech, role::reason, role::lack,
-                             role::unproven));
+    return !words_.any(begin, that, finite) && !words_.any(begin, that,
+                                                           roles(role::opinion, role::proof, role::speech,
+                                                                 role::reason, role::lack, role::unproven));
   }
 
   /// `visits that were granted`, `refills past that point`: no sentence of its own stands behind it.
