@@ -45,24 +45,28 @@ struct speaker_words : lexical::phrase<speaker_words> {
                                                "original reviewer",
                                                "first reviewer",
                                                "other reviewer",
-                                               "plan reviewer"};
+                                               "denial",
+                                               "plan",
+                                               "insurer",
+                                               "carrier",
+                                               "evaluator"};
 };
 struct speech_words : lexical::phrase<speech_words> {
   static constexpr std::string_view words[] = {
-      "state",     "states",        "stated",    "note",       "notes",     "noted",     "indicate",
-      "indicates", "says",          "argues",    "believes",   "reports",   "reported",  "opines",
-      "opined",    "feels",         "recommend", "recommends", "suggest",   "suggests",  "suggested",
-      "claims",    "claimed",       "stating",   "advise",     "advises",   "maintains", "contends",
-      "asserts",   "asserted",      "thinks",    "specify",    "specifies", "describe",  "describes",
-      "denied",    "non-certified", "opinion"};
+      "state",     "states",  "stated",        "note",       "notes",   "noted",     "indicate",
+      "indicates", "says",    "argues",        "believes",   "reports", "reported",  "opines",
+      "opined",    "feels",   "recommend",     "recommends", "suggest", "suggests",  "suggested",
+      "claims",    "claimed", "stating",       "advise",     "advises", "maintains", "contends",
+      "holds",     "asserts", "asserted",      "thinks",     "specify", "specifies", "describe",
+      "describes", "denied",  "non-certified", "opinion"};
 };
 struct article_words : lexical::phrase<article_words> {
   static constexpr std::string_view words[] = {"a", "an", "the", "this", "any", "these", "such", "its", "my"};
 };
 struct preposition_words : lexical::phrase<preposition_words> {
-  static constexpr std::string_view words[] = {"of",     "for",       "with",   "in",    "on",  "by",
-                                               "from",   "regarding", "at",     "about", "per", "under",
-                                               "behind", "within",    "before", "after", "who", "which"};
+  static constexpr std::string_view words[] = {
+      "of",    "for",    "with",   "in",     "on",    "by",  "from",  "regarding", "at",     "about", "per",
+      "under", "behind", "within", "before", "after", "who", "which", "past",      "beyond", "during"};
 };
 /// `does not meet the standard of medical necessity`: words of which the necessity is told.
 struct measure_words : lexical::phrase<measure_words> {
@@ -73,11 +77,13 @@ struct measure_words : lexical::phrase<measure_words> {
 /// `I am unable to find the request medically necessary`
 struct unable_words : lexical::phrase<unable_words> {
   static constexpr std::string_view words[] = {
-      "unable to find",  "unable to deem",    "unable to consider", "cannot find",      "can not find",
-      "do not find",     "did not find",      "does not find",      "cannot deem",      "cannot consider",
-      "do not deem",     "do not consider",   "does not consider",  "not able to find", "fails to qualify",
-      "fail to qualify", "failed to qualify", "does not qualify",   "do not qualify",   "did not qualify",
-      "cannot qualify",  "can not qualify"};
+      "unable to find",     "unable to deem",   "unable to consider",   "cannot find",
+      "can not find",       "do not find",      "did not find",         "does not find",
+      "cannot deem",        "cannot consider",  "do not deem",          "do not consider",
+      "does not consider",  "not able to find", "fails to qualify",     "fail to qualify",
+      "failed to qualify",  "does not qualify", "do not qualify",       "did not qualify",
+      "cannot qualify",     "can not qualify",  "falls short of being", "fall short of being",
+      "fell short of being"};
 };
 struct to_words : lexical::phrase<to_words> {
   static constexpr std::string_view words[] = {"to"};
@@ -117,6 +123,10 @@ struct adverb_words : lexical::phrase<adverb_words> {
                                                "adequately",
                                                "sufficiently",
                                                "fully",
+                                               "on balance",
+                                               "on the whole",
+                                               "as a whole",
+                                               "strictly speaking",
                                                "on the other hand",
                                                "by contrast",
                                                "in contrast",
@@ -153,8 +163,8 @@ struct outstanding_words : lexical::phrase<outstanding_words> {
 };
 /// `medical necessity is absent`; of a request they say nothing.
 struct unproven_words : lexical::phrase<unproven_words> {
-  static constexpr std::string_view words[] = {"unproven",       "lacking",      "absent",
-                                               "undemonstrated", "undocumented", "unestablished"};
+  static constexpr std::string_view words[] = {"unproven",     "lacking",       "absent", "undemonstrated",
+                                               "undocumented", "unestablished", "unmet"};
 };
 /// The reviewer's own `that`.
 struct agreement_words : lexical::phrase<agreement_words> {

@@ -42,7 +42,8 @@ class clause_reader : private noun_clause {
     s.value = polarity(s, group, at, own_negative(at) ? 1U : 0U);
     const bool whole = is_close(verb, at) && is_whole(group, verb) && !may_be_denied(s.begin, group);
     s = qualified(s, group);
-    if (s.value != stance::none && is_told_of(s.begin, group)) s.value = stance::unclear;
+    if (s.value != stance::none && (is_told_of(s.begin, group) || may_lack_not(s.begin, group)))
+      s.value = stance::unclear;
     if (!whole && (s.value == stance::positive || s.value == stance::partial)) s.value = stance::unclear;
     return s;
   }
@@ -51,7 +52,7 @@ class clause_reader : private noun_clause {
   [[nodiscard]] statement noun(std::size_t at) const noexcept {
     const std::size_t end = clause_end(at);
     const std::size_t verb = words_.first(at, end, finite);
-    const std::size_t proof = noun_predicate(at, verb, end);
+    const std::size_t proof = noun_predicate(verb, end);
     if (proof != none && verb != none && verb < proof) return noun_with_verb(at, verb, proof);
     statement s{stance::none, at, segment_begin(at)};
     std::size_t before = at;

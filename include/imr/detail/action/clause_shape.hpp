@@ -134,6 +134,14 @@ class clause_shape {
                             words_.any(verb, that, roles(role::plain)));
   }
 
+  /// `do nat agree that`: a short word that is not known stands where `not` would.
+  [[nodiscard]] bool may_lack_not(std::size_t begin, std::size_t group) const noexcept {
+    const std::size_t that = words_.first(begin, group, roles(role::that));
+    if (that == none) return false;
+    const std::size_t verb = words_.last(begin, that, roles(role::auxiliary, role::modal));
+    return verb != none && words_[verb + 1] == role::plain && words_.text(verb + 1).size() <= 4;
+  }
+
   /// `the determination that … is not medically necessary`: what is said of it comes later.
   [[nodiscard]] bool is_told_of(std::size_t begin, std::size_t group) const noexcept {
     const std::size_t that = words_.first(begin, group, roles(role::that));

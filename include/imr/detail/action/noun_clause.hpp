@@ -17,14 +17,15 @@ class noun_clause : protected clause_force {
   using clause_force::clause_force;
 
   /// What is said of a noun: `has been shown`, `is lacking`, `could not be determined`.
-  [[nodiscard]] std::size_t noun_predicate(std::size_t at, std::size_t verb, std::size_t end) const noexcept {
+  [[nodiscard]] std::size_t noun_predicate(std::size_t verb, std::size_t end) const noexcept {
     if (verb == none) return none;
     const std::size_t found = words_.first(verb, end, roles(role::opinion));
     const std::size_t proof = words_.first(verb, end, proofs);
-    if (proof < found || found == none || !is_near(verb, found) || found + 1 < end) return proof;
+    if (proof < found || found == none || !is_near(verb, found)) return proof;
     const bool denied = words_.any(verb, found, negations);
     const bool told = is_word(found, "found") || (denied && is_word(found, "determined"));
-    return told && at < verb ? found : proof;
+    const bool ends = found + 1 == end || (is_end(found + 1) && !is_word(found + 1, "by"));
+    return told && ends ? found : proof;
   }
 
   /// Nothing but the words of a verb stand between its first word and a place.
@@ -60,6 +61,9 @@ class noun_clause : protected clause_force {
     if (outer != 0 && words_.any(noun_begin(at), at, roles(role::that))) s.value = stance::unclear;
     const bool past = words_[proof] == role::refusal && words_.any(verb, proof, roles(role::past_copula));
     if ((own || s.value == stance::positive) && !is_near(verb, proof)) s.value = stance::unclear;
+    const bool open =
+        words_.any(verb, proof, roles(role::to)) && !words_.any(verb, proof, roles(role::opinion));
+    if ((open && s.value == stance::positive) || is_told_of(s.begin, at)) s.value = stance::unclear;
     if (past) s.value = stance::none;  // what Utilization Review did
     const bool hedged = words_.any(at, proof, roles(role::hedge));
     s.at = proof;
@@ -71,7 +75,10 @@ class noun_clause : protected clause_force {
   /// `lacks medical necessity`, `there is no evidence of medical necessity`
   [[nodiscard]] statement noun_denied(statement s, std::size_t denial) const noexcept {
     s.value = words_.any(noun_begin(denial), denial, denials) ? stance::unclear : stance::negative;
-    if (words_.any(denial, s.at, roles(role::plain))) s.value = stance::unclear;
+    const bool named =
+        denial != 0 && words_[denial - 1] == role::preposition &&
+        !words_.any(noun_begin(denial), denial, finite);  // `a finding of no medical necessity`
+    if (named || words_.any(denial, s.at, roles(role::plain))) s.value = stance::unclear;
     return qualified(s, s.begin);
   }
 

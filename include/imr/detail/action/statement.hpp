@@ -137,8 +137,9 @@ class sentence_roles {
   /// The comma that closes an aside, or its own place where none begins there.
   [[nodiscard]] std::size_t aside_end(std::size_t open) const noexcept {
     constexpr roles first{role::preposition, role::reason, role::connector, role::adverb};
-    constexpr roles inside{role::plain,   role::preposition, role::article, role::adverb,   role::guideline,
-                           role::request, role::evidence,    role::number,  role::judgment, role::speaker};
+    constexpr roles inside{role::reason, role::plain,     role::preposition, role::article,
+                           role::adverb, role::guideline, role::request,     role::evidence,
+                           role::number, role::judgment,  role::speaker};
     if (roles_[open] != role::comma || open + 2 >= size_ || !first.has(roles_[open + 1])) return open;
     const std::size_t limit = (std::min)(size_, open + longest_aside);
     std::size_t end = open + 2;
@@ -168,7 +169,7 @@ template <> struct statement_action<grammar::merged_unnecessary> {
     to.repaired(in.string_view());
   }
 };
-template <> struct statement_action<grammar::necessity_noun> : plays<role::necessity> {};
+template <> struct statement_action<grammar::necessity_words> : plays<role::necessity> {};
 template <> struct statement_action<grammar::copula_words> : plays<role::copula> {};
 template <> struct statement_action<grammar::past_copula_words> : plays<role::past_copula> {};
 template <> struct statement_action<grammar::auxiliary_words> : plays<role::auxiliary> {};
