@@ -284,10 +284,24 @@ struct rest_words : lexical::phrase<rest_words> {
                                                "balance",   "others",    "other"};
 };
 struct connector_words : lexical::phrase<connector_words> {
-  static constexpr std::string_view words[] = {
-      "therefore",         "thus",          "hence",        "consequently", "accordingly", "as such",
-      "for these reasons", "as a result",   "likewise",     "then",         "in summary",  "for this reason",
-      "overall",           "in conclusion", "subsequently", "so that"};
+  static constexpr std::string_view words[] = {"therefore",
+                                               "thus",
+                                               "hence",
+                                               "consequently",
+                                               "accordingly",
+                                               "as such",
+                                               "for these reasons",
+                                               "for that reason",
+                                               "for those reasons",
+                                               "as a result",
+                                               "likewise",
+                                               "then",
+                                               "in summary",
+                                               "for this reason",
+                                               "overall",
+                                               "in conclusion",
+                                               "subsequently",
+                                               "so that"};
 };
 struct contrast_words : lexical::phrase<contrast_words> {
   static constexpr std::string_view words[] = {"but",     "however",      "yet",
@@ -318,9 +332,9 @@ struct plain_word : peg::seq<peg::any, peg::star<peg::not_at<plain_end>, peg::an
 struct statement_word
     : peg::sor<submitted_words, assurance_words, undisputed_words, outstanding_words, agreement_words,
                qualify_words, unproven_words, necessary_words, unnecessary_words, merged_unnecessary,
-               necessity_words, adverb_words, unable_words, measure_words, hedge_words, condition_words,
-               occasion_words, item_words, connector_words, being_words, reason_words, contrast_words,
-               eligible_rest> {};
+               necessity_measure, necessity_words, adverb_words, unable_words, measure_words, hedge_words,
+               condition_words, occasion_words, item_words, connector_words, being_words, reason_words,
+               contrast_words, eligible_rest> {};
 struct verb_word
     : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words, modal_words,
                lack_words, refusal_words, proof_words, opinion_words, ruling_words, judgment_words> {};

@@ -53,14 +53,16 @@ class clause_reader : private noun_clause {
     const std::size_t end = clause_end(at);
     const std::size_t verb = words_.first(at, end, finite);
     const std::size_t proof = noun_predicate(verb, end);
-    if (proof != none && verb != none && verb < proof) return noun_with_verb(at, verb, proof);
     statement s{stance::none, at, segment_begin(at)};
+    if (proof != none && verb != none && verb < proof)
+      return is_measure(at) && !is_met(proof) ? s : noun_with_verb(at, verb, proof);
     std::size_t before = at;
     while (before > s.begin && before_noun.has(words_[before - 1])) --before;
     if (before == s.begin) return s;
     const role last = words_[before - 1];
     if (last == role::lack || last == role::unproven) return noun_denied(s, before - 1);
     if (copulas.has(last) || last == role::negation) return adjective(at);
+    if (is_measure(at) && !is_met(before - 1)) return s;
     return last == role::proof ? noun_proven(s, before - 1) : s;
   }
 
@@ -143,7 +145,10 @@ class clause_reader : private noun_clause {
     s.value = polarity(s, group, s.at, (own_negative(s.at) ? 1U : 0U) + (failure == none ? 0U : 1U));
     const bool outer = words_.any(s.begin, begin, denials);
     if (outer && words_.any(s.begin, begin, roles(role::that))) s.value = stance::unclear;
-    const bool helped = words_.any(s.begin, found, roles(role::auxiliary, role::modal));
+    const char last = words_.text(found).back();
+    const bool participle =
+        (last == 'd' || last == 't') && !is_word(found, "find");  // its verb may be lost, and a `not` with it
+    const bool helped = participle || words_.any(s.begin, found, roles(role::auxiliary, role::modal));
     if (s.value == stance::positive && helped) s.value = stance::unclear;
     return qualified(s, group);
   }

@@ -89,6 +89,7 @@ class clause_force : protected clause_shape {
     if (s.value == stance::positive && words_.any(s.begin, after(s.at), roles(role::part)))
       s.value = stance::partial;
     if (s.value == stance::positive && limits_number(s)) s.value = stance::partial;
+    if (s.value == stance::positive && words_[s.begin] == role::only) s.value = stance::unclear;
     if (s.value == stance::negative && words_.any(group, after(s.at), roles(role::part)))
       s.value = stance::unclear;
     return s;
@@ -105,8 +106,10 @@ class clause_force : protected clause_shape {
   /// `only six visits are`
   [[nodiscard]] bool limits_number(const statement& s) const noexcept {
     const std::size_t only = words_.first(s.begin, words_.size(), roles(role::only));
-    return only != none && only + 1 < words_.size() &&
-           (words_[only + 1] == role::number || (only != 0 && words_[only - 1] == role::number));
+    if (only == none || only + 2 > words_.size()) return false;
+    const std::size_t next = words_[only + 1] == role::article ? only + 2 : only + 1;
+    return next < words_.size() &&
+           (words_[next] == role::number || (only != 0 && words_[only - 1] == role::number));
   }
 
   /// An `if` at the sentence's beginning, in the clause or behind it.

@@ -84,7 +84,17 @@ class sentence_reader {
       last.at = (std::max)(s.at, i);
       all.of_necessity = true;
     }
+    if (all.value == stance::positive && rest_is_open(words, last.at)) all.value = stance::unclear;
     return all;
+  }
+
+  /// `, the rest is nol`: what is said of a remainder behind a statement cannot be read.
+  [[nodiscard]] static bool rest_is_open(const sentence_roles& words, std::size_t at) noexcept {
+    const std::size_t rest = words.first(at, words.size(), roles(role::rest));
+    if (rest == std::string_view::npos) return false;
+    const std::size_t verb = words.first(rest, words.size(), roles(role::copula, role::past_copula));
+    return verb != std::string_view::npos && verb + 1 < words.size() &&
+           roles(role::plain, role::lack, role::speech).has(words[verb + 1]);
   }
 
   [[nodiscard]] static sentence_stance of_request(const sentence_roles& words) noexcept {

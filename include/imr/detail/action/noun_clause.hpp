@@ -16,6 +16,14 @@ class noun_clause : protected clause_force {
  protected:
   using clause_force::clause_force;
 
+  /// `medical necessity criteria`: only whether they are met tells something.
+  [[nodiscard]] bool is_measure(std::size_t at) const noexcept { return words_.text(at).size() > 20; }
+  [[nodiscard]] bool is_met(std::size_t proof) const noexcept {
+    const std::string_view text = words_.text(proof);
+    return lexical::to_lower(text[0]) == 'm' ||
+           (text.size() > 3 && lexical::to_lower(text[0]) == 's' && lexical::to_lower(text[1]) == 'a');
+  }
+
   /// What is said of a noun: `has been shown`, `is lacking`, `could not be determined`.
   [[nodiscard]] std::size_t noun_predicate(std::size_t verb, std::size_t end) const noexcept {
     if (verb == none) return none;

@@ -170,6 +170,7 @@ template <> struct statement_action<grammar::merged_unnecessary> {
   }
 };
 template <> struct statement_action<grammar::necessity_words> : plays<role::necessity> {};
+template <> struct statement_action<grammar::necessity_measure> : plays<role::necessity> {};
 template <> struct statement_action<grammar::copula_words> : plays<role::copula> {};
 template <> struct statement_action<grammar::past_copula_words> : plays<role::past_copula> {};
 template <> struct statement_action<grammar::auxiliary_words> : plays<role::auxiliary> {};
