@@ -1,7 +1,7 @@
 #pragma once
 
-#include "detail/action/conclusion.hpp"
 #include "check/check.hpp"
+#include "detail/action/conclusion.hpp"
 #include "detail/action/guideline.hpp"
 #include "detail/action/header.hpp"
 #include "detail/action/order.hpp"
@@ -205,7 +205,8 @@ class parser {
       detail::read_guideline(b.values[0], d.claims_administrator_guideline.emplace(), ctx);
     if (!b.values[1].empty()) detail::read_guideline(b.values[1], d.reviewer_guideline.emplace(), ctx);
     d.rationale.text = ctx.quote(b.values[2]);
-    d.rationale.conclusion = detail::read_conclusion(scan_.flow().text(b.values[2]), ctx);
+    d.rationale.conclusion = detail::read_conclusion(
+        scan_.flow().text(b.values[2]), in_part ? in_part->disputed : scan_.flow().text(b.item), ctx);
   }
 
   /// The item that tells what was authorized ends in `is` before its colon.

@@ -21,13 +21,13 @@ struct told {
   std::vector<imr::code> codes;
 };
 
-told conclude(std::string_view text) {
+told conclude(std::string_view text, std::string_view item = {}) {
   imr::layout::flow flow;
   flow.read(text, 0);
   imr::detail::findings found;
   found.clear(imr::limits().diagnostics);
   imr::detail::context ctx(flow, nullptr, found);
-  told all{imr::detail::read_conclusion(flow.text(), ctx), {}};
+  told all{imr::detail::read_conclusion(flow.text(), item, ctx), {}};
   for (const imr::diagnostic& d : found.list()) all.codes.push_back(d.code);
   return all;
 }
@@ -276,6 +276,8 @@ TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
   expect_conclusion(
       conclusion::partially_medically_necessary,
       {
+          "Only the first is medically necessary.",
+          "Two visits are medically necessary, the others are not.",
           "One fill is medically necessary, but the refills are not medically necessary, so that the request "
           "is "
           "partially medically necessary.",
@@ -305,7 +307,6 @@ TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
                         "If the pain comes back, the brace is medically necessary.",
                         "The brace may be medically necessary.",
                         "The question is whether the brace is medically necessary.",
-                        "The brace is not medically necessary until the tests are done.",
                         "It cannot be said that the brace is not medically necessary.",
                         "The brace is not unreasonable.",
                         "There is no evidence that the brace is not medically necessary.",
@@ -337,6 +338,7 @@ TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
                         "Is the brace medically necessary?",
                         "Given these facts, I am unable to conclude that the request is medically necessary.",
 
+                        "Only the brace for the left is medically necessary.",
                         "The request might be medically necessary.",
                         "It is not clear that the request is not medically necessary.",
                         "The records do not rule out that the drug is medically necessary.",
@@ -348,6 +350,222 @@ TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
                         "Nothing suggests that the brace is not medically necessary.",
                         "The finding that the drug is medically necessary is not shared.",
                     });
+}
+
+TEST(Conclusion, ReadsWiderWordsOfADenial) {
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {
+                        "The medical necessity of the orthotic remains unproven.",
+                        "No medical necessity for the orthotic is shown.",
+                        "No medical necessity is seen.",
+                        "The orthotic has no medical necessity.",
+                        "The orthotic is without medical necessity.",
+                        "The request does not rise to the level of medical necessity.",
+                        "The request does not satisfy medical necessity.",
+                        "The orthotic has not been shown to be medically necessary.",
+                        "The orthotic was not proven medically necessary.",
+                        "The orthotic does not qualify as a medically necessary device.",
+                        "The orthotic cannot, on these facts, be considered medically necessary.",
+                        "The orthotic is, in the view of this reviewer, not medically necessary.",
+                        "The orthotic is, for the reasons given above, not medically necessary.",
+                        "It is clear that the orthotic is not medically necessary.",
+                        "I conclude that the orthotic is not medically necessary.",
+                        "I am not persuaded that the orthotic is medically necessary.",
+                        "I am not convinced that the orthotic is medically necessary.",
+                        "Hence, not medically necessary.",
+                        "Therefore not medically necessary at this time.",
+                        "Not medically necessary, as no trial was made.",
+                        "Not medically necessary per MTUS.",
+                        "Medically unnecessary.",
+                        "The orthotic must be considered not medically necessary.",
+                        "The orthotic should not be considered medically necessary.",
+                        "This orthotic would therefore not be considered medically necessary.",
+                        "The orthotic is a convenience item rather than a medically necessary device.",
+                        "The orthotic is elective rather than medically necessary.",
+                        "Medical necessity remains to be established.",
+                        "Medical necessity is not found.",
+                        "Medical necessity cannot be found.",
+                        "Medical necessity could not be confirmed.",
+                        "Medical necessity cannot be determined from the file.",
+                        "The orthotic has yet to be shown to be medically necessary.",
+                        "The orthotic could help but is not medically necessary.",
+                        "The orthotic might be of some comfort, but it is not medically necessary.",
+                        "The orthotic might help; it is not medically necessary.",
+                        "A second brace for a wrist she no longer wraps is not medically necessary.",
+                        "A cane for a leg which no longer hurts is not medically necessary.",
+                        "Four more are not medically necessary until the first ones are done.",
+                        "Visits beyond that number are not medically necessary.",
+                        "Drugs that were tried before without relief are not medically necessary.",
+                        "The request fails the test of medical necessity.",
+                        "The orthotic fails to qualify as medically necessary.",
+                        "The orthotic falls short of being medically necessary.",
+                        "The orthotic falls short of medical necessity.",
+                        "There is nothing to show that the orthotic is medically necessary.",
+                        "I see no medical necessity for the orthotic.",
+                        "I find no medical necessity for it.",
+                        "The request is found not medically necessary.",
+                        "The request is judged not to be medically necessary.",
+                        "The request cannot be held medically necessary.",
+                        "The request cannot be regarded as medically necessary.",
+                        "The orthotic, however, is not medically necessary.",
+                        "It follows that the orthotic is not medically necessary.",
+                        "I concur with the plan that the orthotic is not medically necessary.",
+                        "There can be no doubt that the orthotic is not medically necessary.",
+                        "The remaining refills are not medically necessary.",
+                        "The orthotic is not, strictly speaking, medically necessary.",
+                        "The request is medically not necessary.",
+                        "The request is not shown as medically necessary.",
+                        "Medical necessity is not supported at present.",
+                        "The medical necessity is, on this record, not established.",
+                        "Medical necessity has not, to date, been established.",
+                        "The request is not a medically necessary one.",
+                        "The request is in no way medically necessary.",
+                        "The request is by no means medically necessary.",
+                        "The request lacks proof of medical necessity.",
+                        "The proof of medical necessity is lacking.",
+                        "Evidence of medical necessity is absent.",
+                        "Medical necessity is insufficiently documented.",
+                        "Medical necessity is not demonstrated by the chart.",
+                        "The standard of medical necessity is not met.",
+                        "The criteria for medical necessity are unmet.",
+                        "The requirements of medical necessity are not met.",
+                        "Criteria of medical necessity are not satisfied.",
+                        "Medical necessity requirements are not met.",
+                        "The request does not meet medical necessity criteria.",
+                        "The request fails to meet medical necessity criteria.",
+                        "The brace is not medically necessary until the tests are done.",
+                    });
+}
+
+TEST(Conclusion, ReadsWiderWordsOfAGrant) {
+  expect_conclusion(conclusion::medically_necessary,
+                    {
+                        "The orthotic qualifies as medically necessary.",
+                        "The orthotic, therefore, qualifies as medically necessary.",
+                        "The orthotic is, on these facts, medically necessary.",
+                        "It should be considered medically necessary.",
+                        "The orthotic must be deemed medically necessary.",
+                        "Medical necessity is thus shown.",
+                        "Medical necessity has therefore been established.",
+                        "Medical necessity is beyond dispute.",
+                        "Medical necessity is found.",
+                        "It follows that the orthotic is medically necessary.",
+                        "I agree with the surgeon that the orthotic is medically necessary.",
+                        "There is no question that the orthotic is medically necessary.",
+                        "There is no doubt that it is medically necessary.",
+                        "The orthotic is a standard and medically necessary part of this treatment.",
+                        "The orthotic is a medically necessary part of this treatment.",
+                        "The orthotic is medically necessary for this worker.",
+                        "The earlier reviewer held that it was not medically necessary. The orthotic is "
+                        "medically necessary.",
+                        "I conclude that the orthotic is medically necessary.",
+                        "I find that the orthotic is medically necessary.",
+                        "I am satisfied that the orthotic is medically necessary.",
+                        "It is clear that the orthotic is medically necessary.",
+                        "The request satisfies medical necessity.",
+                        "The request meets the standard of medical necessity.",
+                        "The criteria of medical necessity are met.",
+                        "The standard of medical necessity is met.",
+                        "The orthotic has been shown to be medically necessary.",
+                        "The records establish medical necessity.",
+                        "The file shows medical necessity.",
+                        "The orthotic is thus medically necessary.",
+                        "The orthotic is accordingly found medically necessary.",
+                        "The orthotic is both appropriate and medically necessary.",
+                        "The orthotic is medically necessary despite the lack of films.",
+                        "The orthotic is medically necessary because tablets failed.",
+                        "The medical necessity of the orthotic is evident.",
+                        "The medical necessity is, on this record, established.",
+                        "The orthotic remains medically necessary.",
+                    });
+}
+
+TEST(Conclusion, LeavesOpenWhatMayBeDeniedTwiceReportedOrDamaged) {
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "A denial cannot be called anything but wrong; the orthotic cannot be called "
+                        "anything but medically necessary.",
+                        "The orthotic is nothing short of medically necessary.",
+                        "The orthotic could not be called anything other than medically necessary.",
+                        "The orthotic is nat, on these facts, medically necessary.",
+                        "The orthotic does nat qualify as medically necessary.",
+                        "I do nat find the orthotic medically necessary.",
+                        "The orthotic should nat be considered medically necessary.",
+                        "The orthotic should ot be deemed medically necessary.",
+                        "Nat medically necessary.",
+                        "Medically necessary.",
+                        "It cannot be said that the orthotic fails to qualify as medically necessary.",
+                        "It is not true that the orthotic does not qualify as medically necessary.",
+                        "Medical necessity is not lacking.",
+                        "Medical necessity is nat lacking.",
+                        "Medical necessity is hardly absent.",
+                        "Medical necessity is nat found.",
+                        "Medical necessity is nat beyond question.",
+                        "Medical necessity is nat thus shown.",
+                        "Medical necessity is now found.",
+                        "There can be nat doubt that the orthotic is medically necessary.",
+                        "The doctor offers tablets rather than medically necessary surgery.",
+                        "The worker is offered tablets rather than medically necessary surgery.",
+                        "The worker was given a tablet rather than the medically necessary operation.",
+                        "The therapist says he no longer thinks it is not medically necessary.",
+                        "He no longer argues the orthotic is not medically necessary.",
+                        "Three drugs failed and the orthotic qualifies as medically necessary.",
+                        "He has failed therapy and I find the orthotic medically necessary.",
+                        "Three drugs failed and the orthotic is medically necessary.",
+                        "Medical necessity was denied by the plan.",
+                        "Medical necessity is determined by the guideline.",
+                        "Medical necessity was determined by the plan.",
+                        "The orthotic should be considered medically necessary if the pain comes back.",
+                        "The orthotic could be considered medically necessary.",
+                        "The orthotic would be considered medically necessary.",
+                        "The orthotic is anything but medically necessary.",
+                        "The earlier denial missed that the orthotic is not medically necessary care.",
+                        "I do nat agree that the orthotic is not medically necessary.",
+                        "I agree that it was wrong to say the orthotic is not medically necessary.",
+                        "The finding of no medical necessity was wrong.",
+                        "No medical necessity review was done.",
+                        "The claim that medical necessity is lacking is not borne out.",
+                        "The claim that medical necessity is unproven was refuted.",
+                        "The plan's view that the orthotic is not medically necessary is not shared.",
+                        "The denial holds that medical necessity is absent.",
+                        "The plan found that medical necessity is lacking.",
+                        "It may be that the denial as not medically necessary was proper but is now moot.",
+                        "One refill is medically necessary, the rest is nol.",
+                        "One refill is medically necessary, the other refills are nat.",
+                        "The orthotic is, for that reason, nat considered medically necessary.",
+                        "The orthotic, nat found medically necessary, is a convenience.",
+                        "Medical necessity criteria are established by the guideline.",
+                        "Medical necessity criteria are nat met.",
+                        "I do not believe that the orthotic is medically necessary.",
+                        "Medical necessity has still to be shown.",
+                        "Medical necessity is not there.",
+                        "The case for medical necessity has not been made.",
+                        "A case for medical necessity was not made.",
+                        "Nothing in the file makes the orthotic medically necessary.",
+                        "Nothing on file shows the orthotic to be medically necessary.",
+                        "There was no showing of medical necessity.",
+                        "The request is hardly medically necessary.",
+                        "The evidence for medical necessity is insufficient.",
+                        "Medical necessity is doubtful.",
+                        "The records leave medical necessity unproven.",
+                        "The threshold of medical necessity has not been reached.",
+                    });
+}
+
+TEST(Conclusion, IsAboutTheItemWhereTwoSentencesDiffer) {
+  const char* both =
+      "The bone scan is not medically necessary. The ultrasound, on the other hand, is medically necessary.";
+  EXPECT_EQ(conclude(both, "Ultrasound of the left knee").value, conclusion::medically_necessary);
+  EXPECT_EQ(conclude(both, "Knee brace").value, conclusion::unstated);
+  EXPECT_EQ(conclude(both, "Bone scan and ultrasound").value, conclusion::unstated);
+  EXPECT_EQ(conclude(both).value, conclusion::unstated);
+  EXPECT_EQ(
+      conclude("It is not medically necessary. The ultrasound is medically necessary.", "Ultrasound").value,
+      conclusion::unstated);
+  EXPECT_EQ(
+      conclude("The left wrap is not medically necessary. The left is medically necessary.", "Left wrist")
+          .value,
+      conclusion::unstated);
 }
 
 TEST(Conclusion, ALostBlankBehindNotIsReported) {
@@ -369,7 +587,13 @@ TEST(Conclusion, ADamagedNotNeverTurnsADenialAround) {
           "The brace does @ appear to be medically necessary.",
           "The brace is @ appropriate or medically necessary.",
           "The records do @ show that the brace is medically necessary.",
-          "The brace is @ supported as being medically necessary."}) {
+          "The brace is @ supported as being medically necessary.",
+          "The brace is, in my judgment, @ medically necessary.",
+          "The brace is @, on balance, medically necessary.",
+          "The brace does @ qualify as medically necessary.", "I do @ find the brace medically necessary.",
+          "The brace should @ be considered medically necessary.", "Medical necessity is @ found.",
+          "Medical necessity is @ beyond question.", "Medical necessity has @ thus been shown.",
+          "The brace is, for that reason, @ considered medically necessary."}) {
       std::string text = shape;
       text.replace(text.find('@'), 1, word);
       const conclusion c = conclude(text).value;

@@ -6,6 +6,7 @@ namespace {
 
 using imr::grammar::merged_unnecessary;
 using imr::grammar::necessary_words;
+using imr::grammar::necessity_measure;
 using imr::grammar::necessity_words;
 using imr::grammar::unnecessary_words;
 using support::expect_refuses;
@@ -27,6 +28,9 @@ TEST(NecessityGrammar, TakesThePredicatesAndTheNoun) {
   expect_refuses<necessity_words>({"medical necessity decision", "necessities", "medical necessities"});
   EXPECT_EQ(imr::detail::match_prefix<necessity_words>("medical necessity criteria"), std::string_view::npos);
   expect_takes<unnecessary_words>({"medically unnecessary", "not-medically necessary"});
+  expect_takes<unnecessary_words>({"medically not necessary", "Medically Not\nIndicated"});
+  expect_takes<necessity_measure>({"medical necessity criteria", "Medical Necessity Standards"});
+  expect_refuses<necessity_measure>({"", "medical necessity", "medical necessity review", "criteria"});
   expect_takes<merged_unnecessary>({"notmedically necessary", "NotMedically Necessary"});
 }
 

@@ -15,6 +15,7 @@ namespace grammar {
 ///     necessary_words    = "medically necessary" / "medically appropriate" / …
 ///     unnecessary_words  = "medically unnecessary" / "not-medically necessary" / …
 ///     merged_unnecessary = "notmedically necessary" / …
+///     necessity_measure  = "medical necessity criteria" / …
 ///     necessity_words    = "medical necessity", not before "decision", "criteria" …
 struct necessary_words : lexical::phrase<necessary_words> {
   static constexpr std::string_view words[] = {
@@ -24,10 +25,12 @@ struct necessary_words : lexical::phrase<necessary_words> {
       "medically reasonable", "medically justified", "medically supported",   "medically needed"};
 };
 struct unnecessary_words : lexical::phrase<unnecessary_words> {
-  static constexpr std::string_view words[] = {"medically unnecessary",   "not-medically necessary",
-                                               "not-medically-necessary", "non-medically necessary",
-                                               "medically un-necessary",  "medically inappropriate",
-                                               "not-medically indicated", "not-medically appropriate"};
+  static constexpr std::string_view words[] = {
+      "medically unnecessary",   "not-medically necessary",   "not-medically-necessary",
+      "non-medically necessary", "medically un-necessary",    "medically inappropriate",
+      "not-medically indicated", "not-medically appropriate", "medically not necessary",
+      "medically not indicated", "medically not appropriate", "medically not warranted",
+      "medically not justified", "medically not needed"};
 };
 /// A blank was lost before `medically`.
 struct merged_unnecessary : lexical::phrase<merged_unnecessary> {
@@ -44,6 +47,11 @@ struct necessity_thing : lexical::phrase<necessity_thing> {
 struct necessity_noun : lexical::phrase<necessity_noun> {
   static constexpr std::string_view words[] = {"medical necessity", "medical neccesity",  "medical necesity",
                                                "medical-necessity", "medical neccessity", "necessity"};
+};
+/// `medical necessity criteria`, which are met or not.
+struct necessity_measure : lexical::phrase<necessity_measure> {
+  static constexpr std::string_view words[] = {"medical necessity criteria", "medical necessity requirements",
+                                               "medical necessity standards"};
 };
 struct necessity_words : peg::seq<necessity_noun, peg::not_at<lexical::gap, necessity_thing>> {};
 

@@ -39,24 +39,34 @@ struct speaker_words : lexical::phrase<speaker_words> {
                                                "he",
                                                "she",
                                                "they",
-                                               "specialist"};
+                                               "specialist",
+                                               "earlier reviewer",
+                                               "initial reviewer",
+                                               "original reviewer",
+                                               "first reviewer",
+                                               "other reviewer",
+                                               "denial",
+                                               "plan",
+                                               "insurer",
+                                               "carrier",
+                                               "evaluator"};
 };
 struct speech_words : lexical::phrase<speech_words> {
   static constexpr std::string_view words[] = {
-      "state",     "states",        "stated",    "note",       "notes",     "noted",     "indicate",
-      "indicates", "says",          "argues",    "believes",   "reports",   "reported",  "opines",
-      "opined",    "feels",         "recommend", "recommends", "suggest",   "suggests",  "suggested",
-      "claims",    "claimed",       "stating",   "advise",     "advises",   "maintains", "contends",
-      "asserts",   "asserted",      "thinks",    "specify",    "specifies", "describe",  "describes",
-      "denied",    "non-certified", "opinion"};
+      "state",     "states",  "stated",        "note",       "notes",   "noted",     "indicate",
+      "indicates", "says",    "argues",        "believes",   "reports", "reported",  "opines",
+      "opined",    "feels",   "recommend",     "recommends", "suggest", "suggests",  "suggested",
+      "claims",    "claimed", "stating",       "advise",     "advises", "maintains", "contends",
+      "holds",     "asserts", "asserted",      "thinks",     "specify", "specifies", "describe",
+      "describes", "denied",  "non-certified", "opinion"};
 };
 struct article_words : lexical::phrase<article_words> {
   static constexpr std::string_view words[] = {"a", "an", "the", "this", "any", "these", "such", "its", "my"};
 };
 struct preposition_words : lexical::phrase<preposition_words> {
-  static constexpr std::string_view words[] = {"of",     "for",       "with",   "in",    "on",  "by",
-                                               "from",   "regarding", "at",     "about", "per", "under",
-                                               "behind", "within",    "before", "after", "who", "which"};
+  static constexpr std::string_view words[] = {
+      "of",    "for",    "with",   "in",     "on",    "by",  "from",  "regarding", "at",     "about", "per",
+      "under", "behind", "within", "before", "after", "who", "which", "past",      "beyond", "during"};
 };
 /// `does not meet the standard of medical necessity`: words of which the necessity is told.
 struct measure_words : lexical::phrase<measure_words> {
@@ -67,9 +77,13 @@ struct measure_words : lexical::phrase<measure_words> {
 /// `I am unable to find the request medically necessary`
 struct unable_words : lexical::phrase<unable_words> {
   static constexpr std::string_view words[] = {
-      "unable to find", "unable to deem",  "unable to consider", "cannot find",     "can not find",
-      "do not find",    "did not find",    "does not find",      "cannot deem",     "cannot consider",
-      "do not deem",    "do not consider", "does not consider",  "not able to find"};
+      "unable to find",     "unable to deem",   "unable to consider",   "cannot find",
+      "can not find",       "do not find",      "did not find",         "does not find",
+      "cannot deem",        "cannot consider",  "do not deem",          "do not consider",
+      "does not consider",  "not able to find", "fails to qualify",     "fail to qualify",
+      "failed to qualify",  "does not qualify", "do not qualify",       "did not qualify",
+      "cannot qualify",     "can not qualify",  "falls short of being", "fall short of being",
+      "fell short of being"};
 };
 struct to_words : lexical::phrase<to_words> {
   static constexpr std::string_view words[] = {"to"};
@@ -108,7 +122,59 @@ struct adverb_words : lexical::phrase<adverb_words> {
                                                "to the patient",
                                                "adequately",
                                                "sufficiently",
-                                               "fully"};
+                                               "fully",
+                                               "on balance",
+                                               "on the whole",
+                                               "as a whole",
+                                               "strictly speaking",
+                                               "on the other hand",
+                                               "by contrast",
+                                               "in contrast",
+                                               "in fact",
+                                               "indeed",
+                                               "of course",
+                                               "so far",
+                                               "to date",
+                                               "customary",
+                                               "usual",
+                                               "standard",
+                                               "routine",
+                                               "integral",
+                                               "essential",
+                                               "needed",
+                                               "proper",
+                                               "sound",
+                                               "timely"};
+};
+/// What takes every doubt away: `there can be no doubt that the brace is …`.
+struct assurance_words : lexical::phrase<assurance_words> {
+  static constexpr std::string_view words[] = {"no doubt that", "no question that", "no dispute that",
+                                               "not in doubt that", "beyond doubt that"};
+};
+/// `medical necessity is beyond question`: as good as shown.
+struct undisputed_words : lexical::phrase<undisputed_words> {
+  static constexpr std::string_view words[] = {"beyond question",  "beyond doubt",     "beyond dispute",
+                                               "beyond any doubt", "beyond all doubt", "not in doubt",
+                                               "not in question",  "not in dispute",   "self-evident"};
+};
+/// `has yet to be shown`
+struct outstanding_words : lexical::phrase<outstanding_words> {
+  static constexpr std::string_view words[] = {"yet to", "remains to", "remain to"};
+};
+/// `medical necessity is absent`; of a request they say nothing.
+struct unproven_words : lexical::phrase<unproven_words> {
+  static constexpr std::string_view words[] = {"unproven",     "lacking",       "absent", "undemonstrated",
+                                               "undocumented", "unestablished", "unmet"};
+};
+/// The reviewer's own `that`.
+struct agreement_words : lexical::phrase<agreement_words> {
+  static constexpr std::string_view words[] = {"it follows", "i concur",         "i agree",
+                                               "we agree",   "reviewer concurs", "reviewer agrees"};
+};
+/// `qualifies as`
+struct qualify_words : lexical::phrase<qualify_words> {
+  static constexpr std::string_view words[] = {"qualifies as", "qualify as", "counts as", "count as",
+                                               "ranks as"};
 };
 struct number_words : lexical::phrase<number_words> {
   static constexpr std::string_view words[] = {"one",    "two",    "three",   "four",  "five",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../../lexical/charset.hpp"
+#include "../../lexical/sentence.hpp"
 #include "statement.hpp"
 
 #include <cstddef>
@@ -23,8 +24,8 @@ class clause_shape {
                                 role::negation};
   static constexpr roles finite_but_negation{role::copula, role::past_copula, role::auxiliary, role::modal};
   static constexpr roles negations{role::negation};
-  static constexpr roles denials{role::negation, role::lack};
-  static constexpr roles proofs{role::proof, role::ruling};
+  static constexpr roles denials{role::negation, role::lack, role::unproven};
+  static constexpr roles proofs{role::proof, role::ruling, role::unproven, role::refusal};
   static constexpr roles before_noun{role::article, role::adverb, role::preposition, role::evidence};
   static constexpr roles group_words{role::copula,   role::past_copula, role::auxiliary, role::modal,
                                      role::negation, role::opinion,     role::proof,     role::to,
@@ -133,13 +134,50 @@ class clause_shape {
                             words_.any(verb, that, roles(role::plain)));
   }
 
+  /// `do nat agree that`: a short word that is not known stands where `not` would.
+  [[nodiscard]] bool may_lack_not(std::size_t begin, std::size_t group) const noexcept {
+    const std::size_t that = words_.first(begin, group, roles(role::that));
+    if (that == none) return false;
+    const std::size_t verb = words_.last(begin, that, roles(role::auxiliary, role::modal));
+    return verb != none && words_[verb + 1] == role::plain && words_.text(verb + 1).size() <= 4;
+  }
+
   /// `the determination that … is not medically necessary`: what is said of it comes later.
   [[nodiscard]] bool is_told_of(std::size_t begin, std::size_t group) const noexcept {
     const std::size_t that = words_.first(begin, group, roles(role::that));
-    if (that == none || words_.text(that).size() != 4) return false;
-    return !words_.any(begin, that, finite) &&
-           !words_.any(begin, that,
-                       roles(role::opinion, role::proof, role::speech, role::reason, role::lack));
+    if (that == none || words_.text(that).size() != 4 || is_pronoun(that)) return false;
+    return !words_.any(begin, that, finite) && !words_.any(begin, that,
+                                                           roles(role::opinion, role::proof, role::speech,
+                                                                 role::reason, role::lack, role::unproven));
+  }
+
+  /// `visits that were granted`, `refills past that point`: no sentence of its own stands behind it.
+  [[nodiscard]] bool is_pronoun(std::size_t that) const noexcept {
+    if (that + 1 < words_.size() && finite_but_negation.has(words_[that + 1])) return true;
+    return that != 0 && words_[that - 1] == role::preposition && words_.text(that - 1).size() != 2;
+  }
+
+  /// `a desk he no longer uses is`: what is denied is a part of the subject.
+  [[nodiscard]] bool is_relative(std::size_t denial, std::size_t group) const noexcept {
+    if (denial < 2 || denial + 2 != group || words_[denial + 1] != role::plain) return false;
+    const std::size_t subject = denial - 1;
+    return roles(role::speaker, role::preposition).has(words_[subject]) && words_[subject - 1] == role::plain;
+  }
+
+  /// `fails to qualify`
+  [[nodiscard]] std::size_t failure_before(std::size_t begin, std::size_t group) const noexcept {
+    return group > begin && words_[group] == role::to && words_[group - 1] == role::lack ? group - 1 : none;
+  }
+
+  /// The end of a clause, or what only adds to it.
+  [[nodiscard]] bool is_end(std::size_t i) const noexcept {
+    constexpr roles ends{role::comma,       role::stop,    role::adverb,   role::reason,
+                         role::preposition, role::request, role::judgment, role::occasion};
+    return i >= words_.size() || ends.has(words_[i]);
+  }
+
+  [[nodiscard]] bool is_word(std::size_t i, std::string_view word) const noexcept {
+    return lexical::detail::equal_ignoring_case(words_.text(i), word);
   }
 
   /// `in order to be medically necessary`, but not `found to be medically necessary`.

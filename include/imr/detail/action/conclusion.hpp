@@ -4,6 +4,7 @@
 #include "../../model/dispute.hpp"
 #include "../context.hpp"
 #include "clause.hpp"
+#include "item_name.hpp"
 #include "statement.hpp"
 
 #include <algorithm>
@@ -26,6 +27,8 @@ struct sentence_stance {
   bool of_request = false;
   /// It speaks of a remainder.
   bool of_rest = false;
+  /// What stands before the predicate of its last statement on necessity.
+  std::string_view subject;
   /// The words in it that were read although a blank was lost.
   std::string_view repaired;
 };
@@ -37,6 +40,7 @@ class sentence_reader {
     sentence_roles words;
     input in = make_input(sentence);
     peg::parse<grammar::conclusion_sentence, statement_action, control>(in, words);
+    words.fold_asides();
     sentence_stance all = of_necessity(words);
     if (all.value == stance::none) all = of_request(words);
     all.of_rest = words.any(0, words.size(), roles(role::rest));
@@ -50,6 +54,12 @@ class sentence_reader {
   }
 
  private:
+  [[nodiscard]] static std::string_view between(std::string_view from, std::string_view to) noexcept {
+    return from.data() < to.data()
+               ? std::string_view(from.data(), static_cast<std::size_t>(to.data() - from.data()))
+               : from;
+  }
+
   static constexpr roles adjectives{role::necessary, role::unnecessary};
   static constexpr roles predicates{role::necessary, role::unnecessary, role::necessity};
   static constexpr roles rulings{role::ruling, role::judgment, role::refusal, role::proof, role::part};
@@ -69,11 +79,22 @@ class sentence_reader {
       if (s.value == stance::none || is_general(words, s)) continue;
       all.reported = is_reported(words, s);
       all.value = all.value == stance::none ? s.value : both(words, last, s, all.value);
+      all.subject = between(words.text(s.begin), words.text(s.at));
       last = s;
       last.at = (std::max)(s.at, i);
       all.of_necessity = true;
     }
+    if (all.value == stance::positive && rest_is_open(words, last.at)) all.value = stance::unclear;
     return all;
+  }
+
+  /// `, the rest is nol`: what is said of a remainder behind a statement cannot be read.
+  [[nodiscard]] static bool rest_is_open(const sentence_roles& words, std::size_t at) noexcept {
+    const std::size_t rest = words.first(at, words.size(), roles(role::rest));
+    if (rest == std::string_view::npos) return false;
+    const std::size_t verb = words.first(rest, words.size(), roles(role::copula, role::past_copula));
+    return verb != std::string_view::npos && verb + 1 < words.size() &&
+           roles(role::plain, role::lack, role::speech).has(words[verb + 1]);
   }
 
   [[nodiscard]] static sentence_stance of_request(const sentence_roles& words) noexcept {
@@ -174,19 +195,22 @@ class last_sentences {
 
 /// A sentence that says the opposite right before the last one: parts of the request, or unclear which one
 /// counts.
-[[nodiscard]] constexpr stance with_sentence_before(const sentence_stance& last,
-                                                    const sentence_stance& before) noexcept {
+[[nodiscard]] inline stance with_sentence_before(const sentence_stance& last, const sentence_stance& before,
+                                                 std::string_view item) noexcept {
   const bool opposite = (last.value == stance::positive && before.value == stance::negative) ||
                         (last.value == stance::negative && before.value == stance::positive);
   if (!opposite || !before.of_necessity || before.reported) return last.value;
   if (last.of_rest) return stance::partial;
-  return last.of_request ? last.value : stance::unclear;
+  const bool other =
+      !before.of_request && !names_item(before.subject, item) && !stands_for_item(before.subject);
+  return last.of_request || (other && names_item(last.subject, item)) ? last.value : stance::unclear;
 }
 
 /// The last statement of a rationale about the request, `unstated` where it is open to two readings. A
 /// sentence that only says what is to be done with the request, or what somebody else said, counts where no
-/// statement on necessity speaks against it.
-[[nodiscard]] inline conclusion read_conclusion(std::string_view rationale, context& ctx) {
+/// statement on necessity speaks against it. The item tells which of two opposite sentences is about it.
+[[nodiscard]] inline conclusion read_conclusion(std::string_view rationale, std::string_view item,
+                                                context& ctx) {
   last_sentences sentences;
   sentences.read(rationale);
   stance weak = stance::none;
@@ -204,7 +228,7 @@ class last_sentences {
     }
     stance value = s.value;
     if (sentences.from_end(i).adjacent && i + 1 < sentences.size())
-      value = with_sentence_before(s, sentence_reader::read(sentences.from_end(i + 1).text));
+      value = with_sentence_before(s, sentence_reader::read(sentences.from_end(i + 1).text), item);
     if (!s.repaired.empty()) {
       ctx.report(code::repaired_text, ctx.range_of(s.repaired),
                  "a blank that was lost behind `not` was put back");

@@ -3,6 +3,7 @@
 #include "../../grammar/conclusion.hpp"
 #include "../peg.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -26,6 +27,7 @@ enum class role : std::uint8_t {
   condition,
   occasion,
   lack,
+  unproven,
   proof,
   opinion,
   that,
@@ -92,6 +94,18 @@ class sentence_roles {
   [[nodiscard]] role operator[](std::size_t i) const noexcept { return roles_[i]; }
   [[nodiscard]] std::string_view text(std::size_t i) const noexcept { return texts_[i]; }
 
+  /// Takes what stands between commas behind a verb for one word: `is, in my judgment, not needed`.
+  void fold_asides() noexcept {
+    std::size_t to = 0;
+    for (std::size_t i = 0; i < size_; ++i) {
+      const std::size_t end = to != 0 && aside_follows(roles_[to - 1]) ? aside_end(i) : i;
+      roles_[to] = end == i ? roles_[i] : role::adverb;
+      texts_[to++] = texts_[i];
+      i = end;
+    }
+    size_ = to;
+  }
+
   /// Words that were read although they lack a blank; empty where there are none.
   void repaired(std::string_view text) noexcept { repaired_ = text; }
   [[nodiscard]] std::string_view repaired() const noexcept { return repaired_; }
@@ -115,6 +129,24 @@ class sentence_roles {
   }
 
  private:
+  static constexpr std::size_t longest_aside = 10;
+
+  [[nodiscard]] static bool aside_follows(role r) noexcept {
+    return roles(role::copula, role::past_copula, role::auxiliary, role::modal, role::negation).has(r);
+  }
+  /// The comma that closes an aside, or its own place where none begins there.
+  [[nodiscard]] std::size_t aside_end(std::size_t open) const noexcept {
+    constexpr roles first{role::preposition, role::reason, role::connector, role::adverb};
+    constexpr roles inside{role::reason, role::plain,     role::preposition, role::article,
+                           role::adverb, role::guideline, role::request,     role::evidence,
+                           role::number, role::judgment,  role::speaker};
+    if (roles_[open] != role::comma || open + 2 >= size_ || !first.has(roles_[open + 1])) return open;
+    const std::size_t limit = (std::min)(size_, open + longest_aside);
+    std::size_t end = open + 2;
+    while (end < limit && inside.has(roles_[end])) ++end;
+    return end < limit && roles_[end] == role::comma ? end : open;
+  }
+
   std::array<role, most> roles_;
   std::array<std::string_view, most> texts_;
   std::string_view repaired_;
@@ -137,7 +169,8 @@ template <> struct statement_action<grammar::merged_unnecessary> {
     to.repaired(in.string_view());
   }
 };
-template <> struct statement_action<grammar::necessity_noun> : plays<role::necessity> {};
+template <> struct statement_action<grammar::necessity_words> : plays<role::necessity> {};
+template <> struct statement_action<grammar::necessity_measure> : plays<role::necessity> {};
 template <> struct statement_action<grammar::copula_words> : plays<role::copula> {};
 template <> struct statement_action<grammar::past_copula_words> : plays<role::past_copula> {};
 template <> struct statement_action<grammar::auxiliary_words> : plays<role::auxiliary> {};
@@ -154,6 +187,12 @@ template <> struct statement_action<grammar::occasion_words> : plays<role::occas
 template <> struct statement_action<grammar::hedge_words> : plays<role::hedge> {};
 template <> struct statement_action<grammar::condition_words> : plays<role::condition> {};
 template <> struct statement_action<grammar::lack_words> : plays<role::lack> {};
+template <> struct statement_action<grammar::unproven_words> : plays<role::unproven> {};
+template <> struct statement_action<grammar::assurance_words> : plays<role::adverb> {};
+template <> struct statement_action<grammar::undisputed_words> : plays<role::proof> {};
+template <> struct statement_action<grammar::outstanding_words> : plays<role::negation> {};
+template <> struct statement_action<grammar::agreement_words> : plays<role::opinion> {};
+template <> struct statement_action<grammar::qualify_words> : plays<role::opinion> {};
 template <> struct statement_action<grammar::proof_words> : plays<role::proof> {};
 template <> struct statement_action<grammar::opinion_words> : plays<role::opinion> {};
 template <> struct statement_action<grammar::that_words> : plays<role::that> {};
