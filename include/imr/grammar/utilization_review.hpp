@@ -31,17 +31,24 @@ struct plain_article : lexical::phrase<plain_article> {
 };
 
 struct bare_word : lexical::phrase<bare_word> {
-  static constexpr std::string_view words[] = {"requests",    "request",       "treatments and services",
-                                               "treatments",  "treatment",     "services",
-                                               "service",     "items",         "item",
-                                               "procedures",  "procedure",     "case",
-                                               "it",          "them",          "both",
-                                               "all",         "each",          "all of it",
-                                               "all of them", "both of them",  "either",
-                                               "this",        "these",         "same",
-                                               "issues",      "issue",         "matter",
-                                               "appeal",      "authorization", "certification",
-                                               "rfa"};
+  static constexpr std::string_view words[] = {"every one",     "each one",
+                                               "everything",    "one",
+                                               "ones",          "requests",
+                                               "request",       "treatments and services",
+                                               "treatments",    "treatment",
+                                               "services",      "service",
+                                               "items",         "item",
+                                               "procedures",    "procedure",
+                                               "case",          "it",
+                                               "them",          "both",
+                                               "all",           "each",
+                                               "all of it",     "all of them",
+                                               "both of them",  "either",
+                                               "this",          "these",
+                                               "same",          "issues",
+                                               "issue",         "matter",
+                                               "appeal",        "authorization",
+                                               "certification", "rfa"};
 };
 struct requested_word : lexical::phrase<requested_word> {
   static constexpr std::string_view words[] = {"requested", "proposed", "disputed"};

@@ -86,6 +86,7 @@ namespace detail {
 [[nodiscard]] inline std::string_view finish_item(const marked_sentence& s, std::string_view item) {
   item = trim_item(without_date(s, trim_item(item)));
   item = trim_item(without_result(item));
+  if (lexical::detail::ends_with_ignoring_case(item, " of them")) return {};
   if (match_prefix<grammar::review::it_word>(item) != std::string_view::npos) return {};
   return matches<grammar::review::bare_object>(item) ? std::string_view() : item;
 }
@@ -128,9 +129,12 @@ namespace detail {
                                                   const char* end, bool behind_act) noexcept {
   const bool joined = behind_act && begin != end && (*begin == ';' || *begin == ',');
   const char* from = begin;
+  bool told = false;
   for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
     if (n->begin() < begin) continue;
     const bool joint = n->kind == word_mark::joint || n->kind == word_mark::review;
+    if (joint && told) from = n->end();  // `A was proposed, and B was denied`
+    told = told || n->kind == word_mark::be;
     const bool that =
         n->kind == word_mark::relation && n->text.size() == 4 && !within_words(n->end(), end, 0);
     if (that || (joint && behind_act && (!joined || within_words(begin, n->begin(), 0)))) from = n->end();
