@@ -39,7 +39,7 @@ enum class summary_mark : std::uint8_t {
   requested,
   be,         ///< the verb of a passive
   stop,       ///< where an item ends: `due to`, `citing`, `as`
-  manner,  ///< how a review told its act: `in a letter`
+  manner,     ///< how a review told its act: `in a letter`
   joint,      ///< `and`, `but`: another act may follow
   relation,   ///< `that`, `which`
   said,       ///< somebody's remark begins

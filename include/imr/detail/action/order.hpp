@@ -220,9 +220,10 @@ inline void read_amounts_of(order_kind kind, std::string_view named, order_parts
   }
 }
 
-/// Reads a disputed item, or the disputed part of one.
+/// Reads a disputed item, or the disputed part of one. What is longer than any request is none: it stays unread.
 inline void read_order(std::string_view item, order& to, context& ctx) {
-  if (trimmed_name(item, false).empty()) return;
+  constexpr std::size_t longest_item = 4096;
+  if (item.size() > longest_item || trimmed_name(item, false).empty()) return;
   const kind_reading about = read_kind(item);
   to.kind = {about.kind, ctx.place(about.words)};
   order_parts parts;
