@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <string_view>
 
@@ -154,7 +153,7 @@ template <class Sink> void for_each_request(std::string_view text, Sink&& sink) 
   return true;
 }
 
-[[nodiscard]] inline bool equal(double a, double b) noexcept { return std::abs(a - b) < 1e-6; }
+[[nodiscard]] inline bool equal(double a, double b) noexcept { return a - b < 1e-6 && b - a < 1e-6; }
 
 /// Whether one of the numbers in a text is the value.
 [[nodiscard]] inline bool holds_number(std::string_view text, double value) {

@@ -171,10 +171,9 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
     text.remove_prefix(list_cutter::numeral_length(text));
     if (text.empty()) return;
     const atom_kind kind = kind_of(text);
-    if (current_.empty() || divided) {
-      emit();
-      start(text, kind);
-    } else if (!kind_.complete || belongs(text, kind, atom.before)) {
+    const bool goes_on =
+        !current_.empty() && !divided && (!kind_.complete || belongs(text, kind, atom.before));
+    if (goes_on) {
       extend(text, kind);
     } else {
       emit();
