@@ -3,6 +3,7 @@
 #include "../../grammar/entry_word.hpp"
 #include "../../grammar/list_end.hpp"
 #include "../../grammar/listing.hpp"
+#include "../../model/clinical_summary.hpp"
 #include "../context.hpp"
 #include "../peg.hpp"
 
