@@ -65,7 +65,16 @@ class context {
     const auto begin = static_cast<std::uint32_t>(match.data() - flow_.text().data());
     return {begin, begin + static_cast<std::uint32_t>(match.size())};
   }
-  [[nodiscard]] span place(std::string_view match) const noexcept { return flow_.place(range_of(match)); }
+  /// The place of a typed value. What damage changed in it was put back, so the value is flagged.
+  [[nodiscard]] span place(std::string_view match) const {
+    const layout::range r = range_of(match);
+    if (flow_.is_mended(r))
+      found_.add({code::repaired_text,
+                  flow_.place(r),
+                  "damaged characters of this value were read as what they were",
+                  {}});
+    return flow_.place(r);
+  }
   [[nodiscard]] excerpt quote(layout::range r) const { return flow_.quote(r, allocator<span>(pool_)); }
   [[nodiscard]] excerpt quote(std::string_view match) const { return quote(range_of(match)); }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,34 @@ struct range {
 
   [[nodiscard]] constexpr bool empty() const noexcept { return begin >= end; }
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return empty() ? 0 : end - begin; }
+};
+
+/// Stretches of the flow that damage changed, in order, and what stood there.
+class mends {
+ public:
+  struct mend {
+    range where;
+    range text;  // in the words that are put back
+  };
+  void clear() {
+    list_.clear();
+    words_.clear();
+  }
+  void add(range where, std::string_view text) {
+    const auto begin = static_cast<std::uint32_t>(words_.size());
+    words_ += text;
+    list_.push_back({where, {begin, static_cast<std::uint32_t>(words_.size())}});
+  }
+  [[nodiscard]] const std::vector<mend>& list() const noexcept { return list_; }
+  [[nodiscard]] std::string_view text(const mend& m) const noexcept {
+    return std::string_view(words_).substr(m.text.begin, m.text.size());
+  }
+  /// Bytes of all that is put back.
+  [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
+
+ private:
+  std::vector<mend> list_;
+  std::string words_;
 };
 
 /// The letter as one running text: folded as text values are, without page furniture. Every grammar reads it,
@@ -44,6 +73,7 @@ class flow {
     pieces_.clear();
     last_piece_ = 0;
     starts_.clear();
+    mended_.clear();
     joins_ = false;
     invalid_ = npos;
     for (const line& l : lines_) append(l);
@@ -78,8 +108,40 @@ class flow {
   /// Offset in the letter of a place of the flow.
   [[nodiscard]] std::uint32_t source_of(std::uint32_t at) const noexcept {
     if (pieces_.empty()) return 0;
-    const piece& p = pieces_[piece_of(at)];
+    const std::size_t i = piece_of(at);
+    const piece& p = pieces_[i];
+    if (p.mended != 0) {  // its last byte is the last of what it stands for
+      const std::uint32_t next = i + 1 < pieces_.size() ? pieces_[i + 1].at : size();
+      return p.source + (at + 1 >= next ? p.mended - 1 : (std::min)(at - p.at, p.mended - 1));
+    }
     return (std::min)(p.source + (at - p.at), static_cast<std::uint32_t>(letter_.size()));
+  }
+
+  /// Puts back what damage changed. Places still lead to the bytes of the letter, so that text values stay what the
+  /// letter holds.
+  void put_back(const mends& found) {
+    old_buffer_.assign(buffer_.data(), buffer_.data() + size_);
+    old_pieces_.swap(pieces_);
+    old_starts_.swap(starts_);
+    pieces_.clear();
+    starts_.clear();
+    mended_.clear();
+    size_ = 0;
+    const std::size_t needed = old_buffer_.size() + found.size();
+    if (buffer_.size() < needed) buffer_.resize(needed);
+    copier from{old_pieces_.begin(), old_starts_.begin(), 0};
+    for (const mends::mend& m : found.list()) {
+      copy(from, m.where.begin);
+      replace(from, m.where, found.text(m));
+    }
+    copy(from, static_cast<std::uint32_t>(old_buffer_.size()));
+    last_piece_ = 0;
+  }
+  /// Whether something was put back in a stretch.
+  [[nodiscard]] bool is_mended(range r) const noexcept {
+    const auto after = std::lower_bound(mended_.begin(), mended_.end(), r.begin,
+                                        [](const range& m, std::uint32_t at) { return m.end <= at; });
+    return after != mended_.end() && after->begin < r.end;
   }
 
   /// The text value of a stretch, trimmed.
@@ -125,7 +187,50 @@ class flow {
   struct piece {
     std::uint32_t at;
     std::uint32_t source;
+    /// Bytes of the letter that a word put back stands for; 0 where the letter's own bytes stand.
+    std::uint32_t mended = 0;
   };
+
+  /// How far the flow has been copied behind what was put back.
+  struct copier {
+    std::vector<piece>::const_iterator stretch;
+    std::vector<std::uint32_t>::const_iterator start;
+    std::uint32_t done;
+  };
+
+  /// Copies the old flow up to a place.
+  void copy(copier& from, std::uint32_t end) {
+    while (from.stretch + 1 < old_pieces_.cend() && (from.stretch + 1)->at <= from.done) ++from.stretch;
+    const std::uint32_t shift = size() - from.done;
+    if (from.done < end && from.stretch != old_pieces_.cend())
+      pieces_.push_back(
+          {size(), from.stretch->source + (from.done - (std::min)(from.done, from.stretch->at)), 0});
+    while (from.stretch + 1 < old_pieces_.cend() && (from.stretch + 1)->at < end) {
+      ++from.stretch;
+      pieces_.push_back({from.stretch->at + shift, from.stretch->source, 0});
+    }
+    for (; from.start != old_starts_.cend() && *from.start < end; ++from.start)
+      starts_.push_back(*from.start + shift);
+    write(std::string_view(old_buffer_.data(), old_buffer_.size()).substr(from.done, end - from.done));
+    from.done = end;
+  }
+
+  void replace(copier& from, range where, std::string_view text) {
+    for (; from.start != old_starts_.cend() && *from.start < where.end; ++from.start)
+      starts_.push_back(size());
+    const auto last = std::upper_bound(from.stretch, old_pieces_.cend(), where.end - 1,
+                                       [](std::uint32_t at, const piece& p) { return at < p.at; }) -
+                      1;
+    const auto first = std::upper_bound(from.stretch, old_pieces_.cend(), where.begin,
+                                        [](std::uint32_t at, const piece& p) { return at < p.at; }) -
+                       1;
+    const std::uint32_t source = first->source + (where.begin - first->at);
+    const std::uint32_t source_end = last->source + (where.end - last->at);
+    pieces_.push_back({size(), source, source_end - source});
+    mended_.push_back({size(), size() + static_cast<std::uint32_t>(text.size())});
+    write(text);
+    from.done = where.end;
+  }
 
   void append(const line& l) {
     const char* const base = letter_.data();
@@ -134,7 +239,7 @@ class flow {
     const std::string_view content = l.in(letter_);
     imr::detail::work(content.size());
     if (lexical::is_folded(content)) {
-      pieces_.push_back({size(), l.begin});
+      pieces_.push_back({size(), l.begin, 0});
       write(content);
     } else {
       append_folded(content);
@@ -156,7 +261,7 @@ class flow {
     folder.add(content, [&](std::string_view part) {
       const bool folded_blank = part == " ";
       if (!folded_blank)
-        pieces_.push_back({size(), static_cast<std::uint32_t>(part.data() - letter_.data())});
+        pieces_.push_back({size(), static_cast<std::uint32_t>(part.data() - letter_.data()), 0});
       write(part);
     });
   }
@@ -176,6 +281,10 @@ class flow {
   std::uint32_t size_ = 0;
   std::vector<piece> pieces_;
   std::vector<std::uint32_t> starts_;
+  std::vector<char> old_buffer_;
+  std::vector<piece> old_pieces_;
+  std::vector<std::uint32_t> old_starts_;
+  std::vector<range> mended_;
   bool joins_ = false;
   mutable std::size_t last_piece_ = 0;
 };

@@ -5,7 +5,9 @@
 #include "anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
+#include "mending.hpp"
 #include "section_block.hpp"
+#include "soundness.hpp"
 
 #include <string_view>
 #include <vector>
@@ -21,12 +23,23 @@ class scan {
  public:
   void read(std::string_view letter, std::uint64_t offset) {
     flow_.read(letter, offset);
+    read_blocks();
+    if (!anchors().empty() && !is_sound(flow_.text(), sections_, blocks_)) {
+      damage_.find(flow_, mends_);
+      flow_.put_back(mends_);
+      read_blocks();
+    }
+  }
+
+ private:
+  void read_blocks() {
     anchors_.find(flow_, found_);
     find_sections(flow_, found_, headed_);
     disputes_.find(flow_, found_, headed_, blocks_);
     add_issues_sections(blocks_, headed_, sections_);
   }
 
+ public:
   [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
   [[nodiscard]] const std::vector<anchor>& anchors() const noexcept { return found_; }
   /// The sections in the letter's order; together they cover its text.
@@ -34,6 +47,8 @@ class scan {
   [[nodiscard]] const std::vector<dispute_block>& disputes() const noexcept { return blocks_; }
 
  private:
+  damage_finder damage_;
+  mends mends_;
   layout::flow flow_;
   anchor_finder anchors_;
   std::vector<anchor> found_;

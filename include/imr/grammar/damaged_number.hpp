@@ -1,0 +1,57 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+namespace damaged {
+
+/// A digit, or a letter or mark that a scan makes of one: `1Omg`, `Smg`, `O2/l7/2O15`.
+struct digit_like
+    : peg::one<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'O', 'o', 'Q', 'D', 'l', 'I', '|', 'i', '!',
+               ']', '[', 'Z', 'z', 'S', 's', '$', 'B', 'G', 'b', 'g', 'q', 'A', 'T'> {};
+/// The likenesses that are no beginning of a word or of a level of the spine (`S1`, `B12`).
+struct round_or_stroke : peg::one<'O', 'o', 'l', 'I', '|'> {};
+
+struct stray_blank : peg::seq<peg::one<' '>, peg::at<peg::digit>> {};
+struct stray : peg::star<peg::sor<peg::one<'.', ',', '\'', '`'>, stray_blank>> {};
+struct date_digit : peg::seq<digit_like, stray> {};
+struct stray_mark_of_date : peg::seq<peg::one<'/', '-', '~'>, stray> {};
+
+/// day = 1*2digit_like mark 1*2digit_like mark (4digit_like / 2digit_like)
+///
+/// A day whose digits are letters in part, whose hyphens are waves, or that has stray marks and blanks inside.
+struct year : peg::sor<peg::rep<4, date_digit>, peg::seq<date_digit, date_digit>> {};
+struct day : peg::seq<peg::rep_min_max<1, 2, date_digit>, stray_mark_of_date,
+                      peg::rep_min_max<1, 2, date_digit>, stray_mark_of_date, year> {};
+
+/// count = "#" 1*4digit_like
+struct count : peg::seq<peg::one<'#'>, peg::rep_min_max<1, 4, digit_like>> {};
+
+/// dose = 1*4digit_like *("/" / "." / "-" 1*4digit_like) unit
+struct dose_unit : peg::sor<TAO_PEGTL_ISTRING("mg"), TAO_PEGTL_ISTRING("mcg"), TAO_PEGTL_ISTRING("ml"),
+                            TAO_PEGTL_ISTRING("gm"), peg::one<'%'>> {};
+struct dose_mark : peg::one<'/', '.', '-'> {};
+struct dose_digits : peg::rep_min_max<1, 4, digit_like> {};
+struct dose : peg::seq<dose_digits, peg::star<dose_mark, dose_digits>, dose_unit> {};
+
+/// score = 1*2digit_like "/" ("1" / likeness) ("0" / likeness)
+struct score : peg::seq<peg::rep_min_max<1, 2, digit_like>, peg::one<'/'>,
+                        peg::one<'1', 'l', 'I', '|', 'i', '!'>, peg::one<'0', 'O', 'o', 'Q', 'D'>> {};
+
+/// A year, or a number, in which strokes and rounds stand for 1 and 0: `2O16`, `6O`, `l2`.
+struct year_digit : peg::sor<peg::digit, round_or_stroke, peg::one<'S', 'B'>> {};
+struct year_alone : peg::seq<peg::one<'2', '1', 'l'>, peg::one<'0', 'O', 'o', '9'>, peg::rep<2, year_digit>> {
+};
+struct integer
+    : peg::sor<peg::seq<peg::one<'l', '|'>, peg::digit, peg::star<peg::sor<peg::digit, peg::one<'O', 'o'>>>>,
+               peg::seq<peg::digit, peg::plus<peg::sor<peg::digit, round_or_stroke>>>> {};
+
+/// A word that a number was turned into.
+struct number : peg::sor<day, count, dose, score, year_alone, integer> {};
+
+}  // namespace damaged
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,243 @@
+#pragma once
+
+#include "../grammar/damaged_number.hpp"
+#include "../lexical/sentence.hpp"
+#include "../lexical/vocabulary.hpp"
+#include "flow.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+namespace detail {
+
+/// A mark that damage puts inside words.
+[[nodiscard]] constexpr bool is_stray_mark(char c) noexcept {
+  return c == '.' || c == ',' || c == '\'' || c == '`' || c == '|' || c == '!' || c == '~' || c == '*' ||
+         c == '_';
+}
+/// A mark that divides words.
+[[nodiscard]] constexpr bool divides_words(char c) noexcept {
+  return c == ' ' || c == '-' || c == '/' || c == '(' || c == ')' || c == '"' || c == ':' || c == ';' ||
+         c == '&' || c == '[' || c == ']' || c == '{' || c == '}' || c == '?' || c == '#' || c == '%' ||
+         c == '+' || c == '=';
+}
+[[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
+  return lexical::is_letter(c) || lexical::is_digit(c);
+}
+
+/// The digit that a letter or mark stands for; 0 where it stands for none.
+[[nodiscard]] constexpr char digit_of(char c) noexcept {
+  constexpr std::string_view seen = "OoQDlI|i!][TZzSs$BGbgqA~";
+  constexpr std::string_view digits = "0000111111112255586699"
+                                      "4-";
+  const std::size_t at = seen.find(c);
+  return at == std::string_view::npos ? '\0' : digits[at];
+}
+
+}  // namespace detail
+
+/// Finds the words and numbers that character recognition damaged, and what they were.
+class damage_finder {
+ public:
+  void find(const flow& damaged, mends& to) {
+    if (!words_) words_.emplace();
+    mends_ = &to;
+    text_ = damaged.text();
+    to.clear();
+    done_ = 0;
+    std::uint32_t line = 0;
+    const auto& starts = damaged.line_starts();
+    for (std::uint32_t at = 0; at < text_.size();) {
+      while (line < starts.size() && starts[line] <= at) ++line;
+      line_end_ = line < starts.size() ? starts[line] : damaged.size();
+      const std::uint32_t end = token_end(at);
+      if (at >= done_) read_token({at, end});
+      at = end + 1;
+    }
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t token_end(std::uint32_t at) const noexcept {
+    const std::size_t end = text_.find(' ', at);
+    imr::detail::work(1);
+    return static_cast<std::uint32_t>(end == std::string_view::npos ? text_.size() : end);
+  }
+
+  void read_token(range token) {
+    if (read_number(token)) return;
+    for (std::uint32_t at = token.begin; at < token.end;) {
+      while (at < token.end && detail::divides_words(text_[at])) ++at;
+      std::uint32_t end = at;
+      while (end < token.end && !detail::divides_words(text_[end])) ++end;
+      if (end != at && at >= done_) read_word(core({at, end}));
+      at = end;
+    }
+  }
+
+  /// A word without the marks at its ends.
+  [[nodiscard]] range core(range word) const noexcept {
+    while (!word.empty() && !detail::is_alphanumeric(text_[word.begin])) ++word.begin;
+    while (!word.empty() && !detail::is_alphanumeric(text_[word.end - 1])) --word.end;
+    return word;
+  }
+
+  // ---- numbers
+
+  /// Takes a number whose digits are letters in part, with the stray blanks inside a day.
+  bool read_number(range token) {
+    const std::string_view rest =
+        text_.substr(token.begin, (std::min)(line_end_, token.begin + 24) - token.begin);
+    const char first = rest.empty() ? ' ' : rest.front();
+    if (!lexical::is_digit(first) && first != '#' && first != '(' && detail::digit_of(first) == '\0')
+      return false;
+    const std::uint32_t skip = first == '(' ? 1 : 0;
+    const std::size_t width = imr::detail::match_prefix<grammar::damaged::number>(rest.substr(skip));
+    if (width == std::string_view::npos || width == 0) return false;
+    range number{token.begin + skip, token.begin + skip + static_cast<std::uint32_t>(width)};
+    while (!number.empty() && !detail::is_alphanumeric(text_[number.end - 1]) && text_[number.end - 1] != '%')
+      --number.end;
+    if (number.end < text_.size() && detail::is_alphanumeric(text_[number.end])) return false;
+    const std::string_view words = text_.substr(number.begin, number.size());
+    if (!is_likely_number(words)) return false;
+    if (write_number(words)) add(number, joined_);
+    done_ = (std::max)(done_, number.end);
+    return true;
+  }
+
+  /// Letters that look like digits are digits only among digits, or before a unit.
+  [[nodiscard]] static bool is_likely_number(std::string_view words) noexcept {
+    const auto digits = std::count_if(words.begin(), words.end(), lexical::is_digit);
+    const auto letters = std::count_if(words.begin(), words.end(), lexical::is_letter);
+    return words.front() == '#' || digits != 0 || letters <= 3;
+  }
+
+  /// Writes a number with its digits put back; whether that changed it.
+  bool write_number(std::string_view words) {
+    joined_.clear();
+    bool changed = false;
+    const std::size_t unit = unit_of(words);
+    const bool day = imr::detail::matches<grammar::damaged::day>(words);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const char c = words[i];
+      const bool stray = day && (c == '.' || c == ',' || c == '\'' || c == '`' || c == ' ');
+      const char digit = i < unit ? detail::digit_of(c) : '\0';
+      if (!stray) joined_ += digit == '\0' ? c : digit;
+      changed = changed || stray || digit != '\0';
+    }
+    return changed;
+  }
+
+  /// Where the unit of a dose begins, or the end.
+  [[nodiscard]] static std::size_t unit_of(std::string_view words) noexcept {
+    for (const std::string_view unit :
+         {std::string_view("mcg"), std::string_view("mg"), std::string_view("ml"), std::string_view("gm"),
+          std::string_view("%")}) {
+      if (lexical::detail::ends_with_ignoring_case(words, unit)) return words.size() - unit.size();
+    }
+    return words.size();
+  }
+
+  // ---- words
+
+  void read_word(range word) {
+    if (word.empty() || word.size() > lexical::damage::longest_word) return;
+    lower(word, read_);
+    if (join(word) || word.size() < 3) return;
+    if (words_->knows(read_) || stands_in_parts(read_)) return;
+    const lexical::mended_word found = words_->mend(read_);
+    if (!found.word.empty()) add_word(word, found.word);
+  }
+
+  /// Takes a word that a blank broke in two.
+  bool join(range word) {
+    if (word.end + 1 >= line_end_ || text_[word.end] != ' ') return false;
+    std::uint32_t end = word.end + 1;
+    while (end < line_end_ && !detail::divides_words(text_[end])) ++end;
+    const range next = core({word.end + 1, end});
+    if (next.empty() || next.begin != word.end + 1) return false;
+    lower(next, next_);
+    const bool both_known = words_->knows(read_) && words_->knows(next_);
+    if (both_known || next_.find_first_of("0123456789") != std::string::npos) return false;
+    joined_ = read_;
+    joined_ += next_;
+    if (words_->is_form_word(joined_) && joined_.size() >= 4) {
+      add_word({word.begin, next.end}, joined_);
+      return true;
+    }
+    return false;
+  }
+
+  /// Two words with a mark between them that lost its blank (`therapy.In`), or a word and its ending (`worker's`).
+  [[nodiscard]] bool stands_in_parts(std::string_view word) const noexcept {
+    const auto mark = std::find_if(word.begin(), word.end(), detail::is_stray_mark);
+    if (mark == word.end()) return false;
+    const auto at = static_cast<std::size_t>(mark - word.begin());
+    const std::string_view rest = word.substr(at + 1);
+    if (*mark == '\'' && rest.size() <= 2) return true;
+    return words_->knows(word.substr(0, at)) && (rest.size() < 3 || words_->knows(rest));
+  }
+
+  void lower(range word, std::string& to) const {
+    to.clear();
+    for (std::uint32_t at = word.begin; at < word.end; ++at) {
+      const std::size_t ligature = ligature_at(at);
+      if (ligature != 0) {
+        constexpr std::array<std::string_view, 5> ligatures = {"ff", "fi", "fl", "ffi", "ffl"};
+        to += ligatures[ligature - 1];
+        at += 2;
+      } else {
+        to += lexical::to_lower(text_[at]);
+      }
+    }
+  }
+  /// Number of the ligature that begins at a place (U+FB00 is 1), or 0.
+  [[nodiscard]] std::size_t ligature_at(std::uint32_t at) const noexcept {
+    if (text_.substr(at, 2) != "\xEF\xAC" || at + 2 >= text_.size()) return 0;
+    const auto last = static_cast<unsigned char>(text_[at + 2]);
+    return last >= 0x80 && last <= 0x84 ? last - 0x80U + 1U : 0U;
+  }
+
+  /// Adds a word of the form, in the case of what it stands for.
+  void add_word(range where, std::string_view word) {
+    const std::string_view old = text_.substr(where.begin, where.size());
+    const auto uppers = std::count_if(old.begin(), old.end(), lexical::is_upper);
+    const auto lowers = std::count_if(old.begin(), old.end(), lexical::is_lower);
+    cased_ = word;
+    const auto to_upper = [](char c) { return lexical::is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; };
+    if (uppers > lowers) {
+      std::transform(cased_.begin(), cased_.end(), cased_.begin(), to_upper);
+    } else if (lexical::is_upper(old.front())) {
+      cased_.front() = to_upper(cased_.front());
+    }
+    if (cased_ == old) return;
+    add(where, cased_);
+  }
+
+  void add(range where, std::string_view text) {
+    mends_->add(where, text);
+    done_ = where.end;
+  }
+
+  std::optional<lexical::vocabulary> words_;
+  mends* mends_ = nullptr;
+  std::string_view text_;
+  std::uint32_t done_ = 0;
+  std::uint32_t line_end_ = 0;
+  std::string read_;
+  std::string next_;
+  std::string joined_;
+  std::string cased_;
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

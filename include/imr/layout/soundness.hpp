@@ -1,0 +1,60 @@
+#pragma once
+
+#include "../lexical/charset.hpp"
+#include "dispute_block.hpp"
+#include "section_block.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+namespace detail {
+
+/// Whether a heading stands for each section that every letter has.
+[[nodiscard]] inline bool has_headings(const std::vector<section_block>& sections) {
+  unsigned seen = 0;
+  for (const section_block& s : sections) {
+    if (!s.heading.empty()) seen |= 1U << static_cast<unsigned>(s.kind);
+  }
+  constexpr unsigned wanted = 1U << static_cast<unsigned>(section_kind::how) |
+                              1U << static_cast<unsigned>(section_kind::summary) |
+                              1U << static_cast<unsigned>(section_kind::issues);
+  return (seen & wanted) == wanted;
+}
+
+[[nodiscard]] inline bool is_whole(const dispute_block& b) noexcept {
+  return b.has(0) && b.has(1) && b.has(2) && b.verdict.colon && b.verdict.value != imr::decision::unknown;
+}
+
+/// A digit or a mark between two lower-case letters, as no printed word has it (`guide1ine`, `ne.cessary`), or a mark
+/// that no letter holds.
+[[nodiscard]] inline bool is_damage(std::string_view text, std::size_t at) noexcept {
+  const char c = text[at];
+  if (c == '|' || c == '~' || c == '`') return true;
+  if (at < 3 || at + 3 >= text.size()) return false;
+  if (!lexical::is_lower(text[at - 1]) || !lexical::is_lower(text[at - 2])) return false;
+  if (!lexical::is_lower(text[at + 1]) || !lexical::is_lower(text[at + 2])) return false;
+  return lexical::is_digit(c) || c == ',' || (c == '\'' && lexical::is_lower(text[at + 3]));
+}
+
+}  // namespace detail
+
+/// Whether a letter shows no damage: its form is complete, and no word of it holds what print does not.
+[[nodiscard]] inline bool is_sound(std::string_view text, const std::vector<section_block>& sections,
+                                   const std::vector<dispute_block>& disputes) {
+  if (disputes.empty() || !detail::has_headings(sections)) return false;
+  if (!std::all_of(disputes.begin(), disputes.end(), detail::is_whole)) return false;
+  imr::detail::work(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!lexical::is_letter(text[at]) && detail::is_damage(text, at)) return false;
+  }
+  return true;
+}
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr
