@@ -4,6 +4,7 @@
 #include "../lexical/sentence.hpp"
 #include "../lexical/vocabulary.hpp"
 #include "flow.hpp"
+#include "phrase_finder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +61,7 @@ class damage_finder {
       while (line < starts.size() && starts[line] <= at) ++line;
       line_end_ = line < starts.size() ? starts[line] : damaged.size();
       const std::uint32_t end = token_end(at);
-      if (at >= done_) read_token({at, end});
+      if (at >= done_ && !read_phrase({at, end})) read_token({at, end});
       at = end + 1;
     }
   }
@@ -70,6 +71,47 @@ class damage_finder {
     const std::size_t end = text_.find(' ', at);
     imr::detail::work(1);
     return static_cast<std::uint32_t>(end == std::string_view::npos ? text_.size() : end);
+  }
+
+  /// Takes a set phrase, and the year or the pages behind it.
+  bool read_phrase(range token) {
+    const std::uint32_t begin = core_begin(token);
+    const found_phrase found = phrases_.find(text_.substr(begin), *words_);
+    if (found.phrase.empty()) return false;
+    const range where{begin, begin + found.width};
+    done_ = where.end;
+    if (found.damaged) add_phrase(where, found.phrase);
+    read_number_behind(found.phrase);
+    return true;
+  }
+
+  [[nodiscard]] std::uint32_t core_begin(range token) const noexcept {
+    while (token.begin + 1 < token.end && !detail::is_alphanumeric(text_[token.begin]) &&
+           text_[token.begin] != '(' && text_[token.begin] != '{' && text_[token.begin] != '[')
+      ++token.begin;
+    return token.begin;
+  }
+
+  /// Adds a phrase as it is printed; in lower case where nothing of it is a capital.
+  void add_phrase(range where, std::string_view phrase) {
+    const std::string_view old = text_.substr(where.begin, where.size());
+    cased_ = phrase;
+    if (std::none_of(old.begin(), old.end(), lexical::is_upper))
+      std::transform(cased_.begin(), cased_.end(), cased_.begin(), lexical::to_lower);
+    add(where, cased_);
+  }
+
+  /// Takes the year behind a chapter and the pages behind their label, whose digits are letters in part.
+  void read_number_behind(std::string_view phrase) {
+    std::uint32_t at = done_;
+    if (at >= text_.size() || text_[at] != ' ') return;
+    const std::string_view rest = text_.substr(++at, 24);
+    const std::size_t width = phrase == "Page(s):" ? imr::detail::match_prefix<grammar::damaged::pages>(rest)
+                                                   : imr::detail::match_prefix<grammar::damaged::chapter_year>(rest);
+    if (width == std::string_view::npos) return;
+    const range number{at, at + static_cast<std::uint32_t>(width)};
+    if (write_number(text_.substr(number.begin, number.size()))) add(number, joined_);
+    done_ = number.end;
   }
 
   void read_token(range token) {
@@ -228,6 +270,7 @@ class damage_finder {
   }
 
   std::optional<lexical::vocabulary> words_;
+  phrase_finder phrases_;
   mends* mends_ = nullptr;
   std::string_view text_;
   std::uint32_t done_ = 0;
