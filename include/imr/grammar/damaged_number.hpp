@@ -48,10 +48,13 @@ struct integer
     : peg::sor<peg::seq<peg::one<'l', '|'>, peg::digit, peg::star<peg::sor<peg::digit, peg::one<'O', 'o'>>>>,
                peg::seq<peg::digit, peg::plus<peg::sor<peg::digit, round_or_stroke>>>> {};
 
-/// The year of a chapter, and pages behind their label: `Z016`, `7S-B0`.
+/// The year of a chapter, and pages behind their label: `Z016`, `20'04`, `7S-B0`.
 struct word_over : peg::not_at<peg::alnum> {};
-struct chapter_year : peg::seq<peg::one<'1', '2', 'Z', 'z', 'l', 'I', '|'>,
-                               peg::one<'9', '0', 'O', 'o', 'Q', 'D', 'g', 'q'>, peg::rep<2, digit_like>, word_over> {};
+struct stray_in_year : peg::opt<peg::one<' ', '.', ',', '\'', '`'>> {};
+struct chapter_year
+    : peg::seq<peg::one<'1', '2', 'Z', 'z', 'l', 'I', '|'>, stray_in_year,
+               peg::one<'9', '0', 'O', 'o', 'Q', 'D', 'g', 'q'>, stray_in_year, digit_like, stray_in_year,
+               digit_like, word_over> {};
 struct page_digits : peg::rep_min_max<1, 4, digit_like> {};
 struct pages : peg::seq<page_digits, peg::star<peg::one<'-', '~'>, page_digits>, word_over> {};
 

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "../grammar/damaged_number.hpp"
+#include "../lexical/digit_likeness.hpp"
 #include "../lexical/sentence.hpp"
 #include "../lexical/vocabulary.hpp"
 #include "flow.hpp"
-#include "phrase_finder.hpp"
+#include "phrase_mending.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,15 +36,6 @@ namespace detail {
   return lexical::is_letter(c) || lexical::is_digit(c);
 }
 
-/// The digit that a letter or mark stands for; 0 where it stands for none.
-[[nodiscard]] constexpr char digit_of(char c) noexcept {
-  constexpr std::string_view seen = "OoQDlI|i!][TZzSs$BGbgqA~";
-  constexpr std::string_view digits = "0000111111112255586699"
-                                      "4-";
-  const std::size_t at = seen.find(c);
-  return at == std::string_view::npos ? '\0' : digits[at];
-}
-
 }  // namespace detail
 
 /// Finds the words and numbers that character recognition damaged, and what they were.
@@ -54,6 +46,8 @@ class damage_finder {
     mends_ = &to;
     text_ = damaged.text();
     to.clear();
+    phrases_.find(text_, *words_, in_phrases_);
+    next_phrase_ = 0;
     done_ = 0;
     std::uint32_t line = 0;
     const auto& starts = damaged.line_starts();
@@ -61,9 +55,10 @@ class damage_finder {
       while (line < starts.size() && starts[line] <= at) ++line;
       line_end_ = line < starts.size() ? starts[line] : damaged.size();
       const std::uint32_t end = token_end(at);
-      if (at >= done_ && !read_phrase({at, end})) read_token({at, end});
+      if (at >= done_) read_token({at, end});
       at = end + 1;
     }
+    add_phrases_before(damaged.size() + 1);
   }
 
  private:
@@ -71,47 +66,6 @@ class damage_finder {
     const std::size_t end = text_.find(' ', at);
     imr::detail::work(1);
     return static_cast<std::uint32_t>(end == std::string_view::npos ? text_.size() : end);
-  }
-
-  /// Takes a set phrase, and the year or the pages behind it.
-  bool read_phrase(range token) {
-    const std::uint32_t begin = core_begin(token);
-    const found_phrase found = phrases_.find(text_.substr(begin), *words_);
-    if (found.phrase.empty()) return false;
-    const range where{begin, begin + found.width};
-    done_ = where.end;
-    if (found.damaged) add_phrase(where, found.phrase);
-    read_number_behind(found.phrase);
-    return true;
-  }
-
-  [[nodiscard]] std::uint32_t core_begin(range token) const noexcept {
-    while (token.begin + 1 < token.end && !detail::is_alphanumeric(text_[token.begin]) &&
-           text_[token.begin] != '(' && text_[token.begin] != '{' && text_[token.begin] != '[')
-      ++token.begin;
-    return token.begin;
-  }
-
-  /// Adds a phrase as it is printed; in lower case where nothing of it is a capital.
-  void add_phrase(range where, std::string_view phrase) {
-    const std::string_view old = text_.substr(where.begin, where.size());
-    cased_ = phrase;
-    if (std::none_of(old.begin(), old.end(), lexical::is_upper))
-      std::transform(cased_.begin(), cased_.end(), cased_.begin(), lexical::to_lower);
-    add(where, cased_);
-  }
-
-  /// Takes the year behind a chapter and the pages behind their label, whose digits are letters in part.
-  void read_number_behind(std::string_view phrase) {
-    std::uint32_t at = done_;
-    if (at >= text_.size() || text_[at] != ' ') return;
-    const std::string_view rest = text_.substr(++at, 24);
-    const std::size_t width = phrase == "Page(s):" ? imr::detail::match_prefix<grammar::damaged::pages>(rest)
-                                                   : imr::detail::match_prefix<grammar::damaged::chapter_year>(rest);
-    if (width == std::string_view::npos) return;
-    const range number{at, at + static_cast<std::uint32_t>(width)};
-    if (write_number(text_.substr(number.begin, number.size()))) add(number, joined_);
-    done_ = number.end;
   }
 
   void read_token(range token) {
@@ -139,7 +93,7 @@ class damage_finder {
     const std::string_view rest =
         text_.substr(token.begin, (std::min)(line_end_, token.begin + 24) - token.begin);
     const char first = rest.empty() ? ' ' : rest.front();
-    if (!lexical::is_digit(first) && first != '#' && first != '(' && detail::digit_of(first) == '\0')
+    if (!lexical::is_digit(first) && first != '#' && first != '(' && lexical::digit_of(first) == '\0')
       return false;
     const std::uint32_t skip = first == '(' ? 1 : 0;
     const std::size_t width = imr::detail::match_prefix<grammar::damaged::number>(rest.substr(skip));
@@ -171,7 +125,7 @@ class damage_finder {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const char c = words[i];
       const bool stray = day && (c == '.' || c == ',' || c == '\'' || c == '`' || c == ' ');
-      const char digit = i < unit ? detail::digit_of(c) : '\0';
+      const char digit = i < unit ? lexical::digit_of(c) : '\0';
       if (!stray) joined_ += digit == '\0' ? c : digit;
       changed = changed || stray || digit != '\0';
     }
@@ -264,13 +218,26 @@ class damage_finder {
     add(where, cased_);
   }
 
+  /// Adds what was put back in phrases up to a place.
+  void add_phrases_before(std::uint32_t end) {
+    const auto& found = in_phrases_.list();
+    for (; next_phrase_ < found.size() && found[next_phrase_].where.begin < end; ++next_phrase_) {
+      mends_->add(found[next_phrase_].where, in_phrases_.text(found[next_phrase_]));
+      done_ = (std::max)(done_, found[next_phrase_].where.end);
+    }
+  }
+
   void add(range where, std::string_view text) {
+    add_phrases_before(where.end);
+    if (where.begin < done_) return;  // a phrase reaches into it
     mends_->add(where, text);
     done_ = where.end;
   }
 
   std::optional<lexical::vocabulary> words_;
-  phrase_finder phrases_;
+  phrase_mender phrases_;
+  mends in_phrases_;
+  std::size_t next_phrase_ = 0;
   mends* mends_ = nullptr;
   std::string_view text_;
   std::uint32_t done_ = 0;

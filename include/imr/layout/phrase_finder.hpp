@@ -52,22 +52,24 @@ class phrase_finder {
       return best;
     fold(text);
     int least = 0;
-    unsigned price = 0;
+    price_ = 0;
     for (std::size_t p = 0; p < phrases; ++p) {
       if ((possible[p / 64] >> (p % 64) & 1U) == 0) continue;
       const std::string_view phrase = lexical::set_phrases[p];
       const auto found = comparison_.compare(folded_, phrase, lexical::most_damage_of_phrase(phrase));
       if (found.width == 0) continue;
       // A longer phrase that bears the same damage says more.
-      const int worth = 4 * static_cast<int>(found.price) - static_cast<int>(phrase.size());
+      const int worth = 4 * static_cast<int>(found.price) - 3 * static_cast<int>(phrase.size());
       if (!best.phrase.empty() && worth >= least) continue;
       least = worth;
-      price = found.price;
+      price_ = found.price;
       best = {phrase, sources_[found.width - 1], false};
     }
-    if (best.phrase.empty() || price == 0) return best;
-    best.damaged = shows_damage(text.substr(0, best.width), best.phrase, words);
-    return best.damaged ? best : found_phrase();
+    if (best.phrase.empty()) return best;
+    best.damaged = take_stray_mark(text, best) ||
+                   (price_ == 0 ? has_ligature(text.substr(0, best.width))
+                               : shows_damage(text.substr(0, best.width), best.phrase, words));
+    return best.damaged || price_ == 0 ? best : found_phrase();
   }
 
  private:
@@ -109,11 +111,27 @@ class phrase_finder {
     return last >= 0x80 && last <= 0x84 ? ligatures[last - 0x80U] : std::string_view("'");
   }
 
-  /// Whether a stretch is no wording of its own: one of its words is none, or a bracket of the phrase is lost.
+  /// Takes a mark that strayed behind a phrase.
+  [[nodiscard]] static bool take_stray_mark(std::string_view text, found_phrase& found) noexcept {
+    constexpr std::string_view marks = "'`|~*_";
+    if (found.width + 1 >= text.size() || text[found.width + 1] != ' ') return false;
+    if (marks.find(text[found.width]) == std::string_view::npos) return false;
+    ++found.width;
+    return true;
+  }
+  [[nodiscard]] static bool has_ligature(std::string_view stretch) noexcept {
+    return stretch.find("\xEF\xAC") != std::string_view::npos;
+  }
+
+  /// Whether a stretch is no wording of its own: one of its words is none, or it differs from a phrase of which there is
+  /// no other wording.
   [[nodiscard]] bool shows_damage(std::string_view stretch, std::string_view phrase,
                                   const lexical::vocabulary& words) {
-    if (stretch == phrase || stretch.empty()) return false;
-    if (phrase.find("(s)") != std::string_view::npos && stretch.find("(s)") == std::string_view::npos)
+    if (phrase.substr(phrase.size() - 4) == "(s):")
+      return stretch.find_first_of("(){}[]") != std::string_view::npos;
+    if (has_broken_brackets(stretch)) return true;
+    const bool has_one_wording = price_ <= 4 && phrase.size() >= 30;
+    if ((has_one_wording || phrase.substr(0, 14) == "Decision based") && !has_letters_of(stretch, phrase))
       return true;
     for (std::size_t at = 0; at < stretch.size();) {
       std::size_t end = at;
@@ -122,6 +140,22 @@ class phrase_finder {
       at = end + 1;
     }
     return false;
+  }
+  [[nodiscard]] static bool has_broken_brackets(std::string_view stretch) noexcept {
+    const auto open = std::count(stretch.begin(), stretch.end(), '(');
+    const auto closed = std::count(stretch.begin(), stretch.end(), ')');
+    return open != closed || stretch.find("()") != std::string_view::npos;
+  }
+  /// Whether two texts have the same letters, whatever marks stand between them.
+  [[nodiscard]] static bool has_letters_of(std::string_view stretch, std::string_view phrase) noexcept {
+    std::size_t at = 0;
+    for (const char c : stretch) {
+      if (!lexical::detail::is_word_letter(c)) continue;
+      while (at < phrase.size() && !lexical::detail::is_word_letter(phrase[at])) ++at;
+      if (at == phrase.size() || lexical::to_lower(phrase[at]) != lexical::to_lower(c)) return false;
+      ++at;
+    }
+    return phrase.find_first_not_of(" ():", at) == std::string_view::npos;
   }
   [[nodiscard]] static bool is_border(char c) noexcept {
     return c == ' ' || c == '-' || c == '/' || c == '(' || c == ')' || c == ',' || c == '.' || c == ':' ||
@@ -141,6 +175,7 @@ class phrase_finder {
   /// Where each byte of the folded text ends in the text.
   std::vector<std::uint32_t> sources_;
   std::string lower_;
+  unsigned price_ = 0;
 };
 
 }  // namespace layout

@@ -84,7 +84,8 @@ class phrase_comparison {
     return 5 + static_cast<unsigned>(size) / 2;
   }
   [[nodiscard]] static unsigned price_of_loss(char printed) noexcept {
-    return printed == ' ' ? damage::stray_mark : damage::lost_letter;
+    if (printed == ' ') return damage::stray_mark;
+    return detail::is_word_letter(printed) ? damage::lost_letter : 2;
   }
   [[nodiscard]] static unsigned price_of_stray(char seen) noexcept {
     return detail::is_word_letter(seen) ? damage::extra_letter : damage::stray_mark;
@@ -133,8 +134,8 @@ class phrase_comparison {
 /// What the damage of a phrase may cost: it grows with the phrase, since its words vouch for one another.
 [[nodiscard]] constexpr unsigned most_damage_of_phrase(std::string_view phrase) noexcept {
   const auto size = static_cast<unsigned>(phrase.size());
-  if (size < 9) return 3;
-  return size < 13 ? size / 2 : 2 * size / 5;
+  if (size < 9) return phrase.back() == ':' ? 4 : 3;
+  return size < 13 ? size / 2 : (2 * size + 2) / 5;
 }
 
 }  // namespace lexical
