@@ -129,7 +129,23 @@ class damage_finder {
       if (!stray) joined_ += digit == '\0' ? c : digit;
       changed = changed || stray || digit != '\0';
     }
-    return changed;
+    return write_unit(words) || write_regulation(words) || changed;
+  }
+
+  /// Writes the damaged milligrams of a dose.
+  bool write_unit(std::string_view words) {
+    if (!imr::detail::matches<grammar::damaged::milligram_dose>(words)) return false;
+    const std::size_t figures = imr::detail::match_prefix<grammar::damaged::digits_before_unit>(words);
+    joined_.assign(words.substr(0, figures));
+    joined_ += "mg";
+    return true;
+  }
+  /// Writes the points of a section of the Code of Regulations.
+  bool write_regulation(std::string_view words) {
+    if (!imr::detail::matches<grammar::damaged::regulation>(words)) return false;
+    if (joined_[1] == 'T') joined_[1] = '7';
+    std::replace(joined_.begin(), joined_.end(), ',', '.');
+    return joined_ != words;
   }
 
   /// Where the unit of a dose begins, or the end.

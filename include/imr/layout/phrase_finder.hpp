@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../lexical/digit_likeness.hpp"
 #include "../lexical/phrase_damage.hpp"
 #include "../lexical/set_phrases.hpp"
 #include "../lexical/utf8.hpp"
@@ -79,7 +80,8 @@ class phrase_finder {
     const std::uint32_t may_be = lexical::detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
     return seen == first || seen == lexical::to_lower(phrase[1]) ||
            (may_be & lexical::detail::likeness_table::bit(first)) != 0 ||
-           (first == '(' && lexical::detail::likest_mark(seen) == '(');
+           (first == '(' && lexical::detail::likest_mark(seen) == '(') ||
+           (lexical::is_digit(first) && lexical::digit_of(seen) == first);
   }
 
   /// The text in lower case, a ligature as its letters and any other sign as a mark.

@@ -31,7 +31,10 @@ class phrase_mender {
     citing_until_ = 0;
     for (std::uint32_t at = 0; at < size();) {
       const std::uint32_t end = token_end(at);
-      if (at < end && at >= done_ && !read_phrase({at, end}) && at < citing_until_) read_joint({at, end});
+      if (at < end && at >= done_ && !read_phrase({at, end})) {
+        if (at < citing_until_) read_joint({at, end});
+        read_times({at, end});
+      }
       if (at < citing_until_) read_stop(end);
       at = end + 1;
     }
@@ -102,6 +105,17 @@ class phrase_mender {
     }
     if (cased_ != text_.substr(number.begin, number.size())) add(number, cased_);
     done_ = number.end;
+  }
+
+  /// Takes the letter that stands for a figure behind `times`: `times G`.
+  void read_times(range token) {
+    constexpr std::string_view figures = "GBSZ";
+    if (token.begin < 6 || text_.substr(token.begin - 6, 6) != "times ") return;
+    if (figures.find(text_[token.begin]) == std::string_view::npos) return;
+    if (token.size() > 1 && (lexical::is_letter(text_[token.begin + 1]) || lexical::is_digit(text_[token.begin + 1])))
+      return;
+    const char digit = lexical::digit_of(text_[token.begin]);
+    add({token.begin, token.begin + 1}, std::string_view(&digit, 1));
   }
 
   /// Puts back the `and` between two chapters or topics.

@@ -2,6 +2,7 @@
 
 #include "charset.hpp"
 #include "damage.hpp"
+#include "digit_likeness.hpp"
 
 #include <algorithm>
 #include <array>
@@ -93,6 +94,7 @@ class phrase_comparison {
   [[nodiscard]] static unsigned price_of(char seen, char printed) noexcept {
     const char lower = to_lower(printed);
     if (seen == lower) return 0;
+    if (is_digit(lower)) return digit_of(seen) == lower ? damage::likeness : damage::other_letter;
     if (detail::is_word_letter(lower)) {
       const std::uint32_t may_be = detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
       return (may_be & detail::likeness_table::bit(lower)) != 0 ? damage::likeness : damage::other_letter;
@@ -134,7 +136,7 @@ class phrase_comparison {
 /// What the damage of a phrase may cost: it grows with the phrase, since its words vouch for one another.
 [[nodiscard]] constexpr unsigned most_damage_of_phrase(std::string_view phrase) noexcept {
   const auto size = static_cast<unsigned>(phrase.size());
-  if (size < 9) return phrase.back() == ':' ? 4 : 3;
+  if (size < 11) return phrase.back() == ':' ? 4 : 3;
   return size < 13 ? size / 2 : (2 * size + 2) / 5;
 }
 
