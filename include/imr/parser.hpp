@@ -228,6 +228,7 @@ class parser {
     const auto report = [&](code what, span where, span related, std::string_view message) {
       found_.add({what, where, message, related});
     };
+    workspace_.use(scan_.flow().is_mended() ? &scan_.flow() : nullptr);
     check::run(record_, workspace_, report);
   }
 

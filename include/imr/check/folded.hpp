@@ -2,6 +2,7 @@
 
 #include "../detail/work.hpp"
 #include "../excerpt.hpp"
+#include "../layout/flow.hpp"
 #include "../span.hpp"
 
 #include <algorithm>
@@ -15,16 +16,26 @@ namespace imr {
 inline namespace v0 {
 namespace check {
 
-/// The folded text of an excerpt in one piece, with the way back to the letter's bytes. Its buffers stay from text to
-/// text, so that one that has met the longest text allocates nothing.
+/// The folded text of an excerpt in one piece, with the way back to the letter's bytes. Where damage was put back in the
+/// letter, it is the text as it was put back. Its buffers stay from text to text, so that one that has met the longest
+/// text allocates nothing.
 ///
 ///     text.read(dispute.rationale.text);
 ///     text.place(text.text().substr(at, 3));   // the letter's bytes of these three
 class folded {
  public:
+  /// Reads a letter's excerpts as they stand in its flow from now on, or as they stand in the letter.
+  void use(const layout::flow* mended) noexcept { flow_ = mended; }
+
   void read(const excerpt& from) {
     text_.clear();
     pieces_.clear();
+    if (flow_ != nullptr && !from.empty()) {
+      stretch_ = flow_->stretch_of(from.span());
+      text_ = flow_->text(stretch_);
+      imr::detail::work(text_.size());
+      return;
+    }
     imr::detail::work(from.raw().size());
     from.fold([&](std::string_view part) {
       if (part != " ") {
@@ -40,8 +51,12 @@ class folded {
 
   /// The letter's bytes of a part of text().
   [[nodiscard]] span place(std::string_view part) const noexcept {
-    if (part.empty() || pieces_.empty()) return {};
+    if (part.empty() || text_.empty()) return {};
     const auto begin = static_cast<std::size_t>(part.data() - text_.data());
+    if (pieces_.empty()) {
+      const std::uint32_t at = stretch_.begin + static_cast<std::uint32_t>(begin);
+      return flow_->place({at, at + static_cast<std::uint32_t>(part.size())});
+    }
     const std::uint64_t first = source_of(begin);
     return {first, source_of(begin + part.size() - 1) + 1 - first};
   }
@@ -59,6 +74,8 @@ class folded {
     return p.source + (at - p.at);
   }
 
+  const layout::flow* flow_ = nullptr;
+  layout::range stretch_;
   std::string text_;
   std::vector<piece> pieces_;
 };
@@ -67,8 +84,16 @@ class folded {
 struct workspace {
   folded first;
   folded second;
+  folded name;
   /// The beginnings of words, as item_not_in_ur compares them.
   std::vector<std::uint32_t> stems;
+
+  /// Reads texts as they were put back from now on; null: as they stand in the letter.
+  void use(const layout::flow* mended) noexcept {
+    first.use(mended);
+    second.use(mended);
+    name.use(mended);
+  }
 };
 
 }  // namespace check

@@ -33,7 +33,7 @@ void for_each_decided_mention(std::string_view text, std::string_view drug, Sink
 /// Calls `sink(const mentioned_amounts&, mentioned_in)` for each mention of a drug's amounts that is about the item.
 template <class Sink> void for_each_mention(const letter& l, const dispute& d, workspace& w, Sink&& sink) {
   constexpr std::size_t most_ur_decisions = 64;
-  const std::string_view drug = drug_word(d.order);
+  const std::string_view drug = drug_word(d.order, w.name);
   if (drug.empty()) return;
   w.first.read(d.rationale.text);
   const auto tell = [&](const imr::detail::mentioned_amounts& found) {

@@ -26,7 +26,7 @@ namespace detail {
 template <class Report>
 void compare_quantity(const letter& l, std::size_t index, workspace& w, Report&& report) {
   const order& o = l.disputes[index].order;
-  const std::string_view drug = drug_word(o);
+  const std::string_view drug = drug_word(o, w.name);
   bool told = false;
   for_each_mention(l, l.disputes[index], w, [&](const auto& found, mentioned_in where) {
     const auto& [value, place] = found.quantity;

@@ -125,19 +125,22 @@ template <class Sink> void for_each_request(std::string_view text, Sink&& sink) 
   }
 }
 
-/// The word that tells a drug: the first of its name with four letters that is not about its form.
-[[nodiscard]] inline std::string_view drug_word(const order& o) {
+/// The word that tells a drug: the first of its name with four letters that is not about its form. It stands in the
+/// buffer.
+[[nodiscard]] inline std::string_view drug_word(const order& o, folded& buffer) {
   constexpr std::array<std::string_view, 9> forms = {"topical", "compound",     "compounded",
                                                      "generic", "tablets",      "medication",
                                                      "cream",   "prescription", "with"};
-  std::string_view found;
-  o.name.words([&](std::string_view word) {
-    if (!found.empty()) return;
+  buffer.read(o.name);
+  std::string_view rest = buffer.text();
+  while (!rest.empty()) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix((std::min)(word.size() + 1, rest.size()));
     std::size_t end = 0;
     while (end < word.size() && lexical::is_letter(word[end])) ++end;
-    if (end >= 4 && !is_one_of(forms, word.substr(0, end))) found = word.substr(0, end);
-  });
-  return found;
+    if (end >= 4 && !is_one_of(forms, word.substr(0, end))) return word.substr(0, end);
+  }
+  return {};
 }
 
 /// Reads the amounts at the first mention of a drug in a text that names what is requested; false where it is not

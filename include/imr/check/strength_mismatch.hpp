@@ -44,7 +44,7 @@ namespace detail {
 template <class Report>
 void compare_strengths(const letter& l, std::size_t index, workspace& w, Report&& report) {
   const order& o = l.disputes[index].order;
-  const std::string_view drug = drug_word(o);
+  const std::string_view drug = drug_word(o, w.name);
   bool told = false;
   for_each_mention(l, l.disputes[index], w, [&](const auto& found, mentioned_in where) {
     if (told || found.strengths.empty() || !same_unit(o, found.strengths)) return;

@@ -144,6 +144,13 @@ class flow {
     return after != mended_.end() && after->begin < r.end;
   }
 
+  /// Whether anything was put back.
+  [[nodiscard]] bool is_mended() const noexcept { return !mended_.empty(); }
+  /// The stretch that was read from a part of the letter.
+  [[nodiscard]] range stretch_of(span part) const noexcept {
+    return {flow_of(part.offset), flow_of(part.end())};
+  }
+
   /// The text value of a stretch, trimmed.
   [[nodiscard]] excerpt quote(range r, allocator<span> memory = {}) const {
     r = trimmed(r);
@@ -181,6 +188,19 @@ class flow {
                                         [](std::uint32_t value, const piece& p) { return value < p.at; });
     last_piece_ = after == pieces_.begin() ? 0 : static_cast<std::size_t>(after - pieces_.begin()) - 1;
     return last_piece_;
+  }
+
+  /// The first place of the flow that was read from a byte of the letter or from one behind it.
+  [[nodiscard]] std::uint32_t flow_of(std::uint64_t byte) const noexcept {
+    const std::uint64_t at = byte - (std::min)(byte, offset_);
+    const auto after = std::upper_bound(pieces_.begin(), pieces_.end(), at,
+                                        [](std::uint64_t value, const piece& p) { return value < p.source; });
+    if (after == pieces_.begin()) return 0;
+    const piece& p = *(after - 1);
+    const std::uint32_t end = after == pieces_.end() ? size() : after->at;
+    const std::uint64_t inside = at - p.source;
+    if (p.mended != 0 && inside >= p.mended) return end;
+    return static_cast<std::uint32_t>((std::min)(p.at + inside, std::uint64_t{end}));
   }
 
   /// A stretch that stands in the letter as it stands in the flow.

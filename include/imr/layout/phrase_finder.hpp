@@ -38,27 +38,37 @@ class phrase_finder {
   phrase_finder() {
     for (std::size_t p = 0; p < phrases; ++p) {
       const std::string_view phrase = lexical::set_phrases[p];
+      const std::string_view word = phrase.substr(0, phrase.find(' '));
+      for (const char c : word) first_words_[p] |= lexical::detail::likeness_table::bit(lexical::to_lower(c));
+      most_missing_[p] = word.size() < 5 ? 1 : 2;
       for (unsigned c = 0; c < 256; ++c) {
         if (may_begin(static_cast<char>(c), phrase)) choices_[c][p / 64] |= std::uint64_t{1} << (p % 64);
       }
     }
   }
 
-  /// The phrase at the beginning of a text, or none.
-  [[nodiscard]] found_phrase find(std::string_view text, const lexical::vocabulary& words) {
+  /// The phrase at a place of a text, or none.
+  [[nodiscard]] found_phrase find(std::string_view whole, std::size_t at, const lexical::vocabulary& words) {
     found_phrase best;
+    const std::string_view text = whole.substr(at);
     if (text.empty()) return best;
     const choice& possible = choices_[static_cast<unsigned char>(lexical::to_lower(text.front()))];
-    if (std::all_of(possible.begin(), possible.end(), [](std::uint64_t bits) { return bits == 0; }))
-      return best;
-    fold(text);
+    const std::uint32_t letters = lexical::letters_of_beginning(text);
+    folded_.clear();
     int least = 0;
     price_ = 0;
+    std::string_view failed;  // phrases with this first word need not be compared
     for (std::size_t p = 0; p < phrases; ++p) {
-      if ((possible[p / 64] >> (p % 64) & 1U) == 0) continue;
+      if ((possible[p / 64] >> (p % 64) & 1U) == 0 || !shares_letters(p, letters)) continue;
       const std::string_view phrase = lexical::set_phrases[p];
+      const std::string_view word = phrase.substr(0, phrase.find(' '));
+      if (word == failed) continue;
+      if (folded_.empty()) fold(text);
       const auto found = comparison_.compare(folded_, phrase, lexical::most_damage_of_phrase(phrase));
-      if (found.width == 0) continue;
+      if (found.width == 0) {
+        if (comparison_.reach() <= word.size()) failed = word;
+        continue;
+      }
       // A longer phrase that bears the same damage says more.
       const int worth = 4 * static_cast<int>(found.price) - 3 * static_cast<int>(phrase.size());
       if (!best.phrase.empty() && worth >= least) continue;
@@ -69,7 +79,7 @@ class phrase_finder {
     if (best.phrase.empty()) return best;
     best.damaged = take_stray_mark(text, best) ||
                    (price_ == 0 ? has_ligature(text.substr(0, best.width))
-                               : shows_damage(text.substr(0, best.width), best.phrase, words));
+                                : shows_damage(whole, {at, best.width}, best.phrase, words));
     return best.damaged || price_ == 0 ? best : found_phrase();
   }
 
@@ -82,6 +92,11 @@ class phrase_finder {
            (may_be & lexical::detail::likeness_table::bit(first)) != 0 ||
            (first == '(' && lexical::detail::likest_mark(seen) == '(') ||
            (lexical::is_digit(first) && lexical::digit_of(seen) == first);
+  }
+
+  /// Whether what begins a text holds most letters of a phrase's first word.
+  [[nodiscard]] bool shares_letters(std::size_t p, std::uint32_t letters) const noexcept {
+    return lexical::count_letters(first_words_[p] & ~letters) <= most_missing_[p];
   }
 
   /// The text in lower case, a ligature as its letters and any other sign as a mark.
@@ -125,14 +140,20 @@ class phrase_finder {
     return stretch.find("\xEF\xAC") != std::string_view::npos;
   }
 
+  struct stretch_place {
+    std::size_t at;
+    std::size_t width;
+  };
+
   /// Whether a stretch is no wording of its own: one of its words is none, or it differs from a phrase of which there is
   /// no other wording.
-  [[nodiscard]] bool shows_damage(std::string_view stretch, std::string_view phrase,
+  [[nodiscard]] bool shows_damage(std::string_view whole, stretch_place where, std::string_view phrase,
                                   const lexical::vocabulary& words) {
+    const std::string_view stretch = whole.substr(where.at, where.width);
     if (phrase.substr(phrase.size() - 4) == "(s):")
       return stretch.find_first_of("(){}[]") != std::string_view::npos;
-    if (has_broken_brackets(stretch)) return true;
-    const bool has_one_wording = price_ <= 4 && phrase.size() >= 30;
+    if (phrase.find('(') != std::string_view::npos && has_broken_brackets(whole, where)) return true;
+    const bool has_one_wording = price_ <= 4 && phrase.size() >= 30 && phrase.substr(0, 4) == "The ";
     if ((has_one_wording || phrase.substr(0, 14) == "Decision based") && !has_letters_of(stretch, phrase))
       return true;
     for (std::size_t at = 0; at < stretch.size();) {
@@ -143,10 +164,21 @@ class phrase_finder {
     }
     return false;
   }
-  [[nodiscard]] static bool has_broken_brackets(std::string_view stretch) noexcept {
+  /// Whether a bracket is empty, or has no other near it.
+  [[nodiscard]] static bool has_broken_brackets(std::string_view whole, stretch_place where) noexcept {
+    constexpr std::size_t near = 80;
+    const std::string_view stretch = whole.substr(where.at, where.width);
+    if (stretch.find("()") != std::string_view::npos) return true;
     const auto open = std::count(stretch.begin(), stretch.end(), '(');
     const auto closed = std::count(stretch.begin(), stretch.end(), ')');
-    return open != closed || stretch.find("()") != std::string_view::npos;
+    if (open == closed) return false;
+    const std::size_t begin = where.at - (std::min)(where.at, near);
+    const std::string_view before = whole.substr(begin, where.at - begin);
+    const std::string_view behind = whole.substr(where.at + where.width, near);
+    if (open > closed) return behind.find_first_of("()") == std::string_view::npos ||
+                              behind[behind.find_first_of("()")] == '(';
+    const std::size_t last = before.find_last_of("()");
+    return last == std::string_view::npos || before[last] == ')';
   }
   /// Whether two texts have the same letters, whatever marks stand between them.
   [[nodiscard]] static bool has_letters_of(std::string_view stretch, std::string_view phrase) noexcept {
@@ -164,14 +196,20 @@ class phrase_finder {
            c == ';' || c == '&';
   }
   [[nodiscard]] bool is_word(std::string_view word, const lexical::vocabulary& words) {
-    constexpr std::array<std::string_view, 8> shortest = {"on", "of", "by", "to", "in", "s", "a", "or"};
-    lower_.clear();
+    constexpr std::string_view shortest =
+        " a i s an as at be by do go he if in is it me my no of on or pt so to up us vs we mg ml cm mm md dr er ";
+    if (std::all_of(word.begin(), word.end(), lexical::is_digit)) return true;
+    lower_ = ' ';
     for (const char c : word) lower_ += lexical::to_lower(c);
-    if (lower_.size() > 2) return words.knows(lower_);
-    return std::find(shortest.begin(), shortest.end(), lower_) != shortest.end();
+    lower_ += ' ';
+    if (word.size() <= 2) return shortest.find(lower_) != std::string_view::npos;
+    return words.knows(std::string_view(lower_).substr(1, word.size()));
   }
 
   std::array<choice, 256> choices_{};
+  /// The letters of each phrase's first word, and how many of them damage may take away.
+  std::array<std::uint32_t, phrases> first_words_{};
+  std::array<unsigned, phrases> most_missing_{};
   lexical::phrase_comparison comparison_;
   std::string folded_;
   /// Where each byte of the folded text ends in the text.

@@ -53,7 +53,7 @@ class phrase_mender {
   /// Takes a phrase, and the year or the pages behind it.
   bool read_phrase(range token) {
     const std::uint32_t begin = beginning_of(token);
-    const found_phrase found = phrases_.find(text_.substr(begin), *words_);
+    const found_phrase found = phrases_.find(text_, begin, *words_);
     if (found.phrase.empty()) return false;
     const range where{begin, begin + found.width};
     const bool leads = found.phrase.substr(0, 14) == "Decision based";
@@ -143,11 +143,12 @@ class phrase_mender {
     return word.size() < 2 || (word.size() <= 3 && lexical::is_lower(text_[word.begin]));
   }
   [[nodiscard]] bool opens_sentence(range word) {
-    constexpr std::array<std::string_view, 8> openings = {"decision", "maximus", "claims", "the",
-                                                          "other",    "non",     "expert", "guideline"};
+    constexpr std::array<std::string_view, 9> openings = {"decision", "maximus", "claims",    "the",     "other",
+                                                          "non",      "expert",  "guideline", "official"};
     if (word.empty() || word.size() > 24) return true;
     if (!lexical::is_letter(text_[word.begin])) return false;
     lower(word);
+    if (std::any_of(lower_.begin(), lower_.end(), lexical::is_digit)) return true;
     while (!lower_.empty() && !lexical::is_letter(lower_.back())) lower_.pop_back();
     lower_.resize((std::min)(lower_.size(), lower_.find('-')));
     return std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) {

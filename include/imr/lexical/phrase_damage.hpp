@@ -36,6 +36,22 @@ namespace detail {
 }
 [[nodiscard]] constexpr bool is_word_letter(char c) noexcept { return is_letter(c) || is_digit(c); }
 
+/// Whether a letter can be two that ran into one another.
+[[nodiscard]] constexpr bool may_be_blend(char seen) noexcept {
+  for (const blend& b : blends) {
+    if (b.one == seen) return true;
+  }
+  return false;
+}
+/// The letters that may have come apart into two, as bits.
+[[nodiscard]] constexpr std::uint32_t blended_into(char first, char second) noexcept {
+  std::uint32_t letters = 0;
+  for (const blend& b : blends) {
+    if (b.two[0] == first && b.two[1] == second) letters |= likeness_table::bit(b.one);
+  }
+  return letters;
+}
+
 /// Letters that a bracket or an ampersand is read as.
 [[nodiscard]] constexpr bool is_read_as(char mark, char seen) noexcept {
   switch (mark) {
@@ -64,25 +80,27 @@ class phrase_comparison {
   /// The cheapest stretch at the beginning of `text`, ending with a word, that stands for `phrase`.
   [[nodiscard]] result compare(std::string_view text, std::string_view phrase, unsigned most) noexcept {
     result best;
-    const std::size_t slack = most / damage::lost_letter + 2;
-    for (std::size_t j = 0; j <= phrase.size(); ++j)
-      rows_[0][j] = j == 0 ? 0 : rows_[0][j - 1] + price_of_loss(phrase[j - 1]);
+    const std::size_t slack = most / damage::lost_letter + 1;
     const std::size_t last = (std::min)(text.size(), phrase.size() + slack);
-    for (std::size_t i = 1; i <= last; ++i) {
+    begin_rows(phrase, slack);
+    for (reach_ = 1; reach_ <= last; ++reach_) {
+      const std::size_t i = reach_;
       const unsigned most_yet = (std::min)(most, most_damage_of_beginning(i));
       if (fill_row(text, phrase, i, slack) > most_yet && (i < 2 || lowest_[(i - 1) % 3] > most_yet)) break;
-      const unsigned price = i + slack < phrase.size() ? damage::too_much : rows_[i % 3][phrase.size()];
+      if (i + slack < phrase.size() || rows_[i % 3][phrase.size()] >= best.price) continue;
       const bool ends = i == text.size() || !detail::is_word_letter(text[i]) ||
                         !detail::is_word_letter(text[i - 1]);
-      if (ends && price < best.price) best = {price, i};
+      if (ends) best = {rows_[i % 3][phrase.size()], i};
     }
     return best.price > most ? result() : best;
   }
+  /// How many bytes of the text the last comparison looked at.
+  [[nodiscard]] std::size_t reach() const noexcept { return reach_; }
 
  private:
   /// Damage lies scattered: where a beginning is all damage, it is another text.
   [[nodiscard]] static unsigned most_damage_of_beginning(std::size_t size) noexcept {
-    return 5 + static_cast<unsigned>(size) / 2;
+    return 4 + static_cast<unsigned>(size) / 2;
   }
   [[nodiscard]] static unsigned price_of_loss(char printed) noexcept {
     if (printed == ' ') return damage::stray_mark;
@@ -91,8 +109,7 @@ class phrase_comparison {
   [[nodiscard]] static unsigned price_of_stray(char seen) noexcept {
     return detail::is_word_letter(seen) ? damage::extra_letter : damage::stray_mark;
   }
-  [[nodiscard]] static unsigned price_of(char seen, char printed) noexcept {
-    const char lower = to_lower(printed);
+  [[nodiscard]] static unsigned price_of(char seen, char lower) noexcept {
     if (seen == lower) return 0;
     if (is_digit(lower)) return digit_of(seen) == lower ? damage::likeness : damage::other_letter;
     if (detail::is_word_letter(lower)) {
@@ -103,35 +120,71 @@ class phrase_comparison {
     return detail::is_read_as(lower, seen) ? damage::likeness : damage::other_letter;
   }
 
+  /// Columns beside the diagonal that a row fills; a row has `too_much` on both sides of them.
+  [[nodiscard]] static std::size_t width_of_row(std::size_t i, std::size_t slack) noexcept {
+    return (std::min)(slack, 3 + i / 4);
+  }
+  void begin_rows(std::string_view phrase, std::size_t slack) noexcept {
+    const std::size_t last = (std::min)(phrase.size(), width_of_row(0, slack));
+    rows_[0][0] = 0;
+    for (std::size_t j = 1; j <= last; ++j) rows_[0][j] = rows_[0][j - 1] + price_of_loss(phrase[j - 1]);
+    rows_[0][last + 1] = rows_[0][last + 2] = damage::too_much;
+    lowest_ = {};
+  }
+
   /// Fills the row of one more byte of the text, near the diagonal; the lowest price in it.
   unsigned fill_row(std::string_view text, std::string_view phrase, std::size_t i,
                     std::size_t slack) noexcept {
+    constexpr std::size_t most_strays = 2;  // before the first letter
     imr::detail::work(1);
     auto& row = rows_[i % 3];
     const auto& above = rows_[(i - 1) % 3];
     const char seen = text[i - 1];
     const unsigned stray = price_of_stray(seen);
-    const std::size_t first = i > slack ? i - slack : 0;
-    const std::size_t last = (std::min)(phrase.size(), i + slack);
-    unsigned lowest = damage::too_much;
+    const bool blends = detail::may_be_blend(seen);
+    const std::uint32_t blended = i < 2 ? 0U : detail::blended_into(text[i - 2], seen);
+    const std::size_t width = width_of_row(i, slack);
+    const std::size_t first = i > width ? i - width : 1;
+    const std::size_t last = (std::min)(phrase.size(), i + width);
+    row[first - 1] = first == 1 && i <= most_strays ? above[0] + stray : damage::too_much;
+    unsigned lowest = row[first - 1];
     for (std::size_t j = first; j <= last; ++j) {
-      unsigned best = j == i + slack ? damage::too_much : above[j] + stray;
-      if (j != 0 && j != first) best = (std::min)(best, row[j - 1] + price_of_loss(phrase[j - 1]));
-      if (j != 0) best = (std::min)(best, above[j - 1] + price_of(seen, phrase[j - 1]));
-      if (j >= 2 && detail::is_blend(seen, to_lower(phrase[j - 2]), to_lower(phrase[j - 1])) && j > first)
+      const char printed = to_lower(phrase[j - 1]);
+      unsigned best = (std::min)(above[j] + stray, row[j - 1] + price_of_loss(printed));
+      best = (std::min)(best, above[j - 1] + price_of(seen, printed));
+      if (blends && j >= 2 && detail::is_blend(seen, to_lower(phrase[j - 2]), printed))
         best = (std::min)(best, above[j - 2] + damage::likeness);
-      if (i >= 2 && j != 0 && j < i + slack && detail::is_blend(to_lower(phrase[j - 1]), text[i - 2], seen))
+      if ((blended & detail::likeness_table::bit(printed)) != 0)
         best = (std::min)(best, rows_[(i - 2) % 3][j - 1] + damage::likeness);
       row[j] = best;
       lowest = (std::min)(lowest, best);
     }
+    row[last + 1] = row[last + 2] = damage::too_much;
     lowest_[i % 3] = lowest;
     return lowest;
   }
 
-  std::array<std::array<unsigned, longest_phrase + 1>, 3> rows_{};
+  /// Two columns more than the longest phrase has, for the margin.
+  std::array<std::array<unsigned, longest_phrase + 3>, 3> rows_{};
   std::array<unsigned, 3> lowest_{};
+  std::size_t reach_ = 0;
 };
+
+/// The letters that the beginning of a text may have held, as bits: its own, and those that they are read for.
+[[nodiscard]] constexpr std::uint32_t letters_of_beginning(std::string_view text) noexcept {
+  constexpr std::size_t longest_first_word = 12;
+  std::uint32_t letters = 0;
+  for (std::size_t i = 0; i < text.size() && i < longest_first_word; ++i) {
+    const char c = to_lower(text[i]);
+    letters |= detail::likeness_table::bit(c) | detail::looks_like.seen_as[static_cast<unsigned char>(c)];
+  }
+  return letters;
+}
+[[nodiscard]] constexpr unsigned count_letters(std::uint32_t letters) noexcept {
+  unsigned count = 0;
+  for (; letters != 0; letters &= letters - 1) ++count;
+  return count;
+}
 
 /// What the damage of a phrase may cost: it grows with the phrase, since its words vouch for one another.
 [[nodiscard]] constexpr unsigned most_damage_of_phrase(std::string_view phrase) noexcept {
