@@ -62,7 +62,7 @@ class phrase_finder {
       if ((possible[p / 64] >> (p % 64) & 1U) == 0 || !shares_letters(p, letters)) continue;
       const std::string_view phrase = lexical::set_phrases[p];
       const std::string_view word = phrase.substr(0, phrase.find(' '));
-      if (word == failed) continue;
+      if (word == failed || begins_with_other_word(text, word)) continue;
       if (folded_.empty()) fold(text);
       const auto found = comparison_.compare(folded_, phrase, lexical::most_damage_of_phrase(phrase));
       if (found.width == 0) {
@@ -92,6 +92,12 @@ class phrase_finder {
            (may_be & lexical::detail::likeness_table::bit(first)) != 0 ||
            (first == '(' && lexical::detail::likest_mark(seen) == '(') ||
            (lexical::is_digit(first) && lexical::digit_of(seen) == first);
+  }
+
+  /// Whether a letter before a blank stands for itself and is not the first of a broken word.
+  [[nodiscard]] static bool begins_with_other_word(std::string_view text, std::string_view word) noexcept {
+    if (text.size() < 3 || text[1] != ' ' || word.size() < 2) return false;
+    return lexical::to_lower(text[2]) != lexical::to_lower(word[1]);
   }
 
   /// Whether what begins a text holds most letters of a phrase's first word.

@@ -32,7 +32,7 @@ class phrase_mender {
     for (std::uint32_t at = 0; at < size();) {
       const std::uint32_t end = token_end(at);
       if (at < end && at >= done_ && !read_phrase({at, end})) {
-        if (at < citing_until_) read_joint({at, end});
+        if (at < citing_until_) read_between({at, end});
         read_times({at, end});
       }
       if (at < citing_until_) read_stop(end);
@@ -118,12 +118,41 @@ class phrase_mender {
     add({token.begin, token.begin + 1}, std::string_view(&digit, 1));
   }
 
-  /// Puts back the `and` between two chapters or topics.
-  void read_joint(range token) {
-    if (token.size() < 2 || token.size() > 4) return;
+  /// Puts back the `and` between two chapters or topics; a word of the labels or of running prose ends the citations.
+  void read_between(range token) {
+    if (token.size() > 24) return;
     lower(token);
-    if (words_->knows(lower_) || comparison_.price(lower_, "and", 4) > 4) return;
-    if (std::all_of(lower_.begin(), lower_.end(), lexical::is_letter)) add(token, "and");
+    if (is_of_prose(lower_) || is_of_labels()) {
+      citing_until_ = 0;
+    } else if (token.size() >= 2 && token.size() <= 4 && !words_->knows(lower_) &&
+               comparison_.price(lower_, "and", 4) <= 4 &&
+               std::all_of(lower_.begin(), lower_.end(), lexical::is_letter)) {
+      add(token, "and");
+    }
+  }
+  [[nodiscard]] bool is_of_labels() noexcept {
+    constexpr std::array<std::string_view, 3> labels = {"rationale:", "guideline:", "maximus"};
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](std::string_view word) { return comparison_.price(lower_, word, 6) <= 6; });
+  }
+  [[nodiscard]] static bool is_of_prose(std::string_view word) noexcept {
+    constexpr std::array<std::string_view, 19> words = {
+        "is",  "are", "was",   "were",  "be",    "been", "has",  "have",   "had",   "may",
+        "can", "not", "there", "which", "state", "this", "that", "should", "states"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+  }
+  /// Whether what stands behind a full stop is a sentence of prose: it has a verb before it ends.
+  [[nodiscard]] bool is_prose(std::uint32_t at) const noexcept {
+    constexpr std::uint32_t longest_topic = 120;
+    const std::uint32_t last = (std::min)(size(), at + longest_topic);
+    while (at < last) {
+      const std::uint32_t end = token_end(at);
+      const std::string_view word = text_.substr(at, end - at);
+      if (is_of_prose(word)) return true;
+      if (!word.empty() && word.back() == '.') return false;
+      at = end + 1;
+    }
+    return false;
   }
 
   /// Puts back the comma between two topics, where it became a full stop: no sentence begins behind it.
@@ -132,7 +161,7 @@ class phrase_mender {
     std::uint32_t begin = end - 1;
     while (begin != 0 && text_[begin - 1] != ' ') --begin;
     if (is_abbreviation({begin, end - 1})) return;
-    if (opens_sentence({end + 1, token_end(end + 1)})) {
+    if (opens_sentence({end + 1, token_end(end + 1)}) || is_prose(end + 1)) {
       citing_until_ = 0;
     } else {
       add({end - 1, end}, ",");

@@ -1,0 +1,85 @@
+#include <imr/layout/phrase_mending.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// The text with all that is put back.
+std::string mended(std::string_view text) {
+  static const imr::lexical::vocabulary words;
+  static imr::layout::phrase_mender mender;
+  imr::layout::mends found;
+  mender.find(text, words, found);
+  std::string all;
+  std::size_t done = 0;
+  for (const auto& m : found.list()) {
+    EXPECT_GE(m.where.begin, done) << text;
+    all += text.substr(done, m.where.begin - done);
+    all += found.text(m);
+    done = m.where.end;
+  }
+  return all + std::string(text.substr(done));
+}
+
+void expect_untouched(std::initializer_list<std::string_view> texts) {
+  for (const std::string_view text : texts) EXPECT_EQ(mended(text), text);
+}
+
+TEST(PhraseMending, PutsPhrasesBack) {
+  EXPECT_EQ(mended("x Declsion bascd ou MTS Lcw Back Complaiuts 2004, Sectionts): Yoga"),
+            "x Decision based on MTUS Low Back Complaints 2004, Section(s): Yoga");
+}
+
+TEST(PhraseMending, KeepsLowerCase) {
+  EXPECT_EQ(mended("of the 0fficial disabilify guideliues say"), "of the official disability guidelines say");
+}
+
+TEST(PhraseMending, PutsTheYearOfAChapterBack) {
+  EXPECT_EQ(mended("Knee Complaints 2O04, x"), "Knee Complaints 2004, x");
+  EXPECT_EQ(mended("Knee Complaints Z0'04, x"), "Knee Complaints 2004, x");
+  EXPECT_EQ(mended("Knee Complaints 2 004, x"), "Knee Complaints 2004, x");
+  expect_untouched({"Knee Complaints 200, x", "Knee Complaints 12 visits", "Knee Complaints BOSS"});
+}
+
+TEST(PhraseMending, PutsPagesBack) {
+  EXPECT_EQ(mended("Pagets): 7S~8O. x"), "Page(s): 75-80. x");
+}
+
+TEST(PhraseMending, EndsTheSentenceBeforeALead) {
+  EXPECT_EQ(mended("Summary, Decision based on MTUS"), "Summary. Decision based on MTUS");
+  expect_untouched({"Summary. Decision based on MTUS", "Summary: Decision based on MTUS"});
+}
+
+TEST(PhraseMending, PutsCommasBetweenTopicsBack) {
+  EXPECT_EQ(mended("Decision based on MTUS Knee Complaints 2004. Section(s): Yoga. Massage, oud Knee"),
+            "Decision based on MTUS Knee Complaints 2004, Section(s): Yoga, Massage, and Knee");
+}
+
+TEST(PhraseMending, LeavesTheEndsOfSentencesAlone) {
+  expect_untouched({
+      "Decision based on MTUS Yoga. Decision based on Non-MTUS Citation Mosby. The next",
+      "Decision based on MTUS Yoga. MAXIMUS guideline: Decision based on MTUS Yoga. Decision rationale: A. B",
+      "Decision based on MTUS Yoga. The worker fell. He rose",
+      "Decision based on MTUS Yoga Decision rationale: Pain. Stiffness, oud more",
+      "Decision based on Non-MTUS Citation Green, 3rd ed. Knee",
+      "Decision based on MTUS Yoga. Massage is not of use",
+      "Yoga. Massage, oud Knee",
+  });
+}
+
+TEST(PhraseMending, PutsFiguresBehindTimesBack) {
+  EXPECT_EQ(mended("Yoga times G. x"), "Yoga times 6. x");
+  expect_untouched({"Yoga times Good", "at times I fell", "times 6"});
+}
+
+TEST(PhraseMending, PutsTheSentencesOfAnItemInPartBack) {
+  EXPECT_EQ(mended("A was the 0riginal requesf. B was authorizecl by tbe Cloims Administrato. The remaiuing [MR eligible "
+                   "portion of the origiual request, C"),
+            "A was the original request. B was authorized by the Claims Administrator. The remaining IMR eligible "
+            "portion of the original request, C");
+}
+
+}  // namespace
