@@ -34,4 +34,23 @@ TEST(Folded, AnEmptyTextHasNoPlace) {
   EXPECT_TRUE(text.place(text.text()).empty());
 }
 
+TEST(Folded, HoldsWhatWasPutBack) {
+  constexpr std::string_view letter = "the requcst for Va1ium #80";
+  imr::layout::flow flow;
+  flow.read(letter, 10);
+  imr::layout::mends found;
+  found.add({4, 11}, "request");
+  found.add({16, 22}, "Valium");
+  flow.put_back(found);
+  imr::check::folded text;
+  text.use(&flow);
+  text.read({letter.substr(4), 14});
+  EXPECT_EQ(text.text(), "request for Valium #80");
+  EXPECT_EQ(text.place(text.text().substr(12, 6)), (imr::span{26, 6}));
+  EXPECT_EQ(text.place(text.text().substr(20)), (imr::span{34, 2}));
+  text.use(nullptr);
+  text.read({letter.substr(4), 14});
+  EXPECT_EQ(text.text(), "requcst for Va1ium #80");
+}
+
 }  // namespace

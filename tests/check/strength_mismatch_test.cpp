@@ -41,6 +41,7 @@ TEST(StrengthMismatch, IsFoundWhereTheRationaleNamesTheRequestOtherwise) {
 
 TEST(StrengthMismatch, IsNotFoundInOtherStrengths) {
   for (const std::string_view rationale : {
+           "The request for Lorazepam 0mg is not medically necessary.",
            "The request for Lorazepam 2 mg is not medically necessary.",
            "The request for Lorazepam 1-2 mg is not medically necessary.",
            "The request for Lorazepam 4mg per day is not medically necessary.",

@@ -689,6 +689,19 @@ TEST(GrammarOrder, WhatIsSaidTwiceInTwoWaysIsNotRead) {
   EXPECT_FALSE(imr::parse_piece<imr::order>("Massage, eight (6) visits").value.sessions.total.has_value());
 }
 
+TEST(GrammarOrder, AnAmountOfNothingIsAbsentAndTold) {
+  for (const std::string_view item : {"Tramadol 0mg #60", "Tramadol 50mg #0", "Tramadol 0/325mg"}) {
+    const auto r = imr::parse_piece<imr::order>(item);
+    ASSERT_EQ(r.diagnostics.size(), 1U) << item;
+    EXPECT_EQ(r.diagnostics.front().code, imr::code::repaired_text) << item;
+    EXPECT_EQ(item.substr(r.diagnostics.front().where.offset, 1), "0") << item;
+  }
+  EXPECT_EQ(said(*imr::parse_piece<imr::order>("Tramadol 0mg #60")), "[Tramadol] Q=60");
+  EXPECT_EQ(said(*imr::parse_piece<imr::order>("Tramadol 50mg #0")), "[Tramadol] 50mg");
+  EXPECT_EQ(said(*imr::parse_piece<imr::order>("Percocet 0/325mg")), "[Percocet] 325mg");
+  EXPECT_EQ(said(*imr::parse_piece<imr::order>("Tramadol 50mg, 0 refills")), "[Tramadol] 50mg R=0");
+}
+
 TEST(GrammarOrder, AnItemThatSaysNothingIsNone) {
   for (const char* text : {"", " ", ":", " - "}) {
     const auto r = imr::parse_piece<imr::order>(text);

@@ -37,6 +37,9 @@ TEST(PartialGrammar, IsSound) { expect_sound<whole_item>(); }
 
 TEST(PartialGrammar, TakesTheKnownWordings) {
   expect_takes<whole_item>({
+      "A was the original request, B was authorized by the Claims Administrator, The remaining IMR eligible "
+      "portion of "
+      "the original request. C is",
       "A was the original request. B was authorized by the Claims Administrator. The remaining IMR eligible "
       "portion of "
       "the original request, C is",

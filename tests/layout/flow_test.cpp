@@ -161,4 +161,32 @@ TEST(LayoutFlow, AnotherLetterReplacesTheFirst) {
   EXPECT_TRUE(f.line_starts().empty());
 }
 
+TEST(LayoutFlow, APartOfTheLetterLeadsToItsStretch) {
+  constexpr std::string_view letter = "One  two\n\nPAGE 3\nthree f0ur five";
+  flow f;
+  f.read(letter, 100);
+  const auto stretch = [&](std::string_view part) {
+    const auto at = static_cast<std::uint64_t>(part.data() - letter.data());
+    return f.text(f.stretch_of({100 + at, part.size()}));
+  };
+  EXPECT_EQ(stretch(letter), f.text());
+  EXPECT_EQ(stretch(letter.substr(letter.find("two"), 3)), "two");
+  imr::layout::mends found;
+  const auto at = static_cast<std::uint32_t>(f.text().find("f0ur"));
+  found.add({at, at + 4}, "fourth");
+  f.put_back(found);
+  EXPECT_TRUE(f.is_mended());
+  EXPECT_EQ(stretch(letter.substr(letter.find("f0ur"), 4)), "fourth");
+  EXPECT_EQ(stretch(letter.substr(letter.find("three"))), "three fourth five");
+  EXPECT_EQ(stretch(letter.substr(letter.find("five"))), "five");
+}
+
+TEST(LayoutFlow, WithoutDamageNothingIsMended) {
+  flow f;
+  f.read("One", 0);
+  EXPECT_FALSE(f.is_mended());
+  f.read("", 0);
+  EXPECT_TRUE(f.stretch_of({0, 0}).empty());
+}
+
 }  // namespace

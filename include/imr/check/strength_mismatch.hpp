@@ -34,7 +34,8 @@ namespace detail {
   bool all = true;
   bool any = false;
   while (const auto number = imr::detail::take_number(mentioned)) {
-    const bool held = item_holds(l, index, drug, number->value, buffer);
+    // A strength of nothing lost its figures.
+    const bool held = equal(number->value, 0) || item_holds(l, index, drug, number->value, buffer);
     all = all && held;
     any = any || held;
   }

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace imr {
 inline namespace v0 {
@@ -220,6 +221,29 @@ inline void read_amounts_of(order_kind kind, std::string_view named, order_parts
   }
 }
 
+inline constexpr std::string_view no_amount = "an amount of 0 is damaged";
+
+/// A strength of nothing is asked for by no item: its figures were lost, so it is absent and its place is told.
+inline void drop_no_strengths(list<strength>& strengths, context& ctx) {
+  const auto is_none = [](const strength& s) { return s.value == 0; };
+  if (std::none_of(strengths.begin(), strengths.end(), is_none)) return;
+  list<strength> kept;
+  for (const strength& s : strengths) {
+    if (is_none(s)) {
+      ctx.report(code::repaired_text, s.where, no_amount);
+    } else {
+      ctx.push(kept, s);
+    }
+  }
+  strengths = std::move(kept);
+}
+/// So is a quantity of nothing.
+inline void drop_no_quantity(reading<double>& quantity, context& ctx) {
+  if (quantity != 0.0) return;
+  ctx.report(code::repaired_text, quantity.span(), no_amount);
+  quantity = {};
+}
+
 /// Reads a disputed item, or the disputed part of one. What is longer than any request is none: it stays unread.
 inline void read_order(std::string_view item, order& to, context& ctx) {
   constexpr std::size_t longest_item = 4096;
@@ -237,6 +261,8 @@ inline void read_order(std::string_view item, order& to, context& ctx) {
   } else if (about.kind != order_kind::evaluation) {
     to.quantity = parts.numbers.quantity.stated() ? parts.numbers.quantity.get() : parts.suggested.get();
   }
+  drop_no_strengths(to.strengths, ctx);
+  drop_no_quantity(to.quantity, ctx);
   const reading<double> refills = parts.numbers.refills.get();
   if (refills) to.refills = {static_cast<int>(*refills), refills.span()};
   if (has_sessions(about.kind, parts)) to.sessions = sessions_of(parts.numbers);
