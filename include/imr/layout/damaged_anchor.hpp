@@ -154,12 +154,24 @@ class damaged_anchor_finder {
     if (kind == anchor_kind::summary_lead) {
       take(imr::detail::match_prefix<grammar::summary_rest>(rest));
     } else if (kind == anchor_kind::issues_lead) {
-      take(imr::detail::match_prefix<grammar::issues_rest>(rest));
+      end += width_of_issues_rest(rest);
     } else if (!is_heading(kind) && kind != anchor_kind::how_lead) {
       while (end < text.size() && lexical::is_letter(text[end])) ++end;  // guidelines
       end = std::min<std::uint32_t>(skip_label_marks(text, end), static_cast<std::uint32_t>(text.size()));
     }
     return end;
+  }
+
+  /// The rest of the sentence, `items/services set forth below:`, up to its last words however damaged.
+  [[nodiscard]] static std::uint32_t width_of_issues_rest(std::string_view rest) noexcept {
+    constexpr std::uint32_t longest = 60;
+    constexpr lexical::approx_words last_words("forth below");
+    for (std::uint32_t at = 0; at < longest && at + 1 < rest.size(); ++at) {
+      if (rest[at] != ' ') continue;
+      const lexical::approximation near = last_words.begin_of(rest.substr(at + 1), 4);
+      if (near.distance <= 4) return skip_label_marks(rest, at + 1 + static_cast<std::uint32_t>(near.width));
+    }
+    return 0;
   }
 
   /// The colon of a label, or what became of it.

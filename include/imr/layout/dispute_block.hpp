@@ -201,8 +201,9 @@ class dispute_finder {
       const range region =
           flow.trimmed({region_begin(sections, floor, b.verdict.item_end), b.verdict.item_end});
       const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
-      const std::uint32_t start =
-          after_lead && region.size() <= item_finder::longest_item ? region.begin : items_.find(flow, region);
+      const std::uint32_t start = after_lead && region.size() <= item_finder::longest_item
+                                      ? region.begin
+                                      : items_.find(flow, region, damaged_);
       b.item = flow.trimmed({(std::min)(start, region.end), region.end});
       b.whole.begin = b.item.begin;
     }

@@ -85,8 +85,10 @@ class item_finder {
   /// No posted item is longer than 449 bytes.
   static constexpr std::uint32_t longest_item = 2000;
 
-  /// `region` runs from the end of the label before the item to the item's end.
-  [[nodiscard]] std::uint32_t find(const flow& flow, range region) {
+  /// `region` runs from the end of the label before the item to the item's end. In a damaged letter the full stop before
+  /// the item may be lost.
+  [[nodiscard]] std::uint32_t find(const flow& flow, range region, bool damaged = false) {
+    damaged_ = damaged;
     if (region.empty()) return region.begin;
     collect(flow, region);
     const std::string_view text = flow.text();
@@ -161,7 +163,9 @@ class item_finder {
   /// them, or at the line behind the last that reads like prose.
   [[nodiscard]] std::uint32_t refine(const flow& flow, range region, std::uint32_t start) const {
     const auto request_end = static_cast<std::uint32_t>((std::min<std::size_t>)(account_, region.end));
-    if (request_end <= start || !opens_sentence(flow.text(), region, start)) return start;
+    if (request_end <= start) return start;
+    const bool unlike = damaged_ && lexical::is_lower(flow.text()[start]);
+    if (!unlike && !opens_sentence(flow.text(), region, start)) return start;
     const detail::prose_bounds prose = detail::find_prose(flow.text().substr(start, request_end - start));
     if (prose.first == 0) return start;
     std::uint32_t nearest = start;
@@ -203,6 +207,7 @@ class item_finder {
     return (std::max)(region.begin, flow.line_starts()[flow.line_of(region.end - 1)]);
   }
 
+  bool damaged_ = false;
   std::vector<std::uint32_t> strong_;
   std::vector<std::uint32_t> weak_;
   /// Where the item's account of the original request ends; npos without one.
