@@ -62,6 +62,14 @@ class letters_of {
   return end;
 }
 
+/// The end of the word before a place, behind which marks and blanks stand.
+[[nodiscard]] inline std::uint32_t behind_word(std::string_view text, std::uint32_t at) noexcept {
+  while (at != 0 && !lexical::is_letter(text[at - 1]) && !lexical::is_digit(text[at - 1]) &&
+         text[at - 1] != ')')
+    --at;
+  return at;
+}
+
 }  // namespace detail
 
 /// Reads the decision that ends right before a place through damage: letters read as others, broken in two, or with stray
@@ -80,15 +88,15 @@ class letters_of {
     const detail::letters_of letters(text.substr(first, end - first));
     const auto& others = detail::other_words;
     if (std::find(others.begin(), others.end(), letters.view()) != others.end()) continue;
-    std::uint32_t before = first;
-    while (before != 0 && text[before - 1] == ' ') --before;
-    const bool marked = before != 0 && detail::is_colon_like(text[before - 1]);
+    const std::uint32_t before = detail::behind_word(text, first);
+    const std::string_view marks = text.substr(before, first - before);
+    const bool marked = std::any_of(marks.begin(), marks.end(), detail::is_colon_like);
     for (const detail::decision_word& d : detail::decision_words) {
       const unsigned most = label && marked && lexical::is_upper(text[first]) ? d.most_before_label : d.most;
       const unsigned price = comparison.price(letters.view(), d.word, most);
       if (price > most || price >= least) continue;
       least = price;
-      best = {d.value, {first, end}, marked && text[before - 1] == ':', before - (marked ? 1U : 0U)};
+      best = {d.value, {first, end}, marked && marks.find(':') != std::string_view::npos, before};
       best.marked = marked;
     }
   }
@@ -100,11 +108,10 @@ class letters_of {
                           detail::most_of_partially) {
     best.value = imr::decision::partially_overturned;
     best.words.begin = last;
-    best.item_end = last;
-    while (best.item_end != 0 && text[best.item_end - 1] == ' ') --best.item_end;
-    best.marked = best.item_end != 0 && detail::is_colon_like(text[best.item_end - 1]);
-    best.colon = best.marked && text[best.item_end - 1] == ':';
-    if (best.marked) --best.item_end;
+    best.item_end = detail::behind_word(text, last);
+    const std::string_view marks = text.substr(best.item_end, last - best.item_end);
+    best.marked = std::any_of(marks.begin(), marks.end(), detail::is_colon_like);
+    best.colon = marks.find(':') != std::string_view::npos;
   }
   return best;
 }

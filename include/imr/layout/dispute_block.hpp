@@ -70,7 +70,7 @@ class dispute_finder {
         const verdict above = decided_line(flow, floor, anchors[i].where.begin);
         if (above.found()) {
           begin(above, blocks);
-        } else if (has_lost_decision(flow, anchors, i)) {
+        } else if (has_lost_decision(flow, anchors, i) || has_lost_item(anchors, i)) {
           begin(lost_verdict(text, floor, anchors[i].where.begin), blocks);
         } else {
           continue;
@@ -96,9 +96,8 @@ class dispute_finder {
     const auto& starts = flow.line_starts();
     for (std::size_t line = flow.line_of(end == 0 ? 0 : end - 1) + 1; line-- != 0 && starts[line] > floor;) {
       const verdict v = decision_before(flow.text(), starts[line], false);
-      if (v.found() && v.item_end > floor && v.marked_or_colon() && is_sure(flow.text(), v) &&
-          !is_sentence(flow, v))
-        return v;
+      if (!v.found() || v.item_end <= floor || !is_sure(flow.text(), v)) continue;
+      if (flow.is_line_start(v.words.begin) || (v.marked_or_colon() && !is_sentence(flow, v))) return v;
     }
     return {};
   }
@@ -135,6 +134,13 @@ class dispute_finder {
     const bool runs_on =
         !word.empty() && lexical::is_lower(word.front()) && lexical::is_letter(before.back());
     return !runs_on;
+  }
+
+  /// In a damaged letter the item may be lost with its decision: its labels stand right behind the rationale before it.
+  [[nodiscard]] bool has_lost_item(const std::vector<anchor>& anchors, std::size_t i) const noexcept {
+    return damaged_ && i != 0 && i + 1 < anchors.size() && anchors[i].kind == anchor_kind::claims_label &&
+           anchors[i - 1].kind == anchor_kind::rationale_label &&
+           anchors[i + 1].kind == anchor_kind::reviewer_label;
   }
 
   /// What stands where a decision should, behind the anchor before it: the words after the last colon, if
@@ -201,7 +207,10 @@ class dispute_finder {
       const range region =
           flow.trimmed({region_begin(sections, floor, b.verdict.item_end), b.verdict.item_end});
       const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
-      const std::uint32_t start = after_lead && region.size() <= item_finder::longest_item
+      const bool lost = damaged_ && !b.verdict.found() && !after_lead &&
+                        lexical::ends_sentence(flow.text(region)) != lexical::sentence_end::none;
+      const std::uint32_t start = lost ? region.end
+                                  : after_lead && region.size() <= item_finder::longest_item
                                       ? region.begin
                                       : items_.find(flow, region, damaged_);
       b.item = flow.trimmed({(std::min)(start, region.end), region.end});
