@@ -119,6 +119,12 @@ struct decimal {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
 
+  [[nodiscard]] static constexpr imr::detail::symbols first_bytes() noexcept {
+    imr::detail::symbols bytes;
+    for (const char c : std::string_view(".0123456789")) bytes.add_any_case(c);
+    return bytes;
+  }
+
   template <class Input> static bool match(Input& in) {
     const std::size_t width = detail::read_number_digits({in.current(), in.size()}).length;
     if (width != 0) in.bump(width);
@@ -130,6 +136,12 @@ struct decimal {
 struct number_words {
   using rule_t = peg::any::rule_t;
   using subs_t = peg::empty_list;
+
+  [[nodiscard]] static constexpr imr::detail::symbols first_bytes() noexcept {
+    imr::detail::symbols bytes;
+    for (const char c : std::string_view("zotfsen")) bytes.add_any_case(c);
+    return bytes;
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width = detail::read_number_words({in.current(), in.size()}).length;

@@ -14,6 +14,14 @@ struct space {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
 
+  [[nodiscard]] static constexpr imr::detail::symbols first_bytes() noexcept {
+    imr::detail::symbols bytes;
+    for (std::size_t i = 0; i < table::kinds.size(); ++i) {
+      if (table::kinds[i] != byte_kind::plain) bytes.add(static_cast<char>(i));
+    }
+    return bytes;
+  }
+
   template <class Input> static bool match(Input& in) {
     const std::size_t width = space_length(in.current(), in.end());
     if (width != 0) in.bump(width);
