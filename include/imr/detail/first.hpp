@@ -39,16 +39,6 @@ struct symbols {
     add(lower);
     if (lower >= 'a' && lower <= 'z') add(static_cast<char>(lower - 'a' + 'A'));
   }
-  [[nodiscard]] constexpr bool has(char c) const noexcept {
-    const auto byte = static_cast<unsigned char>(c);
-    const std::uint64_t word = byte < 128 ? byte < 64 ? low : letters : byte < 192 ? high : top;
-    return (word >> (byte & 63U) & 1U) != 0;
-  }
-  /// Whether the symbol at the beginning of a text is one of them.
-  [[nodiscard]] constexpr bool has_next(const char* p, const char* text_end) const noexcept {
-    return p == text_end ? end : has(*p);
-  }
-
   [[nodiscard]] friend constexpr symbols operator|(const symbols& a, const symbols& b) noexcept {
     return {a.low | b.low, a.letters | b.letters, a.high | b.high, a.top | b.top, a.end || b.end};
   }
@@ -162,8 +152,26 @@ template <class Rule> struct parts_beginning<in_peg::not_at<Rule>> {
   static constexpr beginning value = {{}, symbols::all()};
 };
 
-/// The symbols ahead with which a rule can match.
-template <class Rule> inline constexpr symbols first_symbols = beginning_v<Rule>.either();
+/// The bytes of a set of symbols, for one look.
+struct byte_set {
+  std::uint64_t words[4];
+
+  explicit constexpr byte_set(const symbols& all) noexcept : words{all.low, all.letters, all.high, all.top} {}
+  [[nodiscard]] constexpr bool has(char c) const noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return (words[byte >> 6U] >> (byte & 63U) & 1U) != 0;
+  }
+};
+
+/// The bytes ahead with which a rule can match.
+template <class Rule> inline constexpr byte_set first_bytes_of{beginning_v<Rule>.either()};
+
+/// Whether a rule can match at the beginning of a text, by its first byte.
+template <class Rule> [[nodiscard]] constexpr bool may_begin(const char* p, const char* end) noexcept {
+  constexpr bool at_end = beginning_v<Rule>.either().end;
+  if (p == end) return at_end;
+  return first_bytes_of<Rule>.has(*p);
+}
 
 }  // namespace detail
 }  // namespace v0
