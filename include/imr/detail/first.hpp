@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../config.hpp"
+#include "../lexical/number_start.hpp"
 
 #include <tao/pegtl/ascii.hpp>
 #include <tao/pegtl/rules.hpp>
@@ -14,17 +15,20 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// A set of symbols: the bytes, in four words, and the end of the text.
+/// A set of symbols: the bytes, in four words, the end of the text, and the place where a number word may begin. The
+/// last stands for itself only: there the first byte counts, too.
 struct symbols {
   std::uint64_t low = 0;
   std::uint64_t letters = 0;
   std::uint64_t high = 0;
   std::uint64_t top = 0;
   bool end = false;
+  bool number = false;
 
+  [[nodiscard]] static constexpr symbols number_words() noexcept { return {0, 0, 0, 0, false, true}; }
   [[nodiscard]] static constexpr symbols all() noexcept {
     constexpr auto full = ~std::uint64_t{0};
-    return {full, full, full, full, true};
+    return {full, full, full, full, true, true};
   }
   constexpr void add(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
@@ -40,13 +44,12 @@ struct symbols {
     if (lower >= 'a' && lower <= 'z') add(static_cast<char>(lower - 'a' + 'A'));
   }
   [[nodiscard]] friend constexpr symbols operator|(const symbols& a, const symbols& b) noexcept {
-    return {a.low | b.low, a.letters | b.letters, a.high | b.high, a.top | b.top, a.end || b.end};
+    return {a.low | b.low, a.letters | b.letters, a.high | b.high,
+            a.top | b.top, a.end || b.end,        a.number || b.number};
   }
   [[nodiscard]] friend constexpr symbols operator&(const symbols& a, const symbols& b) noexcept {
-    return {a.low & b.low, a.letters & b.letters, a.high & b.high, a.top & b.top, a.end && b.end};
-  }
-  [[nodiscard]] friend constexpr symbols operator~(const symbols& a) noexcept {
-    return {~a.low, ~a.letters, ~a.high, ~a.top, !a.end};
+    return {a.low & b.low, a.letters & b.letters, a.high & b.high,
+            a.top & b.top, a.end && b.end,        a.number && b.number};
   }
 };
 
@@ -71,9 +74,7 @@ struct beginning {
 };
 
 /// The beginning of a rule of PEGTL, by the rule it is made of; any of one that is not listed.
-template <class Rule> struct parts_beginning {
-  static constexpr beginning value = beginning::any();
-};
+template <class Rule> struct parts_beginning { static constexpr beginning value = beginning::any(); };
 
 template <class Rule, class = void> struct beginning_by {
   static constexpr beginning value = parts_beginning<typename Rule::rule_t>::value;
@@ -90,8 +91,7 @@ namespace in_peg = TAO_PEGTL_NAMESPACE::internal;
 /// The bytes that a rule of one byte takes, or just those that it does not.
 [[nodiscard]] constexpr beginning bytes_beginning(symbols bytes, bool those) noexcept {
   if (those) return {bytes, {}};
-  bytes.end = true;
-  return {~bytes, {}};
+  return {{~bytes.low, ~bytes.letters, ~bytes.high, ~bytes.top}, {}};
 }
 template <char... Bytes> [[nodiscard]] constexpr symbols set_of() noexcept {
   symbols bytes;
@@ -168,9 +168,11 @@ template <class Rule> inline constexpr byte_set first_bytes_of{beginning_v<Rule>
 
 /// Whether a rule can match at the beginning of a text, by its first byte.
 template <class Rule> [[nodiscard]] constexpr bool may_begin(const char* p, const char* end) noexcept {
-  constexpr bool at_end = beginning_v<Rule>.either().end;
-  if (p == end) return at_end;
-  return first_bytes_of<Rule>.has(*p);
+  constexpr symbols firsts = beginning_v<Rule>.either();
+  if (p == end) return firsts.end;
+  if (first_bytes_of<Rule>.has(*p)) return true;
+  if constexpr (!firsts.number) return false;
+  return lexical::may_begin_number({p, static_cast<std::size_t>(end - p)});
 }
 
 }  // namespace detail

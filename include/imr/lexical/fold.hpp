@@ -61,7 +61,7 @@ inline constexpr std::size_t block_size = 8;
 inline const char* skip_words(const char* p, const char* end) noexcept {
   const char* const begin = p;
   while (end - p > static_cast<std::ptrdiff_t>(block_size) && is_folded_block(p)) p += block_size - 1;
-  imr::detail::work_in_blocks(static_cast<std::size_t>(p - begin));
+  if (p != begin) imr::detail::work_in_blocks(static_cast<std::size_t>(p - begin));
   const char* const behind_blocks = p;
   while (p != end) {
     const std::size_t width = space_length(p, end);
