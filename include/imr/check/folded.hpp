@@ -1,6 +1,5 @@
 #pragma once
 
-#include "../detail/work.hpp"
 #include "../excerpt.hpp"
 #include "../span.hpp"
 
@@ -25,7 +24,6 @@ class folded {
   void read(const excerpt& from) {
     text_.clear();
     pieces_.clear();
-    imr::detail::work(from.raw().size());
     from.fold([&](std::string_view part) {
       if (part != " ") {
         const auto source = static_cast<std::uint64_t>(part.data() - from.raw().data());

@@ -128,7 +128,7 @@ class item_finder {
   void drop_behind_account(std::string_view text, range region) {
     const std::uint32_t begin = region.size() > longest_item ? region.end - longest_item : region.begin;
     const std::string_view reach = text.substr(begin, region.end > begin ? region.end - begin : 0);
-    imr::detail::work(reach.size());
+    imr::detail::work_in_blocks(reach.size());
     account_ = std::string_view::npos;
     const std::size_t last = last_account(reach);
     if (last == std::string_view::npos) return;
@@ -141,13 +141,18 @@ class item_finder {
   [[nodiscard]] static std::size_t last_account(std::string_view text) noexcept {
     constexpr std::string_view account = "the original request";
     constexpr std::size_t none = std::string_view::npos;
-    for (std::size_t hit = text.rfind(account); hit != none && hit != 0; hit = text.rfind(account, hit - 1)) {
-      const std::string_view before = text.substr(0, hit);
-      const bool account_of = lexical::detail::ends_with_ignoring_case(before, " was ") ||
-                              lexical::detail::ends_with_ignoring_case(before, " were ");
-      if (account_of) return text.find("riginal request", hit + account.size()) == none ? none : hit - 4;
+    std::size_t last = none;
+    for (std::size_t q = text.find('q'); q != none; q = text.find('q', q + 1)) {  // a rare letter
+      imr::detail::work(1);
+      constexpr std::size_t before_q = account.find('q');
+      if (q <= before_q || text.substr(q - before_q, account.size()) != account) continue;
+      const std::string_view before = text.substr(0, q - before_q);
+      if (lexical::detail::ends_with_ignoring_case(before, " was ") ||
+          lexical::detail::ends_with_ignoring_case(before, " were "))
+        last = q - before_q;
     }
-    return none;
+    if (last == none) return none;
+    return text.find("riginal request", last + account.size()) == none ? none : last - 4;
   }
 
   /// A short sentence without a verb right before what is already taken as the item, that orders an amount or runs on
