@@ -32,9 +32,24 @@ struct count : peg::seq<peg::one<'#'>, peg::rep_min_max<1, 4, digit_like>> {};
 /// dose = 1*4digit_like *("/" / "." / "-" 1*4digit_like) unit
 struct dose_unit : peg::sor<TAO_PEGTL_ISTRING("mg"), TAO_PEGTL_ISTRING("mcg"), TAO_PEGTL_ISTRING("ml"),
                             TAO_PEGTL_ISTRING("gm"), peg::one<'%'>> {};
+/// `mg` whose letters ran into one another or lost their tails: `10mq`, `5rng`, `4ing`.
+struct damaged_milligrams : peg::sor<TAO_PEGTL_STRING("mq"), TAO_PEGTL_STRING("m9"), TAO_PEGTL_STRING("my"),
+                                     TAO_PEGTL_STRING("rng"), TAO_PEGTL_STRING("rnq"), TAO_PEGTL_STRING("ing"),
+                                     TAO_PEGTL_STRING("nig"), TAO_PEGTL_STRING("rag")> {};
+struct milligrams_over : peg::not_at<peg::alnum> {};
 struct dose_mark : peg::one<'/', '.', '-'> {};
 struct dose_digits : peg::rep_min_max<1, 4, digit_like> {};
-struct dose : peg::seq<dose_digits, peg::star<dose_mark, dose_digits>, dose_unit> {};
+struct dose_figures : peg::seq<dose_digits, peg::star<dose_mark, dose_digits>> {};
+struct dose : peg::seq<dose_figures, dose_unit> {};
+/// A dose in damaged milligrams has digits of its own before them.
+struct digits_before_unit : peg::seq<peg::digit, peg::star<peg::sor<peg::digit, dose_mark>>> {};
+struct milligram_dose : peg::seq<digits_before_unit, damaged_milligrams, milligrams_over> {};
+
+/// regulation = "97" 2digit_like ("." / ",") 2digit_like ["." 1*2digit_like]    ; a section of the Code of Regulations
+struct regulation
+    : peg::seq<peg::one<'9', 'g', 'q'>, peg::one<'7', 'T'>, peg::one<'9', 'g', 'q'>, peg::one<'2', 'Z', 'z'>,
+               peg::one<'.', ','>, peg::rep<2, digit_like>, peg::opt<peg::one<'.', ','>, peg::rep_min_max<1, 2, peg::digit>>,
+               milligrams_over> {};
 
 /// score = 1*2digit_like "/" ("1" / likeness) ("0" / likeness)
 struct score : peg::seq<peg::rep_min_max<1, 2, digit_like>, peg::one<'/'>,
@@ -48,8 +63,18 @@ struct integer
     : peg::sor<peg::seq<peg::one<'l', '|'>, peg::digit, peg::star<peg::sor<peg::digit, peg::one<'O', 'o'>>>>,
                peg::seq<peg::digit, peg::plus<peg::sor<peg::digit, round_or_stroke>>>> {};
 
+/// The year of a chapter, and pages behind their label: `Z016`, `20'04`, `7S-B0`.
+struct word_over : peg::not_at<peg::alnum> {};
+struct stray_in_year : peg::opt<peg::one<' ', '.', ',', '\'', '`'>> {};
+struct chapter_year
+    : peg::seq<peg::one<'1', '2', 'Z', 'z', 'l', 'I', '|'>, stray_in_year,
+               peg::one<'9', '0', 'O', 'o', 'Q', 'D', 'g', 'q'>, stray_in_year, digit_like, stray_in_year,
+               digit_like, word_over> {};
+struct page_digits : peg::rep_min_max<1, 4, digit_like> {};
+struct pages : peg::seq<page_digits, peg::star<peg::one<'-', '~'>, page_digits>, word_over> {};
+
 /// A word that a number was turned into.
-struct number : peg::sor<day, count, dose, score, year_alone, integer> {};
+struct number : peg::sor<day, count, milligram_dose, dose, regulation, score, year_alone, integer> {};
 
 }  // namespace damaged
 }  // namespace grammar

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "../grammar/damaged_number.hpp"
+#include "../lexical/digit_likeness.hpp"
 #include "../lexical/sentence.hpp"
 #include "../lexical/vocabulary.hpp"
 #include "flow.hpp"
+#include "phrase_mending.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,15 +36,6 @@ namespace detail {
   return lexical::is_letter(c) || lexical::is_digit(c);
 }
 
-/// The digit that a letter or mark stands for; 0 where it stands for none.
-[[nodiscard]] constexpr char digit_of(char c) noexcept {
-  constexpr std::string_view seen = "OoQDlI|i!][TZzSs$BGbgqA~";
-  constexpr std::string_view digits = "0000111111112255586699"
-                                      "4-";
-  const std::size_t at = seen.find(c);
-  return at == std::string_view::npos ? '\0' : digits[at];
-}
-
 }  // namespace detail
 
 /// Finds the words and numbers that character recognition damaged, and what they were.
@@ -53,6 +46,8 @@ class damage_finder {
     mends_ = &to;
     text_ = damaged.text();
     to.clear();
+    phrases_.find(text_, *words_, in_phrases_);
+    next_phrase_ = 0;
     done_ = 0;
     before_end_ = 0;
     before_.clear();
@@ -65,6 +60,7 @@ class damage_finder {
       if (at >= done_) read_token({at, end});
       at = end + 1;
     }
+    add_phrases_before(damaged.size() + 1);
   }
 
  private:
@@ -99,7 +95,7 @@ class damage_finder {
     const std::string_view rest =
         text_.substr(token.begin, (std::min)(line_end_, token.begin + 24) - token.begin);
     const char first = rest.empty() ? ' ' : rest.front();
-    if (!lexical::is_digit(first) && first != '#' && first != '(' && detail::digit_of(first) == '\0')
+    if (!lexical::is_digit(first) && first != '#' && first != '(' && lexical::digit_of(first) == '\0')
       return false;
     const std::uint32_t skip = first == '(' ? 1 : 0;
     const std::size_t width = imr::detail::match_prefix<grammar::damaged::number>(rest.substr(skip));
@@ -131,11 +127,27 @@ class damage_finder {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const char c = words[i];
       const bool stray = day && (c == '.' || c == ',' || c == '\'' || c == '`' || c == ' ');
-      const char digit = i < unit ? detail::digit_of(c) : '\0';
+      const char digit = i < unit ? lexical::digit_of(c) : '\0';
       if (!stray) joined_ += digit == '\0' ? c : digit;
       changed = changed || stray || digit != '\0';
     }
-    return changed;
+    return write_unit(words) || write_regulation(words) || changed;
+  }
+
+  /// Writes the damaged milligrams of a dose.
+  bool write_unit(std::string_view words) {
+    if (!imr::detail::matches<grammar::damaged::milligram_dose>(words)) return false;
+    const std::size_t figures = imr::detail::match_prefix<grammar::damaged::digits_before_unit>(words);
+    joined_.assign(words.substr(0, figures));
+    joined_ += "mg";
+    return true;
+  }
+  /// Writes the points of a section of the Code of Regulations.
+  bool write_regulation(std::string_view words) {
+    if (!imr::detail::matches<grammar::damaged::regulation>(words)) return false;
+    if (joined_[1] == 'T') joined_[1] = '7';
+    std::replace(joined_.begin(), joined_.end(), ',', '.');
+    return joined_ != words;
   }
 
   /// Where the unit of a dose begins, or the end.
@@ -287,7 +299,18 @@ class damage_finder {
     add(where, cased_);
   }
 
+  /// Adds what was put back in phrases up to a place.
+  void add_phrases_before(std::uint32_t end) {
+    const auto& found = in_phrases_.list();
+    for (; next_phrase_ < found.size() && found[next_phrase_].where.begin < end; ++next_phrase_) {
+      mends_->add(found[next_phrase_].where, in_phrases_.text(found[next_phrase_]));
+      done_ = (std::max)(done_, found[next_phrase_].where.end);
+    }
+  }
+
   void add(range where, std::string_view text) {
+    add_phrases_before(where.end);
+    if (where.begin < done_) return;  // a phrase reaches into it
     mends_->add(where, text);
     done_ = where.end;
   }
@@ -311,6 +334,9 @@ class damage_finder {
 
   std::optional<lexical::vocabulary> words_;
   std::array<answer, 256> answers_{};
+  phrase_mender phrases_;
+  mends in_phrases_;
+  std::size_t next_phrase_ = 0;
   mends* mends_ = nullptr;
   std::string_view text_;
   std::uint32_t done_ = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../lexical/charset.hpp"
+#include "../lexical/digit_likeness.hpp"
 #include "dispute_block.hpp"
 #include "section_block.hpp"
 
@@ -83,6 +84,14 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
   return lexical::is_digit(c) || c == ',' || (c == '\'' && lexical::is_lower(text[at + 3]));
 }
 
+/// A letter that stands for a digit of a dose: `Smg`, `1Omg`.
+[[nodiscard]] inline bool is_damaged_dose(std::string_view text, std::size_t at) noexcept {
+  if (text[at] != 'm' || at < 2 || at + 2 >= text.size() || text[at + 1] != 'g') return false;
+  if (lexical::is_letter(text[at + 2]) || lexical::is_digit(text[at - 1])) return false;
+  return lexical::is_upper(text[at - 1]) && lexical::digit_of(text[at - 1]) != '\0' &&
+         !lexical::is_letter(text[at - 2]);
+}
+
 }  // namespace detail
 
 /// Whether a letter shows no damage: its form is complete, and no word of it holds what print does not.
@@ -97,7 +106,8 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
   if (!std::all_of(disputes.begin(), disputes.end(), detail::is_whole)) return false;
   imr::detail::work(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!lexical::is_letter(text[at]) && detail::is_damage(text, at)) return false;
+    if (lexical::is_letter(text[at]) ? detail::is_damaged_dose(text, at) : detail::is_damage(text, at))
+      return false;
   }
   return true;
 }

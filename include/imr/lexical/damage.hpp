@@ -34,7 +34,7 @@ namespace detail {
 
 /// What a printed letter is read as: the letter, then what scans and faxes make of it.
 inline constexpr std::string_view likenesses[] = {
-    "aouexsn4", "bh68l",        "cevo(z", "do0l",     "ecoavr",      "ftlr",     "gq9yp6",
+    "aouexsn4", "bh68l",        "cevo(z", "do0l",     "ecoavrf",     "ftlr",     "gq9yp6",
     "hbnlk",    "il1|jtaruse!", "jil;",   "khl",      "l1i|tjfb!hk", "mnew",     "nurvaiepsho",
     "o0cveuaq", "pgn",          "qgoy",   "rtfeisnc", "sy58vxenw",   "tlfirb1(", "uonvlai",
     "vysouw",   "wvsu",         "xsauvz", "yvgs",     "z2rscx", "(ticlf{["};

@@ -1,0 +1,185 @@
+#pragma once
+
+#include "../lexical/digit_likeness.hpp"
+#include "../lexical/phrase_damage.hpp"
+#include "../lexical/set_phrases.hpp"
+#include "../lexical/utf8.hpp"
+#include "../lexical/vocabulary.hpp"
+#include "flow.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// A set phrase that stands, damaged or not, at a place of a text.
+struct found_phrase {
+  /// Empty where none does.
+  std::string_view phrase;
+  /// Bytes of the text that stand for it.
+  std::uint32_t width = 0;
+  bool damaged = false;
+};
+
+/// Finds the set phrases of the form at the beginnings of words.
+class phrase_finder {
+  static constexpr std::size_t phrases = std::size(lexical::set_phrases);
+  static constexpr std::size_t longest_stretch = lexical::phrase_comparison::longest_phrase + 24;
+  using choice = std::array<std::uint64_t, (phrases + 63) / 64>;
+
+ public:
+  phrase_finder() {
+    for (std::size_t p = 0; p < phrases; ++p) {
+      const std::string_view phrase = lexical::set_phrases[p];
+      for (unsigned c = 0; c < 256; ++c) {
+        if (may_begin(static_cast<char>(c), phrase)) choices_[c][p / 64] |= std::uint64_t{1} << (p % 64);
+      }
+    }
+  }
+
+  /// The phrase at the beginning of a text, or none.
+  [[nodiscard]] found_phrase find(std::string_view text, const lexical::vocabulary& words) {
+    found_phrase best;
+    if (text.empty()) return best;
+    const choice& possible = choices_[static_cast<unsigned char>(lexical::to_lower(text.front()))];
+    if (std::all_of(possible.begin(), possible.end(), [](std::uint64_t bits) { return bits == 0; }))
+      return best;
+    fold(text);
+    int least = 0;
+    price_ = 0;
+    for (std::size_t p = 0; p < phrases; ++p) {
+      if ((possible[p / 64] >> (p % 64) & 1U) == 0) continue;
+      const std::string_view phrase = lexical::set_phrases[p];
+      const auto found = comparison_.compare(folded_, phrase, lexical::most_damage_of_phrase(phrase));
+      if (found.width == 0) continue;
+      // A longer phrase that bears the same damage says more.
+      const int worth = 4 * static_cast<int>(found.price) - 3 * static_cast<int>(phrase.size());
+      if (!best.phrase.empty() && worth >= least) continue;
+      least = worth;
+      price_ = found.price;
+      best = {phrase, sources_[found.width - 1], false};
+    }
+    if (best.phrase.empty()) return best;
+    best.damaged = take_stray_mark(text, best) ||
+                   (price_ == 0 ? has_ligature(text.substr(0, best.width))
+                               : shows_damage(text.substr(0, best.width), best.phrase, words));
+    return best.damaged || price_ == 0 ? best : found_phrase();
+  }
+
+ private:
+  /// Whether damage can have made this the first byte of a phrase: it is like the first letter, or that is lost.
+  [[nodiscard]] static bool may_begin(char seen, std::string_view phrase) noexcept {
+    const char first = lexical::to_lower(phrase[0]);
+    const std::uint32_t may_be = lexical::detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
+    return seen == first || seen == lexical::to_lower(phrase[1]) ||
+           (may_be & lexical::detail::likeness_table::bit(first)) != 0 ||
+           (first == '(' && lexical::detail::likest_mark(seen) == '(') ||
+           (lexical::is_digit(first) && lexical::digit_of(seen) == first);
+  }
+
+  /// The text in lower case, a ligature as its letters and any other sign as a mark.
+  void fold(std::string_view text) {
+    folded_.clear();
+    sources_.clear();
+    std::size_t at = 0;
+    while (at < text.size() && folded_.size() < longest_stretch) {
+      const char* const p = text.data() + at;
+      const std::size_t width =
+          (std::max)(lexical::utf8_length(p, text.data() + text.size()), std::size_t{1});
+      at += width;
+      const std::string_view sign = text.substr(at - width, width);
+      if (width == 1) {
+        append(lexical::to_lower(sign[0]), at);
+      } else {
+        for (const char c : letters_of(sign)) append(c, at);
+      }
+    }
+  }
+  void append(char c, std::size_t end) {
+    folded_ += c;
+    sources_.push_back(static_cast<std::uint32_t>(end));
+  }
+  [[nodiscard]] static std::string_view letters_of(std::string_view sign) noexcept {
+    constexpr std::array<std::string_view, 5> ligatures = {"ff", "fi", "fl", "ffi", "ffl"};
+    if (sign.substr(0, 2) != "\xEF\xAC" || sign.size() != 3) return "'";
+    const auto last = static_cast<unsigned char>(sign[2]);
+    return last >= 0x80 && last <= 0x84 ? ligatures[last - 0x80U] : std::string_view("'");
+  }
+
+  /// Takes a mark that strayed behind a phrase.
+  [[nodiscard]] static bool take_stray_mark(std::string_view text, found_phrase& found) noexcept {
+    constexpr std::string_view marks = "'`|~*_";
+    if (found.width + 1 >= text.size() || text[found.width + 1] != ' ') return false;
+    if (marks.find(text[found.width]) == std::string_view::npos) return false;
+    ++found.width;
+    return true;
+  }
+  [[nodiscard]] static bool has_ligature(std::string_view stretch) noexcept {
+    return stretch.find("\xEF\xAC") != std::string_view::npos;
+  }
+
+  /// Whether a stretch is no wording of its own: one of its words is none, or it differs from a phrase of which there is
+  /// no other wording.
+  [[nodiscard]] bool shows_damage(std::string_view stretch, std::string_view phrase,
+                                  const lexical::vocabulary& words) {
+    if (phrase.substr(phrase.size() - 4) == "(s):")
+      return stretch.find_first_of("(){}[]") != std::string_view::npos;
+    if (has_broken_brackets(stretch)) return true;
+    const bool has_one_wording = price_ <= 4 && phrase.size() >= 30;
+    if ((has_one_wording || phrase.substr(0, 14) == "Decision based") && !has_letters_of(stretch, phrase))
+      return true;
+    for (std::size_t at = 0; at < stretch.size();) {
+      std::size_t end = at;
+      while (end < stretch.size() && !is_border(stretch[end])) ++end;
+      if (end != at && !is_word(stretch.substr(at, end - at), words)) return true;
+      at = end + 1;
+    }
+    return false;
+  }
+  [[nodiscard]] static bool has_broken_brackets(std::string_view stretch) noexcept {
+    const auto open = std::count(stretch.begin(), stretch.end(), '(');
+    const auto closed = std::count(stretch.begin(), stretch.end(), ')');
+    return open != closed || stretch.find("()") != std::string_view::npos;
+  }
+  /// Whether two texts have the same letters, whatever marks stand between them.
+  [[nodiscard]] static bool has_letters_of(std::string_view stretch, std::string_view phrase) noexcept {
+    std::size_t at = 0;
+    for (const char c : stretch) {
+      if (!lexical::detail::is_word_letter(c)) continue;
+      while (at < phrase.size() && !lexical::detail::is_word_letter(phrase[at])) ++at;
+      if (at == phrase.size() || lexical::to_lower(phrase[at]) != lexical::to_lower(c)) return false;
+      ++at;
+    }
+    return phrase.find_first_not_of(" ():", at) == std::string_view::npos;
+  }
+  [[nodiscard]] static bool is_border(char c) noexcept {
+    return c == ' ' || c == '-' || c == '/' || c == '(' || c == ')' || c == ',' || c == '.' || c == ':' ||
+           c == ';' || c == '&';
+  }
+  [[nodiscard]] bool is_word(std::string_view word, const lexical::vocabulary& words) {
+    constexpr std::array<std::string_view, 8> shortest = {"on", "of", "by", "to", "in", "s", "a", "or"};
+    lower_.clear();
+    for (const char c : word) lower_ += lexical::to_lower(c);
+    if (lower_.size() > 2) return words.knows(lower_);
+    return std::find(shortest.begin(), shortest.end(), lower_) != shortest.end();
+  }
+
+  std::array<choice, 256> choices_{};
+  lexical::phrase_comparison comparison_;
+  std::string folded_;
+  /// Where each byte of the folded text ends in the text.
+  std::vector<std::uint32_t> sources_;
+  std::string lower_;
+  unsigned price_ = 0;
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

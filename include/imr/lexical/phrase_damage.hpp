@@ -1,0 +1,145 @@
+#pragma once
+
+#include "charset.hpp"
+#include "damage.hpp"
+#include "digit_likeness.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace lexical {
+
+namespace detail {
+
+/// The mark that others are taken for: one of each group that print and scans confuse.
+[[nodiscard]] constexpr char likest_mark(char c) noexcept {
+  switch (c) {
+    case ',':
+    case ';':
+    case ':': return '.';
+    case '~':
+    case '_': return '-';
+    case '{':
+    case '[':
+    case '<': return '(';
+    case '}':
+    case ']':
+    case '>': return ')';
+    default: return c;
+  }
+}
+[[nodiscard]] constexpr bool is_word_letter(char c) noexcept { return is_letter(c) || is_digit(c); }
+
+/// Letters that a bracket or an ampersand is read as.
+[[nodiscard]] constexpr bool is_read_as(char mark, char seen) noexcept {
+  switch (mark) {
+    case '(': return seen == 't' || seen == 'c' || seen == 'l' || seen == 'i' || seen == '1' || seen == 'f';
+    case ')': return seen == 'j' || seen == 'y' || seen == 'l' || seen == '1' || seen == 'i';
+    case '&': return seen == '8' || seen == 'k' || seen == 'a' || seen == 'e';
+    case '-': return seen == '.' || seen == 'n' || seen == ' ';
+    default: return false;
+  }
+}
+
+}  // namespace detail
+
+/// The price at which damage turns a phrase of the form into the beginning of a text (damage.hpp), with blanks that are
+/// lost or strayed and marks that are confused. The text is in lower case.
+class phrase_comparison {
+ public:
+  static constexpr std::size_t longest_phrase = 80;
+
+  struct result {
+    unsigned price = damage::too_much;
+    /// Bytes of the text that stand for the phrase.
+    std::size_t width = 0;
+  };
+
+  /// The cheapest stretch at the beginning of `text`, ending with a word, that stands for `phrase`.
+  [[nodiscard]] result compare(std::string_view text, std::string_view phrase, unsigned most) noexcept {
+    result best;
+    const std::size_t slack = most / damage::lost_letter + 2;
+    for (std::size_t j = 0; j <= phrase.size(); ++j)
+      rows_[0][j] = j == 0 ? 0 : rows_[0][j - 1] + price_of_loss(phrase[j - 1]);
+    const std::size_t last = (std::min)(text.size(), phrase.size() + slack);
+    for (std::size_t i = 1; i <= last; ++i) {
+      const unsigned most_yet = (std::min)(most, most_damage_of_beginning(i));
+      if (fill_row(text, phrase, i, slack) > most_yet && (i < 2 || lowest_[(i - 1) % 3] > most_yet)) break;
+      const unsigned price = i + slack < phrase.size() ? damage::too_much : rows_[i % 3][phrase.size()];
+      const bool ends = i == text.size() || !detail::is_word_letter(text[i]) ||
+                        !detail::is_word_letter(text[i - 1]);
+      if (ends && price < best.price) best = {price, i};
+    }
+    return best.price > most ? result() : best;
+  }
+
+ private:
+  /// Damage lies scattered: where a beginning is all damage, it is another text.
+  [[nodiscard]] static unsigned most_damage_of_beginning(std::size_t size) noexcept {
+    return 5 + static_cast<unsigned>(size) / 2;
+  }
+  [[nodiscard]] static unsigned price_of_loss(char printed) noexcept {
+    if (printed == ' ') return damage::stray_mark;
+    return detail::is_word_letter(printed) ? damage::lost_letter : 2;
+  }
+  [[nodiscard]] static unsigned price_of_stray(char seen) noexcept {
+    return detail::is_word_letter(seen) ? damage::extra_letter : damage::stray_mark;
+  }
+  [[nodiscard]] static unsigned price_of(char seen, char printed) noexcept {
+    const char lower = to_lower(printed);
+    if (seen == lower) return 0;
+    if (is_digit(lower)) return digit_of(seen) == lower ? damage::likeness : damage::other_letter;
+    if (detail::is_word_letter(lower)) {
+      const std::uint32_t may_be = detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
+      return (may_be & detail::likeness_table::bit(lower)) != 0 ? damage::likeness : damage::other_letter;
+    }
+    if (detail::likest_mark(seen) == detail::likest_mark(lower)) return 1;
+    return detail::is_read_as(lower, seen) ? damage::likeness : damage::other_letter;
+  }
+
+  /// Fills the row of one more byte of the text, near the diagonal; the lowest price in it.
+  unsigned fill_row(std::string_view text, std::string_view phrase, std::size_t i,
+                    std::size_t slack) noexcept {
+    imr::detail::work(1);
+    auto& row = rows_[i % 3];
+    const auto& above = rows_[(i - 1) % 3];
+    const char seen = text[i - 1];
+    const unsigned stray = price_of_stray(seen);
+    const std::size_t first = i > slack ? i - slack : 0;
+    const std::size_t last = (std::min)(phrase.size(), i + slack);
+    unsigned lowest = damage::too_much;
+    for (std::size_t j = first; j <= last; ++j) {
+      unsigned best = j == i + slack ? damage::too_much : above[j] + stray;
+      if (j != 0 && j != first) best = (std::min)(best, row[j - 1] + price_of_loss(phrase[j - 1]));
+      if (j != 0) best = (std::min)(best, above[j - 1] + price_of(seen, phrase[j - 1]));
+      if (j >= 2 && detail::is_blend(seen, to_lower(phrase[j - 2]), to_lower(phrase[j - 1])) && j > first)
+        best = (std::min)(best, above[j - 2] + damage::likeness);
+      if (i >= 2 && j != 0 && j < i + slack && detail::is_blend(to_lower(phrase[j - 1]), text[i - 2], seen))
+        best = (std::min)(best, rows_[(i - 2) % 3][j - 1] + damage::likeness);
+      row[j] = best;
+      lowest = (std::min)(lowest, best);
+    }
+    lowest_[i % 3] = lowest;
+    return lowest;
+  }
+
+  std::array<std::array<unsigned, longest_phrase + 1>, 3> rows_{};
+  std::array<unsigned, 3> lowest_{};
+};
+
+/// What the damage of a phrase may cost: it grows with the phrase, since its words vouch for one another.
+[[nodiscard]] constexpr unsigned most_damage_of_phrase(std::string_view phrase) noexcept {
+  const auto size = static_cast<unsigned>(phrase.size());
+  if (size < 11) return phrase.back() == ':' ? 4 : 3;
+  return size < 13 ? size / 2 : (2 * size + 2) / 5;
+}
+
+}  // namespace lexical
+}  // namespace v0
+}  // namespace imr
