@@ -11,8 +11,8 @@ namespace fuzz {
 namespace {
 
 constexpr std::size_t longest_unit = 64;
-/// Large enough for a look back over a whole item, 2000 bytes, to show that it ends there.
-constexpr std::size_t small = std::size_t{4} << 10;
+/// Four times this is large enough for a look back over a whole item, 2000 bytes, to show that it ends there.
+constexpr std::size_t small = std::size_t{2} << 10;
 
 std::string repeated(std::string_view unit, std::size_t size) {
   std::string text;

@@ -26,22 +26,29 @@ std::vector<std::string_view> letters_in(std::string_view input) {
   return letters;
 }
 
+/// A letter, its place, and what is read of it when nothing stands beside it.
 struct part {
   std::string_view text;
-  std::size_t offset;
+  std::size_t offset = 0;
+  imr::status status = imr::status::failed;
+  std::string alone;
 };
+
+part read_alone(std::string_view letter, std::size_t offset) {
+  reader fresh;
+  recorder events;
+  const imr::status status = fresh.read(letter, events);
+  return {letter, offset, status, print_events(events.events, 0)};
+}
 
 /// Reads a letter out of the buffer by a parser that has met others.
 std::string check_part(reader& used, const part& p) {
-  reader fresh;
-  recorder alone;
-  recorder among_others;
-  const imr::status expected = fresh.read(p.text, alone);
-  const imr::status status = used.read(p.text, among_others, p.offset);
-  if (status != expected) return "a letter ends in another state among others";
-  const std::string here = print_events(alone.events, 0);
-  const std::string there = print_events(among_others.events, p.offset);
-  return here == there ? "" : "a letter is read otherwise among others: " + first_difference(here, there);
+  recorder events;
+  const imr::status status = used.read(p.text, events, p.offset);
+  if (status != p.status) return "a letter ends in another state among others";
+  const std::string there = print_events(events.events, p.offset);
+  return p.alone == there ? ""
+                          : "a letter is read otherwise among others: " + first_difference(p.alone, there);
 }
 
 }  // namespace
@@ -49,7 +56,7 @@ std::string check_part(reader& used, const part& p) {
 std::string check_stream(std::string_view input) {
   std::vector<part> parts;
   for (const std::string_view letter : letters_in(input))
-    parts.push_back({letter, static_cast<std::size_t>(letter.data() - input.data())});
+    parts.push_back(read_alone(letter, static_cast<std::size_t>(letter.data() - input.data())));
   reader used;
   std::string error;
   for (const part& p : parts) {
@@ -57,7 +64,7 @@ std::string check_stream(std::string_view input) {
   }
   std::reverse(parts.begin(), parts.end());
   for (const part& p : parts) {
-    if (error.empty() && parts.size() > 1) error = check_part(used, p);
+    if (error.empty()) error = check_part(used, p);
   }
   return error;
 }
