@@ -79,7 +79,7 @@ class phrase_finder {
     const char first = lexical::to_lower(phrase[0]);
     const std::uint32_t may_be = lexical::detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
     return seen == first || seen == lexical::to_lower(phrase[1]) ||
-           (may_be & lexical::detail::likeness_table::bit(first)) != 0 ||
+           (may_be & lexical::detail::letter_bit(first)) != 0 ||
            (first == '(' && lexical::detail::likest_mark(seen) == '(') ||
            (lexical::is_digit(first) && lexical::digit_of(seen) == first);
   }

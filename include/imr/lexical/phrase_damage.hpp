@@ -97,7 +97,7 @@ class phrase_comparison {
     if (is_digit(lower)) return digit_of(seen) == lower ? damage::likeness : damage::other_letter;
     if (detail::is_word_letter(lower)) {
       const std::uint32_t may_be = detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
-      return (may_be & detail::likeness_table::bit(lower)) != 0 ? damage::likeness : damage::other_letter;
+      return (may_be & detail::letter_bit(lower)) != 0 ? damage::likeness : damage::other_letter;
     }
     if (detail::likest_mark(seen) == detail::likest_mark(lower)) return 1;
     return detail::is_read_as(lower, seen) ? damage::likeness : damage::other_letter;
