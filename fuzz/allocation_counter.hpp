@@ -1,31 +1,10 @@
 #pragma once
 
-/// Counts what a program allocates: included by one file of each program that wants its allocations checked.
-/// It replaces the global operator new; malloc stays the sanitizer's, so nothing is lost of its reports but
-/// that of a `new` freed by `free`. Not inlined: g++ takes an inlined pair for a mismatched one.
+#include <cstdint>
 
-#include "checks.hpp"
+namespace fuzz {
 
-#include <cstddef>
-#include <cstdlib>
-#include <new>
+/// Calls of operator new so far in this thread: allocation_counter.cpp replaces the global operators.
+std::uint64_t allocations() noexcept;
 
-[[gnu::noinline]] void* operator new(std::size_t size) {
-  ++fuzz::allocations;
-  if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
-  throw std::bad_alloc();
-}
-[[gnu::noinline]] void* operator new[](std::size_t size) { return operator new(size); }
-[[gnu::noinline]] void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
-  ++fuzz::allocations;
-  return std::malloc(size == 0 ? 1 : size);
-}
-[[gnu::noinline]] void* operator new[](std::size_t size, const std::nothrow_t& tag) noexcept {
-  return operator new(size, tag);
-}
-[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete[](void* memory) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete(void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete[](void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
+}  // namespace fuzz

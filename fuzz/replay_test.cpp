@@ -1,7 +1,6 @@
-// Runs the fuzz targets' oracles with any compiler: over the corpus, the regressions and the tests' letters,
-// whole and cut off. What a long fuzz run found stays found.
+// Runs the oracles of the fuzz targets with any compiler: over their corpora and regressions, and over the tests'
+// letters, whole and cut off. What a long fuzz run found stays found.
 
-#include "allocation_counter.hpp"
 #include "checks.hpp"
 
 #include <gtest/gtest.h>
@@ -35,34 +34,51 @@ std::string read(const fs::path& path) {
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-void replay(const fs::path& folder) {
-  for (const fs::path& path : files_of(folder))
-    EXPECT_EQ(fuzz::check_bytes(read(path)), "") << path.filename();
-}
+class Replay : public testing::TestWithParam<fuzz::oracle> {
+ protected:
+  static void replay(const fs::path& folder) {
+    for (const fs::path& path : files_of(folder)) EXPECT_EQ(GetParam().check(read(path)), "") << path;
+  }
+};
 
-TEST(replay_bytes, corpus) {
-  const fs::path folder = fs::path(IMR_FUZZ) / "corpus" / "bytes";
+TEST_P(Replay, Corpus) {
+  const fs::path folder = fs::path(IMR_FUZZ) / "corpus" / GetParam().name;
   EXPECT_FALSE(files_of(folder).empty());
   replay(folder);
 }
 
-TEST(replay_bytes, regressions) { replay(fs::path(IMR_FUZZ) / "regressions" / "bytes"); }
+TEST_P(Replay, Regressions) { replay(fs::path(IMR_FUZZ) / "regressions" / GetParam().name); }
 
-TEST(replay_bytes, letters) {
+TEST_P(Replay, AnEmptyInput) { EXPECT_EQ(GetParam().check(""), ""); }
+
+INSTANTIATE_TEST_SUITE_P(Targets, Replay, testing::ValuesIn(fuzz::oracles),
+                         [](const auto& param) { return std::string(param.param.name); });
+
+/// The oracles whose inputs are letters.
+class ReplayLetters : public Replay {};
+
+TEST_P(ReplayLetters, OfTheTests) {
   const std::vector<fs::path> letters = files_of(IMR_TEST_LETTERS, ".txt");
   EXPECT_FALSE(letters.empty());
-  for (const fs::path& path : letters) EXPECT_EQ(fuzz::check_bytes(read(path)), "") << path.filename();
+  for (const fs::path& path : letters) EXPECT_EQ(GetParam().check(read(path)), "") << path.filename();
 }
 
-TEST(replay_bytes, truncated_letters) {
-  constexpr std::size_t step = 37;
+TEST_P(ReplayLetters, CutOff) {
+  constexpr std::size_t step = 97;
   for (const fs::path& path : files_of(IMR_TEST_LETTERS, ".txt")) {
     const std::string letter = read(path);
     for (std::size_t size = 0; size < letter.size(); size += step) {
-      const std::string error = fuzz::check_bytes(std::string_view(letter).substr(0, size));
+      const std::string error = GetParam().check(std::string_view(letter).substr(0, size));
       EXPECT_EQ(error, "") << path.filename() << " cut off at byte " << size;
     }
   }
 }
+
+constexpr fuzz::oracle of_letters[] = {{"bytes", fuzz::check_bytes},
+                                       {"dom", fuzz::check_dom},
+                                       {"roundtrip", fuzz::check_roundtrip},
+                                       {"stream", fuzz::check_stream}};
+INSTANTIATE_TEST_SUITE_P(Targets, ReplayLetters, testing::ValuesIn(of_letters),
+                         [](const auto& param) { return std::string(param.param.name); });
 
 }  // namespace

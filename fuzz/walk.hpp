@@ -1,6 +1,6 @@
 #pragma once
 
-#include <imr.hpp>
+#include <imr/handler/concept.hpp>
 
 #include <cstddef>
 #include <string>

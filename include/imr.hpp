@@ -51,3 +51,4 @@
 #include "imr/handler/trace.hpp"
 
 #include "imr/write/report.hpp"
+#include "imr/write/text.hpp"

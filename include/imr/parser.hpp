@@ -169,10 +169,10 @@ class parser {
       const std::uint32_t next = a + 1 != anchors.end() ? (a + 1)->where.begin : flow.size();
       const layout::range value = flow.trimmed({a->where.end, (std::min)(next, s.whole.end)});
       if (a->kind == layout::anchor_kind::states_label && record_.reviewer.licensed_states.empty()) {
-        detail::read_credentials<grammar::state_list>(flow.text(value), record_.reviewer, ctx);
+        detail::read_credentials<grammar::state_credentials>(flow.text(value), record_.reviewer, ctx);
       } else if (a->kind == layout::anchor_kind::certifications_label &&
                  record_.reviewer.specialties.empty()) {
-        detail::read_credentials<grammar::specialty_list>(flow.text(value), record_.reviewer, ctx);
+        detail::read_credentials<grammar::specialty_credentials>(flow.text(value), record_.reviewer, ctx);
       }
     }
   }

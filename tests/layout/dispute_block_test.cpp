@@ -171,4 +171,45 @@ TEST(DisputeBlock, LabelsWithoutItemsNeverReachBackOverTheLabelsBeforeThem) {
   }
 }
 
+/// What follows is read through damage, because the form is not complete.
+TEST(LayoutDisputeBlock, DamagedLabelsAndDecisionsMakeADispute) {
+  EXPECT_EQ(told("Splint: Uphe1d\nClaes Admini strator guidel1ne: One.\nMAX1MUS guideline; Two.\nDecisi0n "
+                 "rat1onale: "
+                 "Three.\n"),
+            "Splint = upheld | One. | Two. | Three.\n");
+  EXPECT_EQ(
+      told("Splint; 0verturned.\nClaims Administrator guideline One.\nMAXIMUS guideline. Two.\nDecision "
+           "rationale Three.\n"),
+      "Splint = overturned | One. | Two. | Three.\n");
+}
+
+TEST(LayoutDisputeBlock, AnItemWhoseFirstLabelsAreGoneIsFoundByItsDecision) {
+  EXPECT_EQ(told(full("Splint: Upheld") +
+                 "Cane: Overturned\nC Gxx Ao nnn:\nMAXIMUS guideline: Two.\nDecision rationale: "
+                 "Six.\n"),
+            "Splint = upheld | One. | Two. | Three.\nCane = overturned | - | Two. | Six.\n");
+  EXPECT_EQ(told(full("Splint: Upheld") +
+                 "Cane\nOverturned\nxx\nMAXIMUS guideline: Two.\nDecision rationale: Six.\n"),
+            "Splint = upheld | One. | Two. | Three.\nCane = overturned | - | Two. | Six.\n");
+}
+
+TEST(LayoutDisputeBlock, AnItemThatIsGoneWithItsDecisionLeavesADispute) {
+  EXPECT_EQ(told(full("Splint: Upheld") + std::string(guidelines).substr(1) + "Decision rationale: Six.\n"),
+            "Splint = upheld | One. | Two. | Three.\n = unknown | One. | Two. | Six.\n");
+}
+
+TEST(LayoutDisputeBlock, InADamagedLetterASentenceThatQuotesADecisionIsNone) {
+  EXPECT_EQ(
+      told(full("Splint: Uphe1d", "The denial of it was wrong: Upheld\nby mistake it was. It is fine.")),
+      "Splint = upheld | One. | Two. | The denial of it was wrong: Upheld by mistake it was. It is fine.\n");
+}
+
+TEST(LayoutDisputeBlock, InADamagedLetterTheFullStopBeforeAnItemMayBeLost) {
+  EXPECT_EQ(
+      told(full("Splint: Uphe1d", "It was not supported and\nnone of it was needed for this patient") +
+           full("Norco 10mg: Upheld")),
+      "Splint = upheld | One. | Two. | It was not supported and none of it was needed for this patient\n"
+      "Norco 10mg = upheld | One. | Two. | Three.\n");
+}
+
 }  // namespace

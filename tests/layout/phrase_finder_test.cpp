@@ -42,7 +42,9 @@ TEST(PhraseFinder, ALostFirstLetterIsBorne) {
 }
 
 TEST(PhraseFinder, ALigatureIsItsLetters) {
-  EXPECT_EQ(find("Of\xEF\xAC\x81" "cial Disability Guidelines x"), "Official Disability Guidelines| x");
+  EXPECT_EQ(find("Of\xEF\xAC\x81"
+                 "cial Disability Guidelines x"),
+            "Official Disability Guidelines| x");
 }
 
 TEST(PhraseFinder, TheLeadOfAnotherSourceIsNoLeadOfTheSchedule) {
@@ -56,8 +58,9 @@ TEST(PhraseFinder, AStrayMarkBehindAPhraseIsTakenWithIt) {
 
 TEST(PhraseFinder, WordingsOfTheirOwnAreLeftAlone) {
   for (const std::string_view text :
-       {"Official Disability Guideline, Knee", "the low back complains", "Elbow complaint 2004", "knee or leg",
-        "Eight (8) physical therapy sessions", "as carpal tunnel", "sections, topics", "Sections: Yoga"}) {
+       {"Official Disability Guideline, Knee", "the low back complains", "Elbow complaint 2004",
+        "knee or leg", "Eight (8) physical therapy sessions", "as carpal tunnel", "sections, topics",
+        "Sections: Yoga"}) {
     EXPECT_EQ(find(text), "none") << text;
   }
 }

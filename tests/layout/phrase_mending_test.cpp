@@ -44,9 +44,7 @@ TEST(PhraseMending, PutsTheYearOfAChapterBack) {
   expect_untouched({"Knee Complaints 200, x", "Knee Complaints 12 visits", "Knee Complaints BOSS"});
 }
 
-TEST(PhraseMending, PutsPagesBack) {
-  EXPECT_EQ(mended("Pagets): 7S~8O. x"), "Page(s): 75-80. x");
-}
+TEST(PhraseMending, PutsPagesBack) { EXPECT_EQ(mended("Pagets): 7S~8O. x"), "Page(s): 75-80. x"); }
 
 TEST(PhraseMending, EndsTheSentenceBeforeALead) {
   EXPECT_EQ(mended("Summary, Decision based on MTUS"), "Summary. Decision based on MTUS");
@@ -76,10 +74,12 @@ TEST(PhraseMending, PutsFiguresBehindTimesBack) {
 }
 
 TEST(PhraseMending, PutsTheSentencesOfAnItemInPartBack) {
-  EXPECT_EQ(mended("A was the 0riginal requesf. B was authorizecl by tbe Cloims Administrato. The remaiuing [MR eligible "
-                   "portion of the origiual request, C"),
-            "A was the original request. B was authorized by the Claims Administrator. The remaining IMR eligible "
-            "portion of the original request, C");
+  EXPECT_EQ(
+      mended("A was the 0riginal requesf. B was authorizecl by tbe Cloims Administrato. The remaiuing [MR "
+             "eligible "
+             "portion of the origiual request, C"),
+      "A was the original request. B was authorized by the Claims Administrator. The remaining IMR eligible "
+      "portion of the original request, C");
 }
 
 }  // namespace

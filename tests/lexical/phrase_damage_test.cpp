@@ -49,8 +49,8 @@ TEST(PhraseDamage, LettersRunIntoOneAnotherAndComeApart) {
 }
 
 TEST(PhraseDamage, OtherWordsAreNoDamage) {
-  for (const std::string_view text : {"decision based on acoem", "decision was made by him", "knee complaints of",
-                                      "", "d", "the decision was based on mtus"}) {
+  for (const std::string_view text : {"decision based on acoem", "decision was made by him",
+                                      "knee complaints of", "", "d", "the decision was based on mtus"}) {
     EXPECT_EQ(compare(text, lead).width, 0U) << text;
   }
 }

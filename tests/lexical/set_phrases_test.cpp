@@ -32,9 +32,9 @@ TEST(SetPhrases, NoneIsReadForAnother) {
     std::string text;
     for (const char c : phrase) text += imr::lexical::to_lower(c);
     for (const std::string_view other : set_phrases) {
-      const auto found =
-          comparison.compare(text, other, imr::lexical::most_damage_of_phrase(other));
-      EXPECT_TRUE(other == phrase || found.price != 0 || found.width < text.size()) << phrase << " / " << other;
+      const auto found = comparison.compare(text, other, imr::lexical::most_damage_of_phrase(other));
+      EXPECT_TRUE(other == phrase || found.price != 0 || found.width < text.size())
+          << phrase << " / " << other;
     }
   }
 }

@@ -46,7 +46,8 @@ struct scanned {
   scanned(const scanned&) = delete;
   scanned& operator=(const scanned&) = delete;
 
-  [[nodiscard]] std::string at(imr::layout::range r) const { return std::string(scan.flow().text(r)); }
+  /// The letter's own text, without what was put back where it is damaged.
+  [[nodiscard]] std::string at(imr::layout::range r) const { return scan.flow().quote(r).str(); }
 
   /// The items, in the letter's order.
   [[nodiscard]] std::vector<std::string> items() const {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "../detail/work.hpp"
 #include "../excerpt.hpp"
 #include "../layout/flow.hpp"
 #include "../span.hpp"
@@ -33,10 +32,8 @@ class folded {
     if (flow_ != nullptr && !from.empty()) {
       stretch_ = flow_->stretch_of(from.span());
       text_ = flow_->text(stretch_);
-      imr::detail::work(text_.size());
       return;
     }
-    imr::detail::work(from.raw().size());
     from.fold([&](std::string_view part) {
       if (part != " ") {
         const auto source = static_cast<std::uint64_t>(part.data() - from.raw().data());

@@ -40,10 +40,27 @@ struct aside_words : lexical::phrase<aside_words> {
   static constexpr std::string_view words[] = {"which is", "which are", "which was", "that is"};
 };
 struct aside : peg::seq<aside_words, peg::star<peg::not_one<',', ';', '.'>>> {};
-struct citation_gap
-    : peg::seq<
-          peg::sor<peg::seq<lexical::opt_gap, peg::one<',', ';', '.', ':'>, lexical::opt_gap>, lexical::gap>,
-          peg::opt<cited_and, lexical::gap>> {};
+/// citation_mark = opt_gap ("," / ";" / "." / ":") opt_gap / gap
+struct citation_mark {
+  using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
+  using subs_t = peg::empty_list;
+
+  [[nodiscard]] static constexpr detail::symbols first_bytes() noexcept {
+    return lexical::space::first_bytes() | detail::set_of<',', ';', '.', ':'>();
+  }
+
+  template <class Input> static bool match(Input& in) {
+    const char* p = in.current() + lexical::spaces_length(in.current(), in.end());
+    if (p != in.end() && (*p == ',' || *p == ';' || *p == '.' || *p == ':')) {
+      ++p;
+      p += lexical::spaces_length(p, in.end());
+    }
+    const bool moved = p != in.current();
+    in.bump(static_cast<std::size_t>(p - in.current()));
+    return moved;
+  }
+};
+struct citation_gap : peg::seq<citation_mark, peg::opt<cited_and, lexical::gap>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -32,6 +32,12 @@ struct bracketed {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
 
+  [[nodiscard]] static constexpr detail::symbols first_bytes() noexcept {
+    detail::symbols bytes;
+    bytes.add('(');
+    return bytes;
+  }
+
   template <class Input> static bool match(Input& in) {
     if (in.empty() || *in.current() != '(') return false;
     const char* const close = closing_bracket(in.current(), in.end());

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/charset.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "date.hpp"
 
+#include <cstddef>
 #include <string_view>
 
 namespace imr {
@@ -43,6 +45,50 @@ struct damaged_date : peg::sor<misread_date, merged_header_date> {};
 
 /// A date whose year is torn apart, inside a sentence: 11/18/20 16
 struct torn_date : peg::seq<month, date_mark, day, date_mark, century, year_rest> {};
+
+/// A date with a name whose comma is read as another mark: November 8. 2016
+///
+///     spotted_date = month_name gap day [ordinal] opt_gap ("." / ";" / ":") gap long_year
+struct spotted_date : peg::seq<month_word, lexical::gap, day_word, lexical::opt_gap, peg::one<'.', ';', ':'>,
+                               lexical::gap, long_year> {};
+
+/// A date in full of a header, each part in two digits or four, whose marks are lost or read as something else, and
+/// whose digits are read as letters: 1216/2016, 01/13:2017, 1210212016, o1iz2017. The reader knows which byte can be
+/// what; here it is the whole of a word with digits enough.
+struct ruined_date {
+  using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
+  using subs_t = peg::empty_list;
+
+  static constexpr std::ptrdiff_t longest = 14;
+  static constexpr int digits_of_date = 8;
+  static constexpr int least_digits = 5;
+
+  [[nodiscard]] static constexpr bool is_like_digit(char c) noexcept {
+    return std::string_view("OoQDlIi|!][tZzSGbBgq").find(c) != std::string_view::npos;
+  }
+  [[nodiscard]] static constexpr bool is_mark(char c) noexcept {
+    return std::string_view("/-:;.,~'`*").find(c) != std::string_view::npos;
+  }
+
+  template <class Input> static bool match(Input& in) {
+    const char* p = in.current();
+    int digits = 0;
+    int likely = 0;
+    for (; p != in.end() && p - in.current() <= longest; ++p) {
+      if (lexical::is_digit(*p)) {
+        ++digits;
+      } else if (is_like_digit(*p)) {
+        ++likely;
+      } else if (!is_mark(*p)) {
+        break;
+      }
+    }
+    const bool ends = p == in.end() || lexical::space_length(p, in.end()) != 0 || *p == ')' || *p == '}';
+    if (!ends || digits < least_digits || digits + likely < digits_of_date) return false;
+    in.bump(static_cast<std::size_t>(p - in.current()));
+    return true;
+  }
+};
 
 struct count_words : lexical::phrase<count_words> {
   static constexpr std::string_view words[] = {

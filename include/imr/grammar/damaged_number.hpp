@@ -33,9 +33,10 @@ struct count : peg::seq<peg::one<'#'>, peg::rep_min_max<1, 4, digit_like>> {};
 struct dose_unit : peg::sor<TAO_PEGTL_ISTRING("mg"), TAO_PEGTL_ISTRING("mcg"), TAO_PEGTL_ISTRING("ml"),
                             TAO_PEGTL_ISTRING("gm"), peg::one<'%'>> {};
 /// `mg` whose letters ran into one another or lost their tails: `10mq`, `5rng`, `4ing`.
-struct damaged_milligrams : peg::sor<TAO_PEGTL_STRING("mq"), TAO_PEGTL_STRING("m9"), TAO_PEGTL_STRING("my"),
-                                     TAO_PEGTL_STRING("rng"), TAO_PEGTL_STRING("rnq"), TAO_PEGTL_STRING("ing"),
-                                     TAO_PEGTL_STRING("nig"), TAO_PEGTL_STRING("rag")> {};
+struct damaged_milligrams
+    : peg::sor<TAO_PEGTL_STRING("mq"), TAO_PEGTL_STRING("m9"), TAO_PEGTL_STRING("my"),
+               TAO_PEGTL_STRING("rng"), TAO_PEGTL_STRING("rnq"), TAO_PEGTL_STRING("ing"),
+               TAO_PEGTL_STRING("nig"), TAO_PEGTL_STRING("rag")> {};
 struct milligrams_over : peg::not_at<peg::alnum> {};
 struct dose_mark : peg::one<'/', '.', '-'> {};
 struct dose_digits : peg::rep_min_max<1, 4, digit_like> {};
@@ -48,8 +49,8 @@ struct milligram_dose : peg::seq<digits_before_unit, damaged_milligrams, milligr
 /// regulation = "97" 2digit_like ("." / ",") 2digit_like ["." 1*2digit_like]    ; a section of the Code of Regulations
 struct regulation
     : peg::seq<peg::one<'9', 'g', 'q'>, peg::one<'7', 'T'>, peg::one<'9', 'g', 'q'>, peg::one<'2', 'Z', 'z'>,
-               peg::one<'.', ','>, peg::rep<2, digit_like>, peg::opt<peg::one<'.', ','>, peg::rep_min_max<1, 2, peg::digit>>,
-               milligrams_over> {};
+               peg::one<'.', ','>, peg::rep<2, digit_like>,
+               peg::opt<peg::one<'.', ','>, peg::rep_min_max<1, 2, peg::digit>>, milligrams_over> {};
 
 /// score = 1*2digit_like "/" ("1" / likeness) ("0" / likeness)
 struct score : peg::seq<peg::rep_min_max<1, 2, digit_like>, peg::one<'/'>,
@@ -66,10 +67,9 @@ struct integer
 /// The year of a chapter, and pages behind their label: `Z016`, `20'04`, `7S-B0`.
 struct word_over : peg::not_at<peg::alnum> {};
 struct stray_in_year : peg::opt<peg::one<' ', '.', ',', '\'', '`'>> {};
-struct chapter_year
-    : peg::seq<peg::one<'1', '2', 'Z', 'z', 'l', 'I', '|'>, stray_in_year,
-               peg::one<'9', '0', 'O', 'o', 'Q', 'D', 'g', 'q'>, stray_in_year, digit_like, stray_in_year,
-               digit_like, word_over> {};
+struct chapter_year : peg::seq<peg::one<'1', '2', 'Z', 'z', 'l', 'I', '|'>, stray_in_year,
+                               peg::one<'9', '0', 'O', 'o', 'Q', 'D', 'g', 'q'>, stray_in_year, digit_like,
+                               stray_in_year, digit_like, word_over> {};
 struct page_digits : peg::rep_min_max<1, 4, digit_like> {};
 struct pages : peg::seq<page_digits, peg::star<peg::one<'-', '~'>, page_digits>, word_over> {};
 

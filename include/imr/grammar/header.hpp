@@ -18,42 +18,62 @@ namespace grammar {
 /// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the
 /// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
-///     header_block = *(header_label / header_value / other_label / word / space)
+///     header_block = *(header_label / header_value / other_label / header_stray / word / space)
+///     header_colon = opt_gap ":" / before *(header_stray / space) header_value     ; the colon was lost
 ///     other_label  = ":"                        ; of a label that is not ours, whose words were passed over
+///     header_stray = a rule of the table, a bracket or a quote, which a scan makes of specks and lines
+struct standard_priority : lexical::phrase<standard_priority> {
+  static constexpr std::string_view words[] = {"standard", "regular"};
+};
+struct expedited_priority : lexical::phrase<expedited_priority> {
+  static constexpr std::string_view words[] = {"expedited"};
+};
+struct header_case : case_number {};
+struct header_date : date {};
+struct header_priority : peg::sor<standard_priority, expedited_priority> {};
+struct header_value : peg::sor<header_date, damaged_date, ruined_date, header_case, header_priority> {};
+
+struct header_quote : peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x98', '\x9F'>> {};
+struct header_stray
+    : peg::sor<peg::one<'|', '[', ']', '(', ')', '{', '}', '\'', '"', '`', '_', '*', '!', '~', '.', ',', ';'>,
+               header_quote> {};
+struct header_next : peg::seq<peg::star<peg::sor<lexical::gap, header_stray>>, header_value> {};
+struct header_colon : peg::sor<label_colon, peg::at<header_next>> {};
+
 struct case_number_words : lexical::phrase<case_number_words> {
   static constexpr std::string_view words[] = {"case number", "imr case number", "maximus case number"};
 };
-struct case_number_label : peg::seq<case_number_words, label_colon> {};
+struct case_number_label : peg::seq<case_number_words, header_colon> {};
 struct date_assigned_words : lexical::phrase<date_assigned_words> {
   static constexpr std::string_view words[] = {"date assigned"};
 };
-struct date_assigned_label : peg::seq<date_assigned_words, label_colon> {};
+struct date_assigned_label : peg::seq<date_assigned_words, header_colon> {};
 struct injury_words : lexical::phrase<injury_words> {
   static constexpr std::string_view words[] = {"date of injury"};
 };
-struct injury_label : peg::seq<injury_words, label_colon> {};
+struct injury_label : peg::seq<injury_words, header_colon> {};
 struct decision_date_words : lexical::phrase<decision_date_words> {
   static constexpr std::string_view words[] = {"decision date"};
 };
-struct decision_date_label : peg::seq<decision_date_words, label_colon> {};
+struct decision_date_label : peg::seq<decision_date_words, header_colon> {};
 struct ur_denial_words : lexical::phrase<ur_denial_words> {
   static constexpr std::string_view words[] = {"ur denial date", "date of ur decision"};
 };
-struct ur_denial_label : peg::seq<ur_denial_words, label_colon> {};
+struct ur_denial_label : peg::seq<ur_denial_words, header_colon> {};
 struct priority_words : lexical::phrase<priority_words> {
   static constexpr std::string_view words[] = {"priority"};
 };
-struct priority_label : peg::seq<priority_words, label_colon> {};
+struct priority_label : peg::seq<priority_words, header_colon> {};
 
 /// `Application Received:` is split around its value by some extractions.
 struct received_words : lexical::phrase<received_words> {
   static constexpr std::string_view words[] = {"application received", "imr application received"};
 };
-struct received_label : peg::seq<received_words, label_colon> {};
+struct received_label : peg::seq<received_words, header_colon> {};
 struct application_word : lexical::phrase<application_word> {
   static constexpr std::string_view words[] = {"application"};
 };
-struct received_next : peg::seq<lexical::opt_gap, peg::sor<date, peg::eof>> {};
+struct received_next : peg::seq<lexical::opt_gap, peg::sor<header_next, peg::eof>> {};
 struct received_beginning : peg::seq<application_word, peg::sor<label_colon, peg::at<received_next>>> {};
 struct received_word : lexical::phrase<received_word> {
   static constexpr std::string_view words[] = {"received"};
@@ -68,21 +88,10 @@ struct header_label_name
                priority_label, received_label, received_beginning, received_rest> {};
 struct header_label : peg::seq<label_letter, header_label_name> {};
 
-struct standard_priority : lexical::phrase<standard_priority> {
-  static constexpr std::string_view words[] = {"standard", "regular"};
-};
-struct expedited_priority : lexical::phrase<expedited_priority> {
-  static constexpr std::string_view words[] = {"expedited"};
-};
-struct header_case : case_number {};
-struct header_date : date {};
-struct header_priority : peg::sor<standard_priority, expedited_priority> {};
-struct header_value : peg::sor<header_date, damaged_date, header_case, header_priority> {};
-
 struct other_label : peg::one<':'> {};
 struct other_word : lexical::word {};
-struct header_block : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, other_word>> {
-};
+struct header_block
+    : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, header_stray, other_word>> {};
 
 }  // namespace grammar
 }  // namespace v0

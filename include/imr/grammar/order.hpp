@@ -9,6 +9,7 @@
 #include "order_refills.hpp"
 #include "order_sessions.hpp"
 #include "order_strength.hpp"
+#include "passed_word.hpp"
 
 namespace imr {
 inline namespace v0 {
@@ -25,9 +26,7 @@ namespace orders {
 ///     injection = injection_lead injection_body
 ///     *_lead    = *(lead_in / *_lead_mark lead_join) [leading_count]
 ///     *_body    = *(*_mark / order_word)
-struct order_word
-    : peg::sor<numbered_name,
-               peg::seq<peg::plus<peg::alnum>, peg::star<peg::one<'-'>, peg::plus<peg::alnum>>>, peg::any> {};
+struct order_word : peg::sor<numbered_name, passed_word<true>> {};
 
 struct lead_in
     : peg::seq<

@@ -9,6 +9,7 @@
 #include "order_services.hpp"
 #include "order_sessions.hpp"
 #include "order_strength.hpp"
+#include "passed_word.hpp"
 
 #include <array>
 #include <cstddef>
@@ -227,7 +228,7 @@ struct kind_break_word : lexical::phrase<kind_break_word> {
       "prior", "before", "while", "between", "during", "as",    "and",       "or",        "within"};
 };
 struct kind_break : peg::sor<kind_break_word, peg::one<',', ';', '(', '[', '+', '&'>> {};
-struct kind_rest : peg::sor<peg::plus<peg::alnum>, peg::any> {};
+struct kind_rest : passed_word<false> {};
 struct kind_text : peg::seq<peg::star<peg::sor<lexical::gap, kind_course, kind_grid, kind_dose, kind_hint,
                                                kind_number, about, kind_label, kind_break, kind_rest>>,
                             peg::eof> {};

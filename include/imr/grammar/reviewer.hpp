@@ -37,9 +37,42 @@ struct dash_word : peg::one<'-', '/'> {};
 struct name_word : peg::sor<capital_word, peg::seq<dash_word, peg::at<lexical::gap, capital_word>>,
                             peg::seq<small_word, peg::at<lexical::gap, capital_word>>> {};
 
-/// state_list = state_name *(name_separator state_name)
-struct state_name : peg::seq<capital_word, peg::rep_max<4, lexical::gap, name_word>> {};
+/// A name in small letters ends where a heading in capitals begins: `Family Practice CLINICAL CASE SUMMARY`.
+struct capitals : peg::rep<4, peg::upper> {};
+struct next_label : TAO_PEGTL_ISTRING("certif") {};
+struct next_name_word : peg::seq<lexical::gap, peg::not_at<capitals>, peg::not_at<next_label>, name_word> {};
+template <unsigned Most, class Word = name_word>
+struct name_in_capitals : peg::seq<peg::at<capitals>, capital_word,
+                                   peg::rep_max<Most, lexical::gap, peg::not_at<next_label>, Word>> {};
+
+/// The states, for lists whose commas a scan lost.
+struct known_state : lexical::phrase<known_state> {
+  static constexpr std::string_view words[] = {
+      "alabama",     "alaska",       "arizona",        "arkansas",       "california",    "colorado",
+      "connecticut", "delaware",     "florida",        "georgia",        "hawaii",        "idaho",
+      "illinois",    "indiana",      "iowa",           "kansas",         "kentucky",      "louisiana",
+      "maine",       "maryland",     "massachusetts",  "michigan",       "minnesota",     "mississippi",
+      "missouri",    "montana",      "nebraska",       "nevada",         "new hampshire", "new jersey",
+      "new mexico",  "new york",     "north carolina", "north dakota",   "ohio",          "oklahoma",
+      "oregon",      "pennsylvania", "rhode island",   "south carolina", "south dakota",  "tennessee",
+      "texas",       "utah",         "vermont",        "virginia",       "washington",    "west virginia",
+      "wisconsin",   "wyoming",      "puerto rico"};
+};
+struct whole_state
+    : peg::seq<known_state, peg::not_at<lexical::gap, peg::not_at<known_state>, peg::not_at<capitals>,
+                                        peg::not_at<next_label>, name_word>> {};
+
+/// state_list   = state_name *(name_separator state_name)
+/// credentials of a label: state_name *((name_separator / lost_comma) state_name)
+/// lost_comma   = opt_gap "." opt_gap / gap            ; before a state
+struct state_name
+    : peg::sor<whole_state, name_in_capitals<4>, peg::seq<capital_word, peg::rep_max<4, next_name_word>>> {};
 struct state_list : peg::seq<state_name, peg::star<name_separator, state_name>> {};
+struct lost_state_comma
+    : peg::seq<peg::sor<peg::seq<lexical::opt_gap, peg::one<'.'>, lexical::opt_gap>, lexical::gap>,
+               peg::at<known_state>> {};
+struct state_credentials
+    : peg::seq<state_name, peg::star<peg::sor<name_separator, lost_state_comma>, state_name>> {};
 
 /// Specialties whose own name holds an `and` or a comma.
 struct compound_name : lexical::phrase<compound_name> {
@@ -65,10 +98,18 @@ struct compound_name : lexical::phrase<compound_name> {
 };
 
 /// specialty_list = specialty *(name_separator specialty)
-struct specialty
-    : peg::sor<compound_name,
-               peg::seq<capital_word, peg::rep_max<8, lexical::gap, peg::sor<compound_name, name_word>>>> {};
+struct word_of_specialty : peg::sor<compound_name, name_word> {};
+struct next_specialty_word
+    : peg::seq<lexical::gap, peg::not_at<capitals>, peg::not_at<next_label>, word_of_specialty> {};
+struct specialty : peg::sor<compound_name, name_in_capitals<8, word_of_specialty>,
+                            peg::seq<capital_word, peg::rep_max<8, next_specialty_word>>> {};
 struct specialty_list : peg::seq<specialty, peg::star<name_separator, specialty>> {};
+/// A full stop between two names of a labelled list was a comma: `Preventive Medicine. Occupational Medicine`
+struct lost_specialty_comma : peg::seq<lexical::opt_gap, peg::one<'.'>, lexical::opt_gap,
+                                       peg::at<capital_word>, peg::at<peg::upper, peg::rep<3, peg::lower>>> {
+};
+struct specialty_credentials
+    : peg::seq<specialty, peg::star<peg::sor<name_separator, lost_specialty_comma>, specialty>> {};
 
 /// The prose form.
 ///
@@ -109,7 +150,7 @@ struct more_than : lexical::phrase<more_than> {
   static constexpr std::string_view words[] = {"more than"};
 };
 struct years_word : lexical::phrase<years_word> {
-  static constexpr std::string_view words[] = {"years"};
+  static constexpr std::string_view words[] = {"years", "year"};
 };
 struct practice_years : peg::seq<more_than, lexical::gap, small_count, lexical::gap, years_word> {};
 /// practice_hours = "at least" gap small_count gap "hours" gap ("a" / "per") gap "week"

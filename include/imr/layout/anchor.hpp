@@ -183,7 +183,7 @@ class anchor_finder {
 
   void find_labels(const flow& flow, std::vector<anchor>& anchors) {
     const std::string_view text = flow.text();
-    imr::detail::work(text.size());
+    imr::detail::work_in_blocks(text.size());
     for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
          colon = text.find(':', colon + 1)) {
       if (!may_end_label(text, colon)) continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "anchor.hpp"
+#include "damaged_verdict.hpp"
 #include "flow.hpp"
 #include "item.hpp"
 #include "section_block.hpp"
@@ -37,7 +38,8 @@ struct dispute_block {
 class dispute_finder {
  public:
   void find(const flow& flow, const std::vector<anchor>& anchors, const std::vector<section_block>& sections,
-            std::vector<dispute_block>& blocks) {
+            bool damaged, std::vector<dispute_block>& blocks) {
+    damaged_ = damaged;
     blocks.clear();
     take_labels(flow, anchors, blocks);
     if (!anchors.empty()) add_decision_at_end(flow, blocks);
@@ -49,27 +51,55 @@ class dispute_finder {
     return static_cast<std::size_t>(a.kind) - static_cast<std::size_t>(anchor_kind::claims_label);
   }
 
-  static void take_labels(const flow& flow, const std::vector<anchor>& anchors,
-                          std::vector<dispute_block>& blocks) {
+  void take_labels(const flow& flow, const std::vector<anchor>& anchors,
+                   std::vector<dispute_block>& blocks) const {
     const std::string_view text = flow.text();
     for (std::size_t i = 0; i < anchors.size(); ++i) {
       if (!is_dispute_label(anchors[i].kind)) continue;
       const std::size_t label = label_index(anchors[i]);
       const bool expected = !blocks.empty() && blocks.back().last_label() < static_cast<int>(label);
-      const verdict v = verdict_before(text, anchors[i].where.begin);
+      const verdict v = decision_before(text, anchors[i].where.begin, true);
+      const std::uint32_t floor = i == 0 ? 0 : anchors[i - 1].where.end;
       const bool after_label =
           i != 0 && is_dispute_label(anchors[i - 1].kind);  // whose colon is not the item's
-      const bool decided = v.found() && (!after_label || v.item_end >= anchors[i - 1].where.end);
+      const bool decided = v.found() && (!after_label || v.item_end >= floor);
       if (decided && (v.colon || (!expected && is_sure(text, v)))) {
         take_items_above(flow, v, blocks);
         begin(v, blocks);
-      } else if (!expected && has_lost_decision(flow, anchors, i)) {
-        begin(lost_verdict(text, i == 0 ? 0 : anchors[i - 1].where.end, anchors[i].where.begin), blocks);
       } else if (!expected) {
-        continue;
+        const verdict above = decided_line(flow, floor, anchors[i].where.begin);
+        if (above.found()) {
+          begin(above, blocks);
+        } else if (has_lost_decision(flow, anchors, i) || has_lost_item(anchors, i)) {
+          begin(lost_verdict(text, floor, anchors[i].where.begin), blocks);
+        } else {
+          continue;
+        }
       }
       blocks.back().labels[label] = anchors[i].where;
     }
+  }
+
+  /// The decision that ends right before a place; through damage only where the letter shows some.
+  [[nodiscard]] verdict decision_before(std::string_view text, std::uint32_t end, bool label) const {
+    const verdict exact = verdict_before(text, end);
+    if (!damaged_ || (exact.found() && exact.colon)) return exact;
+    const verdict damaged = damaged_verdict_before(text, end, label);
+    if (!exact.found() || damaged.marked) return damaged;
+    return exact;
+  }
+
+  /// In a damaged letter the last line between two places that ends in a colon and a decision: the label behind it is
+  /// lost.
+  [[nodiscard]] verdict decided_line(const flow& flow, std::uint32_t floor, std::uint32_t end) const {
+    if (!damaged_) return {};
+    const auto& starts = flow.line_starts();
+    for (std::size_t line = flow.line_of(end == 0 ? 0 : end - 1) + 1; line-- != 0 && starts[line] > floor;) {
+      const verdict v = decision_before(flow.text(), starts[line], false);
+      if (!v.found() || v.item_end <= floor || !is_sure(flow.text(), v)) continue;
+      if (flow.is_line_start(v.words.begin) || (v.marked_or_colon() && !is_sentence(flow, v))) return v;
+    }
+    return {};
   }
 
   static void begin(const verdict& v, std::vector<dispute_block>& blocks) {
@@ -86,6 +116,7 @@ class dispute_finder {
     });
     if (!v.colon && qualified) return false;
     const std::string_view words = text.substr(v.words.begin, v.words.size());
+    if (v.damaged) return v.marked || lexical::is_upper(words.front());
     return lexical::is_upper(words.front()) && imr::detail::matches<grammar::sure_decision>(words);
   }
 
@@ -103,6 +134,13 @@ class dispute_finder {
     const bool runs_on =
         !word.empty() && lexical::is_lower(word.front()) && lexical::is_letter(before.back());
     return !runs_on;
+  }
+
+  /// In a damaged letter the item may be lost with its decision: its labels stand right behind the rationale before it.
+  [[nodiscard]] bool has_lost_item(const std::vector<anchor>& anchors, std::size_t i) const noexcept {
+    return damaged_ && i != 0 && i + 1 < anchors.size() && anchors[i].kind == anchor_kind::claims_label &&
+           anchors[i - 1].kind == anchor_kind::rationale_label &&
+           anchors[i + 1].kind == anchor_kind::reviewer_label;
   }
 
   /// What stands where a decision should, behind the anchor before it: the words after the last colon, if
@@ -169,8 +207,12 @@ class dispute_finder {
       const range region =
           flow.trimmed({region_begin(sections, floor, b.verdict.item_end), b.verdict.item_end});
       const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
-      const std::uint32_t start =
-          after_lead && region.size() <= item_finder::longest_item ? region.begin : items_.find(flow, region);
+      const bool lost = damaged_ && !b.verdict.found() && !after_lead &&
+                        lexical::ends_sentence(flow.text(region)) != lexical::sentence_end::none;
+      const std::uint32_t start = lost ? region.end
+                                  : after_lead && region.size() <= item_finder::longest_item
+                                      ? region.begin
+                                      : items_.find(flow, region, damaged_);
       b.item = flow.trimmed({(std::min)(start, region.end), region.end});
       b.whole.begin = b.item.begin;
     }
@@ -223,6 +265,7 @@ class dispute_finder {
   }
 
   item_finder items_;
+  bool damaged_ = false;
 };
 
 /// Disputed items stand in a section of their own: where neither a heading nor an introductory sentence shows

@@ -91,6 +91,9 @@ inline void report_decision(const dispute_block& b, imr::detail::context& ctx) {
   if (b.verdict.value == imr::decision::unknown) {
     const range where = b.verdict.found() ? b.verdict.words : b.item;
     ctx.report(code::unknown_decision, where, "expected Upheld or Overturned at the end of the item");
+  } else if (b.verdict.damaged || ctx.flow().is_mended(b.verdict.words)) {
+    ctx.report(code::repaired_text, b.verdict.words,
+               "damaged characters of this decision were read as what they were");
   } else if (!b.verdict.colon) {
     ctx.report(code::repaired_text, b.verdict.words, "the colon before the decision is missing");
   }

@@ -85,8 +85,10 @@ class item_finder {
   /// No posted item is longer than 449 bytes.
   static constexpr std::uint32_t longest_item = 2000;
 
-  /// `region` runs from the end of the label before the item to the item's end.
-  [[nodiscard]] std::uint32_t find(const flow& flow, range region) {
+  /// `region` runs from the end of the label before the item to the item's end. In a damaged letter the full stop before
+  /// the item may be lost.
+  [[nodiscard]] std::uint32_t find(const flow& flow, range region, bool damaged = false) {
+    damaged_ = damaged;
     if (region.empty()) return region.begin;
     collect(flow, region);
     const std::string_view text = flow.text();
@@ -126,7 +128,7 @@ class item_finder {
   void drop_behind_account(std::string_view text, range region) {
     const std::uint32_t begin = region.size() > longest_item ? region.end - longest_item : region.begin;
     const std::string_view reach = text.substr(begin, region.end > begin ? region.end - begin : 0);
-    imr::detail::work(reach.size());
+    imr::detail::work_in_blocks(reach.size());
     account_ = std::string_view::npos;
     const std::size_t last = last_account(reach);
     if (last == std::string_view::npos) return;
@@ -139,13 +141,18 @@ class item_finder {
   [[nodiscard]] static std::size_t last_account(std::string_view text) noexcept {
     constexpr std::string_view account = "the original request";
     constexpr std::size_t none = std::string_view::npos;
-    for (std::size_t hit = text.rfind(account); hit != none && hit != 0; hit = text.rfind(account, hit - 1)) {
-      const std::string_view before = text.substr(0, hit);
-      const bool account_of = lexical::detail::ends_with_ignoring_case(before, " was ") ||
-                              lexical::detail::ends_with_ignoring_case(before, " were ");
-      if (account_of) return text.find("riginal request", hit + account.size()) == none ? none : hit - 4;
+    std::size_t last = none;
+    for (std::size_t q = text.find('q'); q != none; q = text.find('q', q + 1)) {  // a rare letter
+      imr::detail::work(1);
+      constexpr std::size_t before_q = account.find('q');
+      if (q <= before_q || text.substr(q - before_q, account.size()) != account) continue;
+      const std::string_view before = text.substr(0, q - before_q);
+      if (lexical::detail::ends_with_ignoring_case(before, " was ") ||
+          lexical::detail::ends_with_ignoring_case(before, " were "))
+        last = q - before_q;
     }
-    return none;
+    if (last == none) return none;
+    return text.find("riginal request", last + account.size()) == none ? none : last - 4;
   }
 
   /// A short sentence without a verb right before what is already taken as the item, that orders an amount or runs on
@@ -161,7 +168,9 @@ class item_finder {
   /// them, or at the line behind the last that reads like prose.
   [[nodiscard]] std::uint32_t refine(const flow& flow, range region, std::uint32_t start) const {
     const auto request_end = static_cast<std::uint32_t>((std::min<std::size_t>)(account_, region.end));
-    if (request_end <= start || !opens_sentence(flow.text(), region, start)) return start;
+    if (request_end <= start) return start;
+    const bool unlike = damaged_ && lexical::is_lower(flow.text()[start]);
+    if (!unlike && !opens_sentence(flow.text(), region, start)) return start;
     const detail::prose_bounds prose = detail::find_prose(flow.text().substr(start, request_end - start));
     if (prose.first == 0) return start;
     std::uint32_t nearest = start;
@@ -203,6 +212,7 @@ class item_finder {
     return (std::max)(region.begin, flow.line_starts()[flow.line_of(region.end - 1)]);
   }
 
+  bool damaged_ = false;
   std::vector<std::uint32_t> strong_;
   std::vector<std::uint32_t> weak_;
   /// Where the item's account of the original request ends; npos without one.

@@ -71,7 +71,7 @@ inline void trim(std::string_view letter, line& l) noexcept {
 /// Finds the lines of a letter that hold text. A line ends with LF, CRLF, a lone CR or a form feed.
 inline void find_lines(std::string_view letter, std::vector<line>& lines) {
   lines.clear();
-  imr::detail::work(letter.size());
+  imr::detail::work_in_blocks(3 * letter.size());  // one search a byte of a line end
   detail::next_byte feed(letter, '\n');
   detail::next_byte carriage(letter, '\r');
   detail::next_byte page(letter, '\f');

@@ -49,6 +49,8 @@ class damage_finder {
     phrases_.find(text_, *words_, in_phrases_);
     next_phrase_ = 0;
     done_ = 0;
+    before_end_ = 0;
+    before_.clear();
     std::uint32_t line = 0;
     const auto& starts = damaged.line_starts();
     for (std::uint32_t at = 0; at < text_.size();) {
@@ -163,26 +165,88 @@ class damage_finder {
   void read_word(range word) {
     if (word.empty() || word.size() > lexical::damage::longest_word) return;
     lower(word, read_);
-    if (join(word) || word.size() < 3) return;
-    if (words_->knows(read_) || stands_in_parts(read_)) return;
-    const lexical::mended_word found = words_->mend(read_);
-    if (!found.word.empty()) add_word(word, found.word);
+    if (word.begin != before_end_ + 1 || text_[before_end_] != ' ') before_.clear();
+    const range next = following(word);
+    next_.clear();
+    if (!next.empty()) lower(next, next_);
+    if (join(word, next)) return;
+    const lexical::mended_word found = mended();
+    if (!found.word.empty()) {
+      remember(found.word, word.end);
+      add_word(word, found.word);
+    } else if (!split(word)) {
+      remember(read_, word.end);
+    }
+  }
+
+  /// The word behind a blank.
+  [[nodiscard]] range following(range word) const noexcept {
+    const std::uint32_t begin = word.end + 1;
+    if (begin >= text_.size() || text_[word.end] != ' ') return {};
+    std::uint32_t end = begin;
+    while (end < text_.size() && !detail::divides_words(text_[end])) ++end;
+    const range next = core({begin, end});
+    return next.begin == begin && next.size() <= lexical::damage::longest_word ? next : range{};
+  }
+
+  void remember(std::string_view word, std::uint32_t end) {
+    before_ = word;
+    before_end_ = end;
+  }
+
+  /// What the word was, alone or between its neighbors.
+  [[nodiscard]] lexical::mended_word mended() {
+    const bool known = words_->knows(read_);
+    if (!known && stands_in_parts(read_)) return {};
+    const std::string_view after = words_->knows(next_) ? std::string_view(next_) : mended_alone(next_).word;
+    if (known && (words_->are_pair(before_, read_) || words_->are_pair(read_, after))) return {};
+    const bool both = known || read_.size() < 3;
+    const lexical::mended_word between = words_->mend_between(before_, read_, after, both);
+    if (both) {
+      const bool surely = between.price <= (between.commonest ? 3U : 2U) && read_.size() > 1;
+      return surely ? between : lexical::mended_word{};
+    }
+    const lexical::mended_word alone = mended_alone(read_);
+    return between.rank <= alone.rank ? between : alone;
+  }
+
+  /// What a word was, alone; words that damage turned into the same are looked for once.
+  [[nodiscard]] lexical::mended_word mended_alone(std::string_view read) {
+    if (read.size() < 3 || read.size() > lexical::damage::longest_word) return {};
+    std::size_t slot = read.size();
+    for (const char c : read) slot = slot * 31 + static_cast<unsigned char>(c);
+    answer& known = answers_[slot % answers_.size()];
+    if (known.read() != read) known = answer(read, words_->mend(read));
+    return known.was;
   }
 
   /// Takes a word that a blank broke in two.
-  bool join(range word) {
-    if (word.end + 1 >= line_end_ || text_[word.end] != ' ') return false;
-    std::uint32_t end = word.end + 1;
-    while (end < line_end_ && !detail::divides_words(text_[end])) ++end;
-    const range next = core({word.end + 1, end});
-    if (next.empty() || next.begin != word.end + 1) return false;
-    lower(next, next_);
+  bool join(range word, range next) {
+    if (next.empty() || next.end > line_end_) return false;
     const bool both_known = words_->knows(read_) && words_->knows(next_);
     if (both_known || next_.find_first_of("0123456789") != std::string::npos) return false;
     joined_ = read_;
     joined_ += next_;
-    if (words_->is_form_word(joined_) && joined_.size() >= 4) {
-      add_word({word.begin, next.end}, joined_);
+    if (joined_.size() < 4 || !words_->is_form_word(joined_)) return false;
+    if (!words_->mend_between(read_, next_, {}, false).word.empty()) return false;
+    remember(joined_, next.end);
+    add_word({word.begin, next.end}, joined_);
+    return true;
+  }
+
+  /// Parts two words that lost the blank between them.
+  bool split(range word) {
+    if (words_->knows(read_)) return false;
+    const std::string_view all = read_;
+    for (std::size_t at = 2; at + 2 <= all.size(); ++at) {
+      const std::string_view first = all.substr(0, at);
+      const std::string_view second = all.substr(at);
+      if (!words_->are_pair(first, second)) continue;
+      joined_ = first;
+      joined_ += ' ';
+      joined_ += second;
+      remember(second, word.end);
+      add_word(word, joined_);
       return true;
     }
     return false;
@@ -190,6 +254,7 @@ class damage_finder {
 
   /// Two words with a mark between them that lost its blank (`therapy.In`), or a word and its ending (`worker's`).
   [[nodiscard]] bool stands_in_parts(std::string_view word) const noexcept {
+    if (word.find("\xE2\x80\x99") != std::string_view::npos) return true;  // a typographic apostrophe
     const auto mark = std::find_if(word.begin(), word.end(), detail::is_stray_mark);
     if (mark == word.end()) return false;
     const auto at = static_cast<std::size_t>(mark - word.begin());
@@ -250,7 +315,25 @@ class damage_finder {
     done_ = where.end;
   }
 
+  /// What was found for a word.
+  class answer {
+   public:
+    answer() = default;
+    answer(std::string_view read, const lexical::mended_word& found)
+        : was(found), size_(static_cast<std::uint8_t>(read.size())) {
+      std::copy(read.begin(), read.end(), letters_.begin());
+    }
+    [[nodiscard]] std::string_view read() const noexcept { return {letters_.data(), size_}; }
+
+    lexical::mended_word was;
+
+   private:
+    std::array<char, lexical::damage::longest_word> letters_{};
+    std::uint8_t size_ = 0;
+  };
+
   std::optional<lexical::vocabulary> words_;
+  std::array<answer, 256> answers_{};
   phrase_mender phrases_;
   mends in_phrases_;
   std::size_t next_phrase_ = 0;
@@ -258,6 +341,8 @@ class damage_finder {
   std::string_view text_;
   std::uint32_t done_ = 0;
   std::uint32_t line_end_ = 0;
+  std::uint32_t before_end_ = 0;
+  std::string before_;
   std::string read_;
   std::string next_;
   std::string joined_;

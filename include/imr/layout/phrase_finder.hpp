@@ -39,7 +39,7 @@ class phrase_finder {
     for (std::size_t p = 0; p < phrases; ++p) {
       const std::string_view phrase = lexical::set_phrases[p];
       const std::string_view word = phrase.substr(0, phrase.find(' '));
-      for (const char c : word) first_words_[p] |= lexical::detail::likeness_table::bit(lexical::to_lower(c));
+      for (const char c : word) first_words_[p] |= lexical::detail::letter_bit(lexical::to_lower(c));
       most_missing_[p] = word.size() < 5 ? 1 : 2;
       for (unsigned c = 0; c < 256; ++c) {
         if (may_begin(static_cast<char>(c), phrase)) choices_[c][p / 64] |= std::uint64_t{1} << (p % 64);
@@ -89,7 +89,7 @@ class phrase_finder {
     const char first = lexical::to_lower(phrase[0]);
     const std::uint32_t may_be = lexical::detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
     return seen == first || seen == lexical::to_lower(phrase[1]) ||
-           (may_be & lexical::detail::likeness_table::bit(first)) != 0 ||
+           (may_be & lexical::detail::letter_bit(first)) != 0 ||
            (first == '(' && lexical::detail::likest_mark(seen) == '(') ||
            (lexical::is_digit(first) && lexical::digit_of(seen) == first);
   }
@@ -181,8 +181,9 @@ class phrase_finder {
     const std::size_t begin = where.at - (std::min)(where.at, near);
     const std::string_view before = whole.substr(begin, where.at - begin);
     const std::string_view behind = whole.substr(where.at + where.width, near);
-    if (open > closed) return behind.find_first_of("()") == std::string_view::npos ||
-                              behind[behind.find_first_of("()")] == '(';
+    if (open > closed)
+      return behind.find_first_of("()") == std::string_view::npos ||
+             behind[behind.find_first_of("()")] == '(';
     const std::size_t last = before.find_last_of("()");
     return last == std::string_view::npos || before[last] == ')';
   }
@@ -202,8 +203,8 @@ class phrase_finder {
            c == ';' || c == '&';
   }
   [[nodiscard]] bool is_word(std::string_view word, const lexical::vocabulary& words) {
-    constexpr std::string_view shortest =
-        " a i s an as at be by do go he if in is it me my no of on or pt so to up us vs we mg ml cm mm md dr er ";
+    constexpr std::string_view shortest = " a i s an as at be by do go he if in is it me my no of on or pt "
+                                          "so to up us vs we mg ml cm mm md dr er ";
     if (std::all_of(word.begin(), word.end(), lexical::is_digit)) return true;
     lower_ = ' ';
     for (const char c : word) lower_ += lexical::to_lower(c);

@@ -112,7 +112,8 @@ class phrase_mender {
     constexpr std::string_view figures = "GBSZ";
     if (token.begin < 6 || text_.substr(token.begin - 6, 6) != "times ") return;
     if (figures.find(text_[token.begin]) == std::string_view::npos) return;
-    if (token.size() > 1 && (lexical::is_letter(text_[token.begin + 1]) || lexical::is_digit(text_[token.begin + 1])))
+    if (token.size() > 1 &&
+        (lexical::is_letter(text_[token.begin + 1]) || lexical::is_digit(text_[token.begin + 1])))
       return;
     const char digit = lexical::digit_of(text_[token.begin]);
     add({token.begin, token.begin + 1}, std::string_view(&digit, 1));
@@ -172,8 +173,8 @@ class phrase_mender {
     return word.size() < 2 || (word.size() <= 3 && lexical::is_lower(text_[word.begin]));
   }
   [[nodiscard]] bool opens_sentence(range word) {
-    constexpr std::array<std::string_view, 9> openings = {"decision", "maximus", "claims",    "the",     "other",
-                                                          "non",      "expert",  "guideline", "official"};
+    constexpr std::array<std::string_view, 9> openings = {
+        "decision", "maximus", "claims", "the", "other", "non", "expert", "guideline", "official"};
     if (word.empty() || word.size() > 24) return true;
     if (!lexical::is_letter(text_[word.begin])) return false;
     lower(word);

@@ -3,6 +3,7 @@
 #include "../grammar/decision.hpp"
 #include "../model/letter.hpp"
 #include "anchor.hpp"
+#include "damaged_anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "mending.hpp"
@@ -23,23 +24,16 @@ class scan {
  public:
   void read(std::string_view letter, std::uint64_t offset) {
     flow_.read(letter, offset);
-    read_blocks();
-    if (!anchors().empty() && !is_sound(flow_.text(), sections_, blocks_)) {
-      damage_.find(flow_, mends_);
-      flow_.put_back(mends_);
-      read_blocks();
-    }
-  }
-
- private:
-  void read_blocks() {
     anchors_.find(flow_, found_);
-    find_sections(flow_, found_, headed_);
-    disputes_.find(flow_, found_, headed_, blocks_);
-    add_issues_sections(blocks_, headed_, sections_);
+    read_blocks(false);
+    if (flow_.text().empty() || is_sound(flow_.text(), sections_, blocks_)) return;
+    damage_.find(flow_, mends_);
+    flow_.put_back(mends_);
+    anchors_.find(flow_, found_);
+    damaged_anchors_.find(flow_, found_);
+    read_blocks(true);
   }
 
- public:
   [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
   [[nodiscard]] const std::vector<anchor>& anchors() const noexcept { return found_; }
   /// The sections in the letter's order; together they cover its text.
@@ -47,10 +41,17 @@ class scan {
   [[nodiscard]] const std::vector<dispute_block>& disputes() const noexcept { return blocks_; }
 
  private:
-  damage_finder damage_;
-  mends mends_;
+  void read_blocks(bool damaged) {
+    find_sections(flow_, found_, headed_);
+    disputes_.find(flow_, found_, headed_, damaged, blocks_);
+    add_issues_sections(blocks_, headed_, sections_);
+  }
+
   layout::flow flow_;
   anchor_finder anchors_;
+  damage_finder damage_;
+  mends mends_;
+  damaged_anchor_finder damaged_anchors_;
   std::vector<anchor> found_;
   std::vector<section_block> headed_;
   std::vector<section_block> sections_;

@@ -6,6 +6,7 @@
 #include "section_block.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,47 @@ namespace detail {
 
 [[nodiscard]] inline bool is_whole(const dispute_block& b) noexcept {
   return b.has(0) && b.has(1) && b.has(2) && b.verdict.colon && b.verdict.value != imr::decision::unknown;
+}
+
+/// The words of the sentences on how the determination was made, which are the same in every letter.
+inline constexpr std::array<std::string_view, 77> how_words = {"a",           "active",      "administrator",
+                                                               "affiliation", "an",          "and",
+                                                               "applies",     "at",          "background",
+                                                               "based",       "been",        "case",
+                                                               "claims",      "clinical",    "complete",
+                                                               "condition",   "currently",   "determinations",
+                                                               "disputed",    "education",   "employee",
+                                                               "employer",    "evaluate",    "evidence",
+                                                               "experience",  "expert",      "expertise",
+                                                               "familiar",    "federal",     "file",
+                                                               "five",        "for",         "governing",
+                                                               "has",         "he",          "her",
+                                                               "hierarchy",   "his",         "hours",
+                                                               "in",          "including",   "independent",
+                                                               "is",          "items",       "laws",
+                                                               "least",       "maximus",     "medical",
+                                                               "more",        "no",          "of",
+                                                               "on",          "or",          "practice",
+                                                               "providers",   "regulations", "review",
+                                                               "reviewer",    "same",        "selected",
+                                                               "sent",        "service",     "services",
+                                                               "she",         "similar",     "specialties",
+                                                               "strength",    "than",        "that",
+                                                               "the",         "to",          "treat",
+                                                               "was",         "week",        "with",
+                                                               "working",     "years"};
+
+/// Whether the sentences that every letter has hold no word but their own; names are passed over.
+[[nodiscard]] inline bool has_sound_words(std::string_view how) noexcept {
+  for (std::size_t at = 0; at < how.size();) {
+    std::size_t end = at;
+    while (end < how.size() && lexical::is_letter(how[end])) ++end;
+    const std::string_view word = how.substr(at, end - at);
+    const bool lower = !word.empty() && lexical::is_lower(word.front());
+    if (lower && !std::binary_search(how_words.begin(), how_words.end(), word)) return false;
+    at = end + 1;
+  }
+  return true;
 }
 
 /// A digit or a mark between two lower-case letters, as no printed word has it (`guide1ine`, `ne.cessary`), or a mark
@@ -55,6 +97,11 @@ namespace detail {
 /// Whether a letter shows no damage: its form is complete, and no word of it holds what print does not.
 [[nodiscard]] inline bool is_sound(std::string_view text, const std::vector<section_block>& sections,
                                    const std::vector<dispute_block>& disputes) {
+  for (const section_block& s : sections) {
+    if (s.kind == section_kind::how &&
+        !detail::has_sound_words(text.substr(s.content.begin, s.content.size())))
+      return false;
+  }
   if (disputes.empty() || !detail::has_headings(sections)) return false;
   if (!std::all_of(disputes.begin(), disputes.end(), detail::is_whole)) return false;
   imr::detail::work(text.size());

@@ -20,7 +20,12 @@ struct verdict {
   bool colon = false;
   /// Where the item ends.
   std::uint32_t item_end = 0;
+  /// The words were read through damage.
+  bool damaged = false;
+  /// A colon stands before the words, or a mark that it may have become.
+  bool marked = false;
 
+  [[nodiscard]] bool marked_or_colon() const noexcept { return colon || marked; }
   [[nodiscard]] bool found() const noexcept { return !words.empty(); }
 };
 

@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "charset.hpp"
+#include "number_start.hpp"
 #include "space.hpp"
 
 #include <array>
@@ -49,22 +50,6 @@ template <std::size_t Size>
     if (length != 0) return {length, static_cast<double>(value)};
   }
   return {};
-}
-
-/// Whether two letters may begin a number word: most words are turned away by them.
-[[nodiscard]] constexpr bool may_begin_number(std::string_view text) noexcept {
-  if (text.size() < 3) return false;
-  const char second = to_lower(text[1]);
-  switch (to_lower(text[0])) {
-    case 'z': return second == 'e';
-    case 'o': return second == 'n';
-    case 't': return second == 'w' || second == 'h' || second == 'e';
-    case 'f': return second == 'o' || second == 'i';
-    case 's': return second == 'i' || second == 'e';
-    case 'e': return second == 'i' || second == 'l';
-    case 'n': return second == 'i';
-    default: return false;
-  }
 }
 
 /// `seven`, `twenty`, `twenty-four`, `thirty six`; nothing of `one hundred`, which is more than it reads.
@@ -119,6 +104,13 @@ struct decimal {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
 
+  [[nodiscard]] static constexpr imr::detail::symbols first_bytes() noexcept {
+    imr::detail::symbols bytes;
+    bytes.add('.');
+    bytes.add_range('0', '9');
+    return bytes;
+  }
+
   template <class Input> static bool match(Input& in) {
     const std::size_t width = detail::read_number_digits({in.current(), in.size()}).length;
     if (width != 0) in.bump(width);
@@ -130,6 +122,10 @@ struct decimal {
 struct number_words {
   using rule_t = peg::any::rule_t;
   using subs_t = peg::empty_list;
+
+  [[nodiscard]] static constexpr imr::detail::symbols first_bytes() noexcept {
+    return imr::detail::symbols::number_words();
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width = detail::read_number_words({in.current(), in.size()}).length;

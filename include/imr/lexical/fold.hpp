@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../detail/work.hpp"
 #include "charset.hpp"
 
 #include <cstddef>
@@ -33,21 +34,6 @@ inline space_run skip_spaces(const char* p, const char* end) noexcept {
   return run;
 }
 
-/// The end of the words that are already folded: single blanks between them stay as they are.
-inline const char* skip_words(const char* p, const char* end) noexcept {
-  while (p != end) {
-    const std::size_t width = space_length(p, end);
-    if (width == 0) {
-      ++p;
-    } else if (*p == ' ' && p + 1 != end && space_length(p + 1, end) == 0) {
-      p += 2;
-    } else {
-      break;
-    }
-  }
-  return p;
-}
-
 #ifdef __SSE2__
 inline constexpr std::size_t block_size = 16;
 [[nodiscard]] inline bool is_folded_block(const char* p) noexcept {
@@ -69,6 +55,27 @@ inline constexpr std::size_t block_size = 8;
   return ((block | control) & tops) == 0 && (blank & (blank >> 8)) == 0;
 }
 #endif
+
+/// The end of the words that are already folded: single blanks between them stay as they are. Whole blocks are
+/// taken as long as they hold nothing else, each one byte over the last; then byte by byte to a space that is folded.
+inline const char* skip_words(const char* p, const char* end) noexcept {
+  const char* const begin = p;
+  while (end - p > static_cast<std::ptrdiff_t>(block_size) && is_folded_block(p)) p += block_size - 1;
+  if (p != begin) imr::detail::work_in_blocks(static_cast<std::size_t>(p - begin));
+  const char* const behind_blocks = p;
+  while (p != end) {
+    const std::size_t width = space_length(p, end);
+    if (width == 0) {
+      ++p;
+    } else if (*p == ' ' && p + 1 != end && space_length(p + 1, end) == 0) {
+      p += 2;
+    } else {
+      break;
+    }
+  }
+  imr::detail::work(static_cast<std::size_t>(p - behind_blocks));
+  return p;
+}
 
 }  // namespace detail
 

@@ -9,8 +9,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// integer = 1*9DIGIT, and no digit after it
-struct integer : peg::seq<peg::rep_min_max<1, 9, peg::digit>, peg::not_at<peg::digit>> {};
+/// integer = 1*9DIGIT, and no digit after it (which rep_min_max sees to)
+struct integer : peg::rep_min_max<1, 9, peg::digit> {};
 
 /// The value of a text that integer matched.
 [[nodiscard]] constexpr int integer_value(std::string_view digits) noexcept {

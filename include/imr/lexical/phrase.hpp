@@ -89,6 +89,12 @@ template <class Rule> struct phrase {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
 
+  [[nodiscard]] static constexpr imr::detail::symbols first_bytes() noexcept {
+    imr::detail::symbols bytes;
+    for (const std::string_view words : Rule::words) bytes.add_any_case(words.front());
+    return bytes;
+  }
+
   template <class Input> static bool match(Input& in) {
     static_assert(detail::are_lower(std::begin(Rule::words), std::end(Rule::words)),
                   "words are written in lower case");

@@ -36,22 +36,6 @@ namespace detail {
 }
 [[nodiscard]] constexpr bool is_word_letter(char c) noexcept { return is_letter(c) || is_digit(c); }
 
-/// Whether a letter can be two that ran into one another.
-[[nodiscard]] constexpr bool may_be_blend(char seen) noexcept {
-  for (const blend& b : blends) {
-    if (b.one == seen) return true;
-  }
-  return false;
-}
-/// The letters that may have come apart into two, as bits.
-[[nodiscard]] constexpr std::uint32_t blended_into(char first, char second) noexcept {
-  std::uint32_t letters = 0;
-  for (const blend& b : blends) {
-    if (b.two[0] == first && b.two[1] == second) letters |= likeness_table::bit(b.one);
-  }
-  return letters;
-}
-
 /// Letters that a bracket or an ampersand is read as.
 [[nodiscard]] constexpr bool is_read_as(char mark, char seen) noexcept {
   switch (mark) {
@@ -88,8 +72,8 @@ class phrase_comparison {
       const unsigned most_yet = (std::min)(most, most_damage_of_beginning(i));
       if (fill_row(text, phrase, i, slack) > most_yet && (i < 2 || lowest_[(i - 1) % 3] > most_yet)) break;
       if (i + slack < phrase.size() || rows_[i % 3][phrase.size()] >= best.price) continue;
-      const bool ends = i == text.size() || !detail::is_word_letter(text[i]) ||
-                        !detail::is_word_letter(text[i - 1]);
+      const bool ends =
+          i == text.size() || !detail::is_word_letter(text[i]) || !detail::is_word_letter(text[i - 1]);
       if (ends) best = {rows_[i % 3][phrase.size()], i};
     }
     return best.price > most ? result() : best;
@@ -114,7 +98,7 @@ class phrase_comparison {
     if (is_digit(lower)) return digit_of(seen) == lower ? damage::likeness : damage::other_letter;
     if (detail::is_word_letter(lower)) {
       const std::uint32_t may_be = detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
-      return (may_be & detail::likeness_table::bit(lower)) != 0 ? damage::likeness : damage::other_letter;
+      return (may_be & detail::letter_bit(lower)) != 0 ? damage::likeness : damage::other_letter;
     }
     if (detail::likest_mark(seen) == detail::likest_mark(lower)) return 1;
     return detail::is_read_as(lower, seen) ? damage::likeness : damage::other_letter;
@@ -141,8 +125,8 @@ class phrase_comparison {
     const auto& above = rows_[(i - 1) % 3];
     const char seen = text[i - 1];
     const unsigned stray = price_of_stray(seen);
-    const bool blends = detail::may_be_blend(seen);
-    const std::uint32_t blended = i < 2 ? 0U : detail::blended_into(text[i - 2], seen);
+    const bool blends = detail::second_halves.of[static_cast<unsigned char>(seen)] != 0;
+    const std::uint32_t blended = i < 2 ? 0U : detail::blended(text[i - 2], seen);
     const std::size_t width = width_of_row(i, slack);
     const std::size_t first = i > width ? i - width : 1;
     const std::size_t last = (std::min)(phrase.size(), i + width);
@@ -154,7 +138,7 @@ class phrase_comparison {
       best = (std::min)(best, above[j - 1] + price_of(seen, printed));
       if (blends && j >= 2 && detail::is_blend(seen, to_lower(phrase[j - 2]), printed))
         best = (std::min)(best, above[j - 2] + damage::likeness);
-      if ((blended & detail::likeness_table::bit(printed)) != 0)
+      if ((blended & detail::letter_bit(printed)) != 0)
         best = (std::min)(best, rows_[(i - 2) % 3][j - 1] + damage::likeness);
       row[j] = best;
       lowest = (std::min)(lowest, best);
@@ -176,14 +160,9 @@ class phrase_comparison {
   std::uint32_t letters = 0;
   for (std::size_t i = 0; i < text.size() && i < longest_first_word; ++i) {
     const char c = to_lower(text[i]);
-    letters |= detail::likeness_table::bit(c) | detail::looks_like.seen_as[static_cast<unsigned char>(c)];
+    letters |= detail::letter_bit(c) | detail::looks_like.seen_as[static_cast<unsigned char>(c)];
   }
   return letters;
-}
-[[nodiscard]] constexpr unsigned count_letters(std::uint32_t letters) noexcept {
-  unsigned count = 0;
-  for (; letters != 0; letters &= letters - 1) ++count;
-  return count;
 }
 
 /// What the damage of a phrase may cost: it grows with the phrase, since its words vouch for one another.

@@ -1,13 +1,19 @@
 #pragma once
 
+#include "common_words.hpp"
 #include "damage.hpp"
 #include "form_words.hpp"
-#include "near_words_a_k.hpp"
-#include "near_words_l_z.hpp"
+#include "near_words_a_d.hpp"
+#include "near_words_e_o.hpp"
+#include "near_words_p_z.hpp"
 #include "word_list.hpp"
+#include "word_pairs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace imr {
@@ -19,19 +25,72 @@ struct mended_word {
   /// Empty where no word of the form is near, or two are as near.
   std::string_view word;
   unsigned price = damage::too_much;
+  /// Price and rarity: the lower, the likelier.
+  unsigned rank = 4 * damage::too_much;
+  /// Whether it is one of the commonest words.
+  bool commonest = false;
 };
+
+namespace detail {
+
+/// How much less likely a word is than the commonest, in halves of a price.
+namespace rarity {
+inline constexpr std::uint8_t commonest = 0;
+inline constexpr std::uint8_t common = 2;
+inline constexpr std::uint8_t usual = 3;
+}  // namespace rarity
+
+/// The nearest of several words: price and rarity together decide. Of two as near neither is taken.
+class nearest_word {
+ public:
+  void offer(std::string_view word, unsigned price, unsigned rank) noexcept {
+    if (word == word_) {
+      rank_ = (std::min)(rank_, rank);
+      return;
+    }
+    if (rank < rank_) {
+      second_ = rank_;
+      rank_ = rank;
+      word_ = word;
+      price_ = price;
+    } else {
+      second_ = (std::min)(second_, rank);
+    }
+  }
+  [[nodiscard]] bool found() const noexcept { return rank_ < second_; }
+  [[nodiscard]] unsigned rank() const noexcept { return rank_; }
+  [[nodiscard]] std::string_view word() const noexcept { return word_; }
+  [[nodiscard]] unsigned price() const noexcept { return price_; }
+
+ private:
+  static constexpr unsigned none = 4 * damage::too_much;
+  std::string_view word_;
+  unsigned price_ = damage::too_much;
+  unsigned rank_ = none;
+  unsigned second_ = none;
+};
+
+}  // namespace detail
 
 /// The words of the form, and the words that only look like them. All words are in lower case.
 ///
 ///     lexical::vocabulary words;
 ///     words.mend("guide1ine").word    // "guideline"
 ///     words.mend("denies").word       // empty: a word of its own, not a damaged `denied`
+///     words.mend_between("lack", "ot", "evidence").word    // "of"
 class vocabulary {
  public:
   vocabulary() {
-    form_.add(form_words);
-    near_.add(near_words_a_k);
-    near_.add(near_words_l_z);
+    form_.add(form_words, detail::rarity::usual);
+    form_.add(common_words, detail::rarity::common);
+    form_.add(commonest_words, detail::rarity::commonest);
+    form_.sort();
+    for (const std::string_view words : {near_words_a_d, near_words_e_o, near_words_p_z})
+      near_.add(words, detail::rarity::usual);
+    near_.sort();
+    std::copy(std::begin(word_pairs), std::end(word_pairs), by_second_.begin());
+    std::stable_sort(by_second_.begin(), by_second_.end(),
+                     [](const word_pair& a, const word_pair& b) { return a.second < b.second; });
   }
 
   [[nodiscard]] bool is_form_word(std::string_view word) const noexcept { return form_.contains(word); }
@@ -42,36 +101,117 @@ class vocabulary {
 
   /// The word of the form that damage turned into what is read; marks and blanks may stand inside that.
   [[nodiscard]] mended_word mend(std::string_view read) const noexcept {
-    mended_word best;
-    if (read.size() < 2 || read.size() > damage::longest_word || knows(read)) return best;
+    if (read.size() < 3 || read.size() > damage::longest_word || knows(read)) return {};
     word_comparison comparison;
-    unsigned second = damage::too_much;
-    const std::size_t slack = read.size() < 6 ? 1 : read.size() < 9 ? 2 : 3;
-    form_.near(read, slack, [&](std::string_view word) {
-      if (word == best.word) return;
-      const unsigned most = (std::min)(most_damage(word.size()), best.price);
-      const unsigned price = comparison.price(read, word, most);
-      if (price > most) return;
-      second = price < best.price ? best.price : price;
-      if (price < best.price) best = {word, price};
+    detail::nearest_word nearest;
+    const least_damage least(read);
+    const std::size_t size = letters_of(read);
+    const auto compare = [&](const word_list::entry& e, unsigned likely) {
+      const unsigned most = (std::min)(likely, nearest.rank() / 2);
+      if (!may_be(e, read, least, most)) return;
+      const unsigned price = comparison.price(read, e.word, most);
+      if (price <= most) nearest.offer(e.word, price, 2 * price + e.note);
+    };
+    // The likeliest first, as they leave less to compare of the others.
+    form_.near(size, slack, [&](const word_list::entry& e) { compare(e, damage::likeness); });
+    form_.near(size, slack, [&](const word_list::entry& e) {
+      compare(e, most_damage(e.word.size()) + (e.note == detail::rarity::commonest ? 1 : 0));
     });
-    if (second == best.price || is_nearer_to_another(read, slack, best.price, comparison)) best.word = {};
-    return best;
+    if (!nearest.found() || is_nearer_to_another(read, nearest.rank(), comparison)) return {};
+    return {nearest.word(), nearest.price(), nearest.rank(), false};
+  }
+
+  /// The word that stands between two others in the form, or next to one of them where `both` is not asked for, and that
+  /// damage turned into what is read.
+  [[nodiscard]] mended_word mend_between(std::string_view before, std::string_view read, std::string_view after,
+                                         bool both) const noexcept {
+    if (read.empty() || read.size() > damage::longest_word) return {};
+    word_comparison comparison;
+    detail::nearest_word nearest;
+    const least_damage least(read);
+    const auto offer = [&](std::string_view word, bool between) {
+      if (!between && both) return;
+      const unsigned most = most_damage(word.size()) + (between ? 2 : 1);
+      if (least.price(letters_in(word)) > most) return;
+      const unsigned price = comparison.price(read, word, most);
+      if (price <= most) nearest.offer(word, price, 2 * price + (between ? 0 : 3));
+    };
+    const auto [first, last] = followers(before);
+    for (auto p = first; p != last; ++p) offer(p->second, are_pair(p->second, after));
+    if (!both) {
+      const auto [begin, end] = leaders(after);
+      for (auto p = begin; p != end; ++p) offer(p->first, are_pair(before, p->first));
+    }
+    if (!nearest.found()) return {};
+    const word_list::entry* const known = form_.find(nearest.word());
+    const bool commonest = known != nullptr && known->note == detail::rarity::commonest;
+    return {nearest.word(), nearest.price(), nearest.rank(), commonest};
+  }
+
+  /// Whether the second of two words often follows the first in letters.
+  [[nodiscard]] static bool are_pair(std::string_view first, std::string_view second) noexcept {
+    const auto [begin, end] = followers(first);
+    const auto found = std::lower_bound(
+        begin, end, second, [](const word_pair& p, std::string_view word) { return p.second < word; });
+    return found != end && found->second == second;
   }
 
  private:
-  [[nodiscard]] bool is_nearer_to_another(std::string_view read, std::size_t slack, unsigned price,
+  static constexpr std::size_t slack = 3;
+
+  /// Number of letters without the marks between them.
+  [[nodiscard]] static std::size_t letters_of(std::string_view read) noexcept {
+    return static_cast<std::size_t>(
+        std::count_if(read.begin(), read.end(), [](char c) { return is_letter(c) || is_digit(c); }));
+  }
+
+  /// Whether a comparison is worth its time: long words that share neither end must share most letters.
+  [[nodiscard]] static bool may_be(const word_list::entry& e, std::string_view read, const least_damage& least,
+                                   unsigned most) noexcept {
+    const std::string_view word = e.word;
+    if (word.size() < 9) return least.price(e.letters) <= most;
+    const bool shares_end = word.substr(0, 2) == read.substr(0, 2) ||
+                            (word[word.size() - 1] == read[read.size() - 1] &&
+                             word[word.size() - 2] == read[read.size() - 2]);
+    return least.price(e.letters) <= (shares_end ? most : most / 2);
+  }
+
+  [[nodiscard]] bool is_nearer_to_another(std::string_view read, unsigned rank,
                                           word_comparison& comparison) const noexcept {
-    if (price == damage::too_much || price == 0) return false;
+    if (rank <= detail::rarity::usual + 2U) return false;
+    const unsigned most = (rank - detail::rarity::usual - 1U) / 2;
+    const least_damage least(read);
     bool nearer = false;
-    near_.near(read, slack, [&](std::string_view word) {
-      nearer = nearer || comparison.price(read, word, price - 1) < price;
+    near_.near(letters_of(read), slack, [&](const word_list::entry& e) {
+      nearer = nearer || (may_be(e, read, least, most) && comparison.price(read, e.word, most) <= most);
     });
     return nearer;
   }
 
+  using pair_range = std::pair<const word_pair*, const word_pair*>;
+
+  [[nodiscard]] static pair_range followers(std::string_view word) noexcept {
+    const auto first =
+        std::lower_bound(std::begin(word_pairs), std::end(word_pairs), word,
+                         [](const word_pair& p, std::string_view wanted) { return p.first < wanted; });
+    const auto last =
+        std::upper_bound(first, std::end(word_pairs), word,
+                         [](std::string_view wanted, const word_pair& p) { return wanted < p.first; });
+    return {first, last};
+  }
+  [[nodiscard]] pair_range leaders(std::string_view word) const noexcept {
+    const word_pair* const all = by_second_.data();
+    const word_pair* const end = all + by_second_.size();
+    const auto first = std::lower_bound(
+        all, end, word, [](const word_pair& p, std::string_view wanted) { return p.second < wanted; });
+    const auto last = std::upper_bound(
+        first, end, word, [](std::string_view wanted, const word_pair& p) { return wanted < p.second; });
+    return {first, last};
+  }
+
   word_list form_;
   word_list near_;
+  std::array<word_pair, std::size(word_pairs)> by_second_{};
 };
 
 }  // namespace lexical

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "charset.hpp"
+#include "../detail/work.hpp"
+#include "damage.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,78 +14,109 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Lower-case words, found by their first two letters or their last two.
+/// Lower-case words, found as they stand or by their length.
+///
+///     lexical::word_list words;
+///     words.add("denial denied upheld", 1);
+///     words.find("denied")->note                                      // 1
+///     words.near(7, 1, [](const auto& entry) { … });    // "denial", "denied", "upheld"
 class word_list {
-  static constexpr std::size_t letters = 27;  // and one for every other byte
-  static constexpr std::size_t slots = letters * letters;
-
  public:
-  /// Takes words that stand in one text with a blank between them; the text must outlive the list.
-  void add(std::string_view words) {
+  struct entry {
+    std::string_view word;
+    std::uint32_t letters;
+    /// What the caller wants to know of the word.
+    std::uint8_t note;
+  };
+
+  static constexpr std::size_t longest_word = 31;
+
+  /// Takes words of at most `longest_word` letters that stand in one text with a blank between them; the text must outlive
+  /// the list. A word that the list holds takes the new note.
+  void add(std::string_view words, std::uint8_t note) {
     while (!words.empty()) {
       const std::size_t size = (std::min)(words.find(' '), words.size());
-      words_.push_back(words.substr(0, size));
+      add_word(words.substr(0, size), note);
       words.remove_prefix((std::min)(size + 1, words.size()));
     }
-    sort(heads_, by_head_, head_slot);
-    sort(tails_, by_tail_, tail_slot);
   }
 
-  [[nodiscard]] bool empty() const noexcept { return words_.empty(); }
-
-  [[nodiscard]] bool contains(std::string_view word) const noexcept {
-    if (word.empty() || empty()) return false;
-    const std::size_t slot = head_slot(word);
-    for (std::size_t i = heads_[slot]; i < heads_[slot + 1]; ++i) {
-      if (by_head_[i] == word) return true;
+  /// To be called when all words are in, before words are looked for.
+  void sort() {
+    std::stable_sort(entries_.begin(), entries_.end(),
+                     [](const entry& a, const entry& b) { return a.word.size() < b.word.size(); });
+    for (std::size_t size = 0, at = 0; size < first_.size(); ++size) {
+      while (at < entries_.size() && entries_[at].word.size() < size) ++at;
+      first_[size] = at;
     }
-    return false;
+    spread();
   }
 
-  /// Calls `visit(word)` for each word that shares its first two letters or its last two with a word of at least two,
-  /// and whose length differs by no more than `slack`; some are visited twice.
-  template <class Visit> void near(std::string_view word, std::size_t slack, Visit&& visit) const {
-    each(heads_, by_head_, head_slot(word), word.size(), slack, visit);
-    each(tails_, by_tail_, tail_slot(word), word.size(), slack, visit);
+  [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
+
+  /// The entry of a word, or null.
+  [[nodiscard]] const entry* find(std::string_view word) const noexcept {
+    const std::uint32_t at = index_of(word);
+    return at == none ? nullptr : &entries_[at];
+  }
+  [[nodiscard]] bool contains(std::string_view word) const noexcept { return find(word) != nullptr; }
+
+  /// Calls `visit(entry)` for each word whose length differs by no more than `slack`.
+  template <class Visit> void near(std::size_t size, std::size_t slack, Visit&& visit) const {
+    const std::size_t begin = first_[(std::min)(size > slack ? size - slack : 0, longest_word + 1)];
+    const std::size_t end = first_[(std::min)(size + slack + 1, longest_word + 1)];
+    imr::detail::work((end - begin) / compared_at_once);
+    for (std::size_t i = begin; i < end; ++i) visit(entries_[i]);
   }
 
  private:
-  using bounds = std::array<std::uint32_t, slots + 1>;
+  static constexpr std::uint32_t none = 0xFFFFFFFFU;
+  static constexpr std::size_t compared_at_once = 8;  // by their letters, in the time of one byte of a rule
 
-  template <class Visit>
-  static void each(const bounds& first, const std::vector<std::string_view>& words, std::size_t slot,
-                   std::size_t size, std::size_t slack, Visit& visit) {
-    for (std::size_t i = first[slot]; i < first[slot + 1]; ++i) {
-      const std::size_t other = words[i].size();
-      if (other <= size + slack && size <= other + slack) visit(words[i]);
+  [[nodiscard]] static constexpr std::size_t hash(std::string_view word) noexcept {
+    std::uint32_t h = 2166136261U;
+    for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 16777619U;
+    return h ^ (h >> 15U);
+  }
+
+  [[nodiscard]] std::uint32_t index_of(std::string_view word) const noexcept {
+    if (slots_.empty()) return none;
+    for (std::size_t s = hash(word) & (slots_.size() - 1); slots_[s] != 0; s = (s + 1) & (slots_.size() - 1)) {
+      if (entries_[slots_[s] - 1].word == word) return slots_[s] - 1;
+    }
+    return none;
+  }
+  [[nodiscard]] std::size_t free_slot(std::string_view word) const noexcept {
+    std::size_t s = hash(word) & (slots_.size() - 1);
+    while (slots_[s] != 0) s = (s + 1) & (slots_.size() - 1);
+    return s;
+  }
+  void add_word(std::string_view word, std::uint8_t note) {
+    const std::uint32_t known = index_of(word);
+    if (known != none) {
+      entries_[known].note = note;
+      return;
+    }
+    entries_.push_back({word, letters_in(word), note});
+    if (entries_.size() * 2 > slots_.size()) {
+      slots_.resize((std::max)(slots_.size() * 4, std::size_t{1024}));
+      spread();
+    } else {
+      slots_[free_slot(word)] = static_cast<std::uint32_t>(entries_.size());
     }
   }
-
-  /// Sorts the words by a slot, counting.
-  template <class Slot> void sort(bounds& first, std::vector<std::string_view>& sorted, Slot slot_of) const {
-    first.fill(0);
-    for (const std::string_view word : words_) ++first[slot_of(word) + 1];
-    for (std::size_t s = 1; s <= slots; ++s) first[s] += first[s - 1];
-    bounds next = first;
-    sorted.resize(words_.size());
-    for (const std::string_view word : words_) sorted[next[slot_of(word)]++] = word;
+  /// Gives every entry its slot; at most half of the slots are taken.
+  void spread() {
+    std::fill(slots_.begin(), slots_.end(), 0U);
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+      slots_[free_slot(entries_[i].word)] = static_cast<std::uint32_t>(i + 1);
   }
 
-  [[nodiscard]] static constexpr std::size_t letter_slot(char c) noexcept {
-    return is_lower(c) ? static_cast<std::size_t>(c - 'a') : letters - 1;
-  }
-  [[nodiscard]] static constexpr std::size_t head_slot(std::string_view word) noexcept {
-    return letters * letter_slot(word[0]) + letter_slot(word.size() < 2 ? ' ' : word[1]);
-  }
-  [[nodiscard]] static constexpr std::size_t tail_slot(std::string_view word) noexcept {
-    return letters * letter_slot(word.size() < 2 ? ' ' : word[word.size() - 2]) + letter_slot(word.back());
-  }
-
-  std::vector<std::string_view> words_;
-  std::vector<std::string_view> by_head_;
-  std::vector<std::string_view> by_tail_;
-  bounds heads_{};
-  bounds tails_{};
+  std::vector<entry> entries_;
+  /// Where the words of each length begin.
+  std::array<std::size_t, longest_word + 2> first_{};
+  /// 1 + index of an entry, or 0.
+  std::vector<std::uint32_t> slots_;
 };
 
 }  // namespace lexical

@@ -83,7 +83,7 @@ class date_finder {
     if (!may_begin(rest.front())) return false;
     std::size_t width = match_prefix<grammar::prose_date>(rest);
     if (width != std::string_view::npos) return take(rest.substr(0, width), to);
-    if (!lexical::is_digit(rest.front())) return false;
+    if (!lexical::is_digit(rest.front())) return take_spotted(rest, to);
     width = match_prefix<grammar::torn_date>(rest);
     if (width != std::string_view::npos)
       return refuse(rest.substr(0, width), "the year of this date is torn apart");
@@ -113,12 +113,36 @@ class date_finder {
     const auto day = read_date(match);
     if (day && is_likely_year(day->year)) {
       if (begins_torn(match)) return refuse(match, "the month of this date may be torn apart");
+      if (is_misread(*day)) return refuse(match, "this year is long behind the letter's own");
       to = {match, *day};
       pass(match);
       return true;
     }
     if (!day && !looks_like_a_day(match)) return false;
     return refuse(match, "there is no such day");
+  }
+
+  /// A date with a name whose comma became another mark.
+  bool take_spotted(std::string_view rest, found_date& to) {
+    const std::size_t width = match_prefix<grammar::spotted_date>(rest);
+    if (width == std::string_view::npos) return false;
+    const std::string_view match = rest.substr(0, width);
+    date value;
+    input in = make_input(match);
+    peg::parse<grammar::spotted_date, date_action, control>(in, value);
+    if (!exists(value)) return refuse(match, "there is no such day");
+    ctx_.report(code::repaired_text, ctx_.range_of(match), "the comma of this date was read as another mark");
+    to = {match, value};
+    pass(match);
+    return true;
+  }
+
+  /// A year that a damaged letter cannot mean: long behind its decision, or still to come.
+  [[nodiscard]] bool is_misread(imr::date day) const noexcept {
+    constexpr int most_years = 5;
+    constexpr int latest = 2039;
+    const int last = bounds_.known ? bounds_.latest.year + most_years : latest;
+    return day.year > last && ctx_.flow().is_mended({0, ctx_.flow().size()});
   }
 
   /// Three numbers with marks between them are meant as a day where the year is in full or no number is

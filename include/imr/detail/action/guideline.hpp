@@ -40,7 +40,7 @@ template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {
     peg::parse<grammar::basis_sentence, basis_action, control>(in, parts);
     const std::size_t stop = text.find('.', at);
     if (stop == std::string_view::npos) break;
-    work(stop - at);
+    work_in_blocks(stop - at);
     at = stop + 1;
     while (at < text.size() && text[at] == ' ') ++at;
   }

@@ -2,70 +2,22 @@
 
 #include "../../grammar/header.hpp"
 #include "../../model/header.hpp"
-#include "../bind.hpp"
+#include "../context.hpp"
 #include "date.hpp"
+#include "header_rows.hpp"
+#include "header_token.hpp"
 #include "merged_date.hpp"
+#include "ruined_date.hpp"
 
 #include <algorithm>
-#include <cstdint>
+#include <cstddef>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace imr {
 inline namespace v0 {
 namespace detail {
-
-/// What a token of the header block is: a label, or a value of one of three types.
-enum class header_token_kind : std::uint8_t {
-  case_label,
-  assigned_label,
-  injury_label,
-  decided_label,
-  denied_label,
-  received_label,
-  received_rest,
-  priority_label,
-  other_label,
-  case_value,
-  date_value,
-  standard_value,
-  expedited_value,
-  other_value,
-};
-
-struct header_token {
-  header_token_kind kind;
-  std::string_view text;
-};
-
-template <header_token_kind Kind> struct add_token {
-  template <class Match> static void apply(const Match& in, std::vector<header_token>& to) {
-    to.push_back({Kind, in.string_view()});
-  }
-};
-
-template <class Rule> struct header_action : peg::nothing<Rule> {};
-template <> struct header_action<grammar::case_number_label> : add_token<header_token_kind::case_label> {};
-template <>
-struct header_action<grammar::date_assigned_label> : add_token<header_token_kind::assigned_label> {};
-template <> struct header_action<grammar::injury_label> : add_token<header_token_kind::injury_label> {};
-template <>
-struct header_action<grammar::decision_date_label> : add_token<header_token_kind::decided_label> {};
-template <> struct header_action<grammar::ur_denial_label> : add_token<header_token_kind::denied_label> {};
-template <> struct header_action<grammar::received_label> : add_token<header_token_kind::received_label> {};
-template <>
-struct header_action<grammar::received_beginning> : add_token<header_token_kind::received_label> {};
-template <> struct header_action<grammar::received_rest> : add_token<header_token_kind::received_rest> {};
-template <> struct header_action<grammar::priority_label> : add_token<header_token_kind::priority_label> {};
-template <> struct header_action<grammar::other_label> : add_token<header_token_kind::other_label> {};
-template <> struct header_action<grammar::other_word> : add_token<header_token_kind::other_value> {};
-template <> struct header_action<grammar::header_case> : add_token<header_token_kind::case_value> {};
-template <> struct header_action<grammar::damaged_date> : add_token<header_token_kind::date_value> {};
-template <> struct header_action<grammar::header_date> : add_token<header_token_kind::date_value> {};
-template <>
-struct header_action<grammar::standard_priority> : add_token<header_token_kind::standard_value> {};
-template <>
-struct header_action<grammar::expedited_priority> : add_token<header_token_kind::expedited_value> {};
 
 /// Brings the labels and values of the header block together. A run of labels followed by a run of values is
 /// a column of the table: within each type the first value belongs to the first label. Where there are fewer
@@ -76,6 +28,9 @@ class header_reader {
   void read(std::string_view block, header& to, context& ctx) {
     tokens_.clear();
     merged_.clear();
+    dates_.clear();
+    orphans_.clear();
+    padded_ = false;
     input in = make_input(block);
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
     for (std::size_t at = 0; at < tokens_.size();) {
@@ -87,14 +42,18 @@ class header_reader {
       assign<date_type>(labels, values, at, to, ctx);
       assign<priority_type>(labels, values, at, to, ctx);
     }
+    read_rows(
+        tokens_, [&](const header_token& t) { return line_of(t, ctx); },
+        [&](kind label, header_token& value) { return set_by_row(label, value, to, ctx); });
+    report_orphans(ctx);
+    if (is_damaged(ctx)) doubt(to, ctx);
     for (const merged_value& m : merged_) put_back(m, to, ctx);
   }
 
   /// Whether the last block held anything of a header.
   [[nodiscard]] bool found() const noexcept {
     return std::any_of(tokens_.begin(), tokens_.end(), [](const header_token& t) {
-      return is_label(t) && t.kind != header_token_kind::other_label &&
-             t.kind != header_token_kind::received_rest;
+      return is_label(t) && t.kind != kind::other_label && t.kind != kind::received_rest;
     });
   }
 
@@ -105,8 +64,6 @@ class header_reader {
   static constexpr int priority_type = 2;
   static constexpr int no_type = 3;
 
-  [[nodiscard]] static bool is_label(const header_token& t) noexcept { return t.kind <= kind::other_label; }
-
   [[nodiscard]] static int type_of(const header_token& t) noexcept {
     switch (t.kind) {
       case kind::case_label:
@@ -116,6 +73,7 @@ class header_reader {
       case kind::expedited_value: return priority_type;
       case kind::received_rest:
       case kind::other_label:
+      case kind::stray:
       case kind::other_value: return no_type;
       default: return date_type;
     }
@@ -138,7 +96,7 @@ class header_reader {
     if (count(labels, values) != count(values, end)) {
       label = values - 1;
       if (type_of(tokens_[label]) != Type || !same_line(tokens_[label], tokens_[value], ctx)) {
-        report_orphans(value, end, Type, ctx);
+        if (Type == date_type) orphans_.emplace_back(value, end);
         return;
       }
     }
@@ -147,47 +105,95 @@ class header_reader {
     }
   }
 
+  [[nodiscard]] static std::size_t line_of(const header_token& t, const context& ctx) {
+    return ctx.flow().line_of(ctx.range_of(t.text).begin);
+  }
   [[nodiscard]] static bool same_line(const header_token& a, const header_token& b, const context& ctx) {
-    const layout::flow& flow = ctx.flow();
-    return flow.line_of(ctx.range_of(a.text).begin) == flow.line_of(ctx.range_of(b.text).begin);
+    return line_of(a, ctx) == line_of(b, ctx);
   }
 
-  void report_orphans(std::size_t value, std::size_t end, int type, context& ctx) const {
-    if (type != date_type) return;
-    for (; value < end; ++value) {
-      if (type_of(tokens_[value]) != type) continue;
-      ctx.report(code::invalid_date, ctx.range_of(tokens_[value].text),
-                 "which label this date belongs to cannot be told");
+  void report_orphans(context& ctx) const {
+    for (const auto& [first, last] : orphans_) {
+      for (std::size_t at = first; at < last; ++at) {
+        const header_token& t = tokens_[at];
+        if (t.kind == kind::date_value && !t.used)
+          ctx.report(code::invalid_date, ctx.range_of(t.text),
+                     "which label this date belongs to cannot be told");
+      }
     }
   }
 
-  void set(const header_token& label, const header_token& value, header& to, context& ctx) {
-    switch (label.kind) {
+  void set(const header_token& label, header_token& value, header& to, context& ctx) {
+    value.used = true;
+    if (!set(label.kind, value, to, ctx)) return;
+    if (&value != tokens_.data() && (&value)[-1].kind == kind::stray && is_speck((&value)[-1].text)) {
+      ctx.report(code::repaired_text, ctx.range_of(value.text),
+                 "a stray mark before this value was passed over");
+    } else if (label.kind != kind::received_label && label.text.back() != ':') {
+      ctx.report(code::repaired_text, ctx.range_of(value.text), "the label of this value lost its colon");
+    }
+  }
+
+  /// A line of the table, or a bracket that a scan makes of one.
+  [[nodiscard]] static bool is_speck(std::string_view stray) noexcept {
+    return std::string_view("()\"'.,").find(stray.front()) == std::string_view::npos;
+  }
+
+  /// Gives a value the label that its row tells; whether it was wanted.
+  bool set_by_row(kind label, header_token& value, header& to, context& ctx) {
+    value.used = true;
+    if (!set(label, value, to, ctx)) return false;
+    ctx.report(code::repaired_text, ctx.range_of(value.text),
+               "the label of this value is damaged; its row tells what it is");
+    return true;
+  }
+
+  /// Sets what a label names; false where that is set already, or the value cannot be read yet.
+  bool set(kind label, const header_token& value, header& to, context& ctx) {
+    switch (label) {
       case kind::case_label:
-        if (to.case_number.empty()) to.case_number = ctx.quote(value.text);
-        break;
+        if (!to.case_number.empty() || is_cut(value.text, ctx)) return false;
+        to.case_number = ctx.quote(value.text);
+        return true;
       case kind::priority_label: {
         const priority p = value.kind == kind::expedited_value ? priority::expedited : priority::standard;
-        if (!to.priority) to.priority = {p, ctx.place(value.text)};
-        break;
+        if (to.priority) return false;
+        to.priority = {p, ctx.place(value.text)};
+        return true;
       }
-      case kind::assigned_label: set_date(&header::date_assigned, value, to, ctx); break;
-      case kind::injury_label: set_date(&header::date_of_injury, value, to, ctx); break;
-      case kind::decided_label: set_date(&header::decision_date, value, to, ctx); break;
-      case kind::denied_label: set_date(&header::ur_denial_date, value, to, ctx); break;
-      default: set_date(&header::application_received, value, to, ctx); break;
+      default: return set_date(member_of(label), value, to, ctx);
     }
   }
 
-  void set_date(reading<date> header::*member, const header_token& value, header& to, context& ctx) {
-    if (to.*member) return;
+  [[nodiscard]] static reading<date> header::*member_of(kind label) noexcept {
+    switch (label) {
+      case kind::assigned_label: return &header::date_assigned;
+      case kind::injury_label: return &header::date_of_injury;
+      case kind::decided_label: return &header::decision_date;
+      case kind::denied_label: return &header::ur_denial_date;
+      default: return &header::application_received;
+    }
+  }
+
+  /// A case number of another length than the form's, in a letter that lost characters.
+  [[nodiscard]] static bool is_cut(std::string_view number, const context& ctx) noexcept {
+    constexpr std::size_t length_in_form = 12;
+    return number.size() != length_in_form && is_damaged(ctx);
+  }
+  [[nodiscard]] static bool is_damaged(const context& ctx) noexcept {
+    return ctx.flow().is_mended({0, ctx.flow().size()});
+  }
+
+  bool set_date(reading<date> header::*member, const header_token& value, header& to, context& ctx) {
+    if (to.*member) return false;
     if (const auto day = read_date(value.text)) {
       to.*member = {*day, ctx.place(value.text)};
-    } else if (matches<grammar::merged_date>(value.text)) {
-      merged_.push_back({member, value.text});
-    } else {
-      ctx.report(code::invalid_date, ctx.range_of(value.text), "there is no such day");
+      padded_ = padded_ || is_padded(value.text);
+      dates_.push_back({member, value.text});
+      return true;
     }
+    merged_.push_back({member, value.text});
+    return false;
   }
 
   /// A date that lost a mark, and where it belongs.
@@ -217,24 +223,74 @@ class header_reader {
     return bounds;
   }
 
+  /// `03/08/2015`: the form writes each part in two digits.
+  [[nodiscard]] static bool is_padded(std::string_view day) noexcept {
+    constexpr std::size_t length = 10;
+    return day.size() == length && (day[0] == '0' || day[3] == '0') && lexical::is_digit(day[1]);
+  }
+
+  /// Takes back what a damaged letter cannot mean: a date that lost a digit, and a year far from the case's.
+  void doubt(header& to, context& ctx) const {
+    for (const merged_value& d : dates_) {
+      reading<date>& day = to.*d.member;
+      if (lost_digit(d.text)) {
+        ctx.report(code::invalid_date, ctx.range_of(d.text),
+                   "this date lost a digit; which day it is cannot be told");
+        day = {};
+      } else if (d.member != &header::date_of_injury && is_far(day->year, to)) {
+        ctx.report(code::invalid_date, ctx.range_of(d.text),
+                   "this year is far from the other dates of the case");
+        day = {};
+      }
+    }
+  }
+
+  /// `12/1/2016`, where the other dates have two digits in each part.
+  [[nodiscard]] bool lost_digit(std::string_view day) const noexcept {
+    constexpr std::size_t length = 10;
+    if (!lexical::is_digit(day.front()) || day.size() >= length || day.size() < length - 2) return false;
+    const auto whole = std::count_if(dates_.begin(), dates_.end(),
+                                     [](const merged_value& d) { return d.text.size() == length; });
+    return padded_ || whole > 1;
+  }
+
+  /// Reviews take months, not years.
+  [[nodiscard]] static bool is_far(int year, const header& h) noexcept {
+    constexpr int most_years = 3;
+    int near = 0;
+    int far = 0;
+    for (reading<date> header::*each : in_order) {
+      if (each == &header::date_of_injury || !(h.*each)) continue;
+      const int years = (h.*each)->year - year;
+      ++(years > most_years || years < -most_years ? far : near);
+    }
+    return near == 1 && far > 1;
+  }
+
   /// Reads a date that lost a mark where one way to put it back keeps the days in order.
-  static void put_back(const merged_value& m, header& to, context& ctx) {
+  void put_back(const merged_value& m, header& to, context& ctx) const {
     if (to.*m.member) return;
-    merged_digits digits;
-    input in = make_input(m.text);
-    peg::parse<grammar::merged_date, merged_action, control>(in, digits);
-    const merged_reading found = read_merged(digits, bounds_at(m.member, to));
+    const bool unpadded =
+        std::any_of(dates_.begin(), dates_.end(), [](const merged_value& d) { return d.text.size() < 10; });
+    const date_bounds bounds = bounds_at(m.member, to);
+    merged_reading found = ruined_date_reader(bounds, !unpadded).read(m.text);
     if (found.readings == 1) {
       to.*m.member = {found.value, ctx.place(m.text)};
-      ctx.report(code::repaired_text, ctx.range_of(m.text), "a mark that this date lost was put back");
+      ctx.report(code::repaired_text, ctx.range_of(m.text),
+                 "the marks and digits of this date were put back");
     } else {
       ctx.report(code::invalid_date, ctx.range_of(m.text),
-                 "a mark of this date was lost; which day it is cannot be told");
+                 found.days != 0 ? "a mark of this date was lost; which day it is cannot be told"
+                                 : "there is no such day");
     }
   }
 
   std::vector<header_token> tokens_;
   std::vector<merged_value> merged_;
+  std::vector<merged_value> dates_;
+  /// Stretches of values that were more or fewer than their labels.
+  std::vector<std::pair<std::size_t, std::size_t>> orphans_;
+  bool padded_ = false;
 };
 
 }  // namespace detail

@@ -30,11 +30,13 @@ class injury_reader {
     early_ = ++sentence_ <= introduction && to.injuries.empty() && !s.has(mark::review);
     bool of_injury = opens_with_injury_date(s);
     const char* trigger = s.begin();
+    said_ = s.begin();
     for (const mark_at* m = s.first; m != s.last; ++m) {
       if (is_barrier(m->kind)) of_injury = false;
       if (is_trigger(s, m)) {
         of_injury = true;
         trigger = m->end();
+        said_ = m->begin();
       }
       if (m->kind != mark::date) continue;
       const bool told = to.injuries.empty() && told_ && *told_ == m->day;
@@ -72,12 +74,21 @@ class injury_reader {
 
   [[nodiscard]] bool is_trigger(const marked_sentence& s, const mark_at* m) const {
     switch (m->kind) {
-      case mark::injury: return !is_report(s, m) && !is_behind(s, m);
+      case mark::injury: return !is_report(s, m) && !is_behind(s, m) && !is_of_person(s, m);
       case mark::cumulative: return is_span_of_time(s, m);
       case mark::sustained: return early_ || is_work_related(s, m);
       case mark::hurt: return early_;
       default: return false;
     }
+  }
+
+  /// `the injured`: a person, whose other name a scan damaged.
+  [[nodiscard]] static bool is_of_person(const marked_sentence& s, const mark_at* m) noexcept {
+    if (!lexical::detail::equal_ignoring_case(m->text, "injured")) return false;
+    const std::string_view before = last_words(between(s.begin(), m->begin()), 1);
+    return lexical::detail::equal_ignoring_case(before, "the") ||
+           lexical::detail::equal_ignoring_case(before, "this") ||
+           lexical::detail::equal_ignoring_case(before, "an");
   }
 
   /// `since`, not right behind the injury: what has been since.
@@ -126,7 +137,7 @@ class injury_reader {
     if (s.first == s.last || s.first->kind != mark::date || !within_words(s.begin(), s.first->begin(), 2))
       return false;
     for (const mark_at* m = s.first + 1; m != s.last; ++m) {
-      if (m->kind == mark::sustained || m->kind == mark::injury) return true;
+      if (m->kind == mark::sustained || (m->kind == mark::injury && !is_of_person(s, m))) return true;
       if (m->kind == mark::hurt) return early_;
       if (is_barrier(m->kind) || m->kind == mark::date) return false;
     }
@@ -145,16 +156,27 @@ class injury_reader {
   }
 
   /// Adds the date, or the span that it begins, and those that are listed behind it; the last mark taken.
-  static const mark_at* add(const marked_sentence& s, const mark_at* m, clinical_summary& to, context& ctx) {
+  const mark_at* add(const marked_sentence& s, const mark_at* m, clinical_summary& to, context& ctx) const {
     for (;;) {
       const mark_at* last = span_end(s, m);
       if (last->day < m->day) last = m;
-      insert({m->day, last->day, ctx.place(between(m->begin(), last->end()))}, to, ctx);
+      insert({m->day, last->day, place(m, last, ctx)}, to, ctx);
       const mark_at* next = next_date(s, last);
       if (next == s.last || !matches<grammar::injury_list_joint>(between(last->end(), next->begin())))
         return last;
       m = next;
     }
+  }
+
+  /// The place of an injury; it is flagged where the words that say what is dated had to be put back.
+  [[nodiscard]] span place(const mark_at* first, const mark_at* last, context& ctx) const {
+    const std::string_view day = between(first->begin(), last->end());
+    const std::string_view words = between(said_, first->begin());
+    if (!ctx.flow().is_mended(ctx.range_of(day)) && !words.empty() &&
+        ctx.flow().is_mended(ctx.range_of(words)))
+      ctx.report(code::repaired_text, ctx.range_of(day),
+                 "damaged words that say what is dated were put back");
+    return ctx.place(day);
   }
 
   /// The date behind another, with at most a word between them that is a mark itself.
@@ -193,6 +215,8 @@ class injury_reader {
   int sentence_ = 0;
   bool early_ = false;
   reading<date> told_;
+  /// Where the words begin that say what is dated.
+  const char* said_ = nullptr;
 };
 
 }  // namespace detail

@@ -4,6 +4,7 @@
 #include "../../lexical/sentence.hpp"
 #include "../../model/reviewer.hpp"
 #include "../bind.hpp"
+#include "damaged_practice.hpp"
 
 #include <cstddef>
 #include <iterator>
@@ -60,6 +61,15 @@ void read_practice(std::string_view text, std::size_t& from, std::string_view wo
   from = at;
 }
 
+/// A number of hours in one digit lost the other one in a letter that lost characters.
+inline void drop_cut_hours(reviewer& to, context& ctx) {
+  constexpr int least = 10;
+  if (!to.practice_hours_per_week || *to.practice_hours_per_week >= least) return;
+  ctx.report(code::repaired_text, to.practice_hours_per_week.span(),
+             "this number lost a digit; it is left out");
+  to.practice_hours_per_week = {};
+}
+
 /// Reads the prose of the sections on the reviewer.
 inline void read_reviewer_prose(std::string_view text, reviewer& to, context& ctx) {
   constexpr std::size_t none = std::string_view::npos;
@@ -68,6 +78,10 @@ inline void read_reviewer_prose(std::string_view text, reviewer& to, context& ct
   if (!to.practice_years_over) {
     read_practice<grammar::practice_years>(text, from, "more than", to.practice_years_over, ctx);
     read_practice<grammar::practice_hours>(text, from, "at least", to.practice_hours_per_week, ctx);
+  }
+  if (ctx.flow().is_mended({0, ctx.flow().size()})) {
+    drop_cut_hours(to, ctx);
+    damaged_practice(text, ctx).read(to);
   }
   if (to.specialties.empty() &&
       read_at_word<grammar::board_sentence, reviewer_action>(text, 0, "Board", to, ctx) == none) {

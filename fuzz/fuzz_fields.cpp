@@ -1,0 +1,4 @@
+// One part of a letter: what must hold is told at fuzz::check_fields.
+#include "target.hpp"
+
+const fuzz::target fuzz::this_target = {fuzz::check_fields, -1};

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "../../grammar/header.hpp"
+#include "../peg.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// What a token of the header block is: a label, or a value of one of three types.
+enum class header_token_kind : std::uint8_t {
+  case_label,
+  assigned_label,
+  injury_label,
+  decided_label,
+  denied_label,
+  received_label,
+  received_rest,
+  priority_label,
+  other_label,
+  case_value,
+  date_value,
+  standard_value,
+  expedited_value,
+  other_value,
+  stray,
+};
+
+struct header_token {
+  header_token_kind kind;
+  std::string_view text;
+  /// Whether a value has found its label.
+  bool used = false;
+};
+
+template <header_token_kind Kind> struct add_token {
+  template <class Match> static void apply(const Match& in, std::vector<header_token>& to) {
+    to.push_back({Kind, in.string_view(), false});
+  }
+};
+
+template <class Rule> struct header_action : peg::nothing<Rule> {};
+template <> struct header_action<grammar::case_number_label> : add_token<header_token_kind::case_label> {};
+template <>
+struct header_action<grammar::date_assigned_label> : add_token<header_token_kind::assigned_label> {};
+template <> struct header_action<grammar::injury_label> : add_token<header_token_kind::injury_label> {};
+template <>
+struct header_action<grammar::decision_date_label> : add_token<header_token_kind::decided_label> {};
+template <> struct header_action<grammar::ur_denial_label> : add_token<header_token_kind::denied_label> {};
+template <> struct header_action<grammar::received_label> : add_token<header_token_kind::received_label> {};
+template <>
+struct header_action<grammar::received_beginning> : add_token<header_token_kind::received_label> {};
+template <> struct header_action<grammar::received_rest> : add_token<header_token_kind::received_rest> {};
+template <> struct header_action<grammar::priority_label> : add_token<header_token_kind::priority_label> {};
+template <> struct header_action<grammar::other_label> : add_token<header_token_kind::other_label> {};
+template <> struct header_action<grammar::other_word> : add_token<header_token_kind::other_value> {};
+template <> struct header_action<grammar::header_stray> : add_token<header_token_kind::stray> {};
+template <> struct header_action<grammar::header_case> : add_token<header_token_kind::case_value> {};
+template <> struct header_action<grammar::damaged_date> : add_token<header_token_kind::date_value> {};
+template <> struct header_action<grammar::ruined_date> : add_token<header_token_kind::date_value> {};
+template <> struct header_action<grammar::header_date> : add_token<header_token_kind::date_value> {};
+template <>
+struct header_action<grammar::standard_priority> : add_token<header_token_kind::standard_value> {};
+template <>
+struct header_action<grammar::expedited_priority> : add_token<header_token_kind::expedited_value> {};
+
+[[nodiscard]] constexpr bool is_label(const header_token& t) noexcept {
+  return t.kind <= header_token_kind::other_label;
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr
