@@ -191,8 +191,10 @@ class damage_finder {
     const bool both = known || read_.size() < 3;
     const lexical::mended_word between = words_->mend_between(before_, read_, after, both);
     if (both) {
-      const bool surely = between.price <= (between.commonest ? 3U : 2U) && read_.size() > 1;
-      return surely ? between : lexical::mended_word{};
+      const unsigned most = between.commonest && between.word.size() > read_.size()
+                                ? lexical::damage::lost_letter
+                                : lexical::damage::likeness;
+      return between.price <= most && read_.size() > 1 ? between : lexical::mended_word{};
     }
     const lexical::mended_word alone = mended_alone(read_);
     return between.rank <= alone.rank ? between : alone;
@@ -247,8 +249,9 @@ class damage_finder {
     if (mark == word.end()) return false;
     const auto at = static_cast<std::size_t>(mark - word.begin());
     const std::string_view rest = word.substr(at + 1);
-    if (*mark == '\'' && rest.size() <= 2) return true;
-    return words_->knows(word.substr(0, at)) && (rest.size() < 3 || words_->knows(rest));
+    const bool known = words_->knows(word.substr(0, at));
+    if (*mark == '\'') return rest == "s" || rest == "t" || (known && rest.size() > 2);
+    return known && (rest.size() < 3 || words_->knows(rest));
   }
 
   void lower(range word, std::string& to) const {

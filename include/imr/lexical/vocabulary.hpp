@@ -123,15 +123,16 @@ class vocabulary {
 
   /// The word that stands between two others in the form, or next to one of them where `both` is not asked for, and that
   /// damage turned into what is read.
-  [[nodiscard]] mended_word mend_between(std::string_view before, std::string_view read, std::string_view after,
-                                         bool both) const noexcept {
+  [[nodiscard]] mended_word mend_between(std::string_view before, std::string_view read,
+                                         std::string_view after, bool both) const noexcept {
     if (read.empty() || read.size() > damage::longest_word) return {};
     word_comparison comparison;
     detail::nearest_word nearest;
     const least_damage least(read);
     const auto offer = [&](std::string_view word, bool between) {
       if (!between && both) return;
-      const unsigned most = most_damage(word.size()) + (between ? 2 : 1);
+      const unsigned alone = most_damage(word.size());
+      const unsigned most = between ? alone + 2 : (std::max)(alone, 4U) - 2;
       if (least.price(letters_in(word)) > most) return;
       const unsigned price = comparison.price(read, word, most);
       if (price <= most) nearest.offer(word, price, 2 * price + (between ? 0 : 3));
@@ -166,13 +167,13 @@ class vocabulary {
   }
 
   /// Whether a comparison is worth its time: long words that share neither end must share most letters.
-  [[nodiscard]] static bool may_be(const word_list::entry& e, std::string_view read, const least_damage& least,
-                                   unsigned most) noexcept {
+  [[nodiscard]] static bool may_be(const word_list::entry& e, std::string_view read,
+                                   const least_damage& least, unsigned most) noexcept {
     const std::string_view word = e.word;
     if (word.size() < 9) return least.price(e.letters) <= most;
-    const bool shares_end = word.substr(0, 2) == read.substr(0, 2) ||
-                            (word[word.size() - 1] == read[read.size() - 1] &&
-                             word[word.size() - 2] == read[read.size() - 2]);
+    const bool shares_end =
+        word.substr(0, 2) == read.substr(0, 2) ||
+        (word[word.size() - 1] == read[read.size() - 1] && word[word.size() - 2] == read[read.size() - 2]);
     return least.price(e.letters) <= (shares_end ? most : most / 2);
   }
 
