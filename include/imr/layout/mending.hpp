@@ -1,9 +1,9 @@
 #pragma once
 
-#include "../grammar/damaged_number.hpp"
-#include "../lexical/sentence.hpp"
+#include "../lexical/recent_words.hpp"
 #include "../lexical/vocabulary.hpp"
 #include "flow.hpp"
+#include "number_mending.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,18 +30,6 @@ namespace detail {
          c == '&' || c == '[' || c == ']' || c == '{' || c == '}' || c == '?' || c == '#' || c == '%' ||
          c == '+' || c == '=';
 }
-[[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
-  return lexical::is_letter(c) || lexical::is_digit(c);
-}
-
-/// The digit that a letter or mark stands for; 0 where it stands for none.
-[[nodiscard]] constexpr char digit_of(char c) noexcept {
-  constexpr std::string_view seen = "OoQDlI|i!][TZzSs$BGbgqA~";
-  constexpr std::string_view digits = "0000111111112255586699"
-                                      "4-";
-  const std::size_t at = seen.find(c);
-  return at == std::string_view::npos ? '\0' : digits[at];
-}
 
 }  // namespace detail
 
@@ -53,6 +41,7 @@ class damage_finder {
     mends_ = &to;
     text_ = damaged.text();
     to.clear();
+    comparisons_left_ = most_comparisons + text_.size() / bytes_a_comparison;
     done_ = 0;
     before_end_ = 0;
     before_.clear();
@@ -68,6 +57,10 @@ class damage_finder {
   }
 
  private:
+  // A letter has some hundred unknown words. A text of nothing but such is none, and must not take long.
+  static constexpr std::size_t most_comparisons = 4096;
+  static constexpr std::size_t bytes_a_comparison = 512;
+
   [[nodiscard]] std::uint32_t token_end(std::uint32_t at) const noexcept {
     const std::size_t end = text_.find(' ', at);
     imr::detail::work(1);
@@ -92,63 +85,17 @@ class damage_finder {
     return word;
   }
 
-  // ---- numbers
-
   /// Takes a number whose digits are letters in part, with the stray blanks inside a day.
   bool read_number(range token) {
-    const std::string_view rest =
-        text_.substr(token.begin, (std::min)(line_end_, token.begin + 24) - token.begin);
-    const char first = rest.empty() ? ' ' : rest.front();
-    if (!lexical::is_digit(first) && first != '#' && first != '(' && detail::digit_of(first) == '\0')
-      return false;
-    const std::uint32_t skip = first == '(' ? 1 : 0;
-    const std::size_t width = imr::detail::match_prefix<grammar::damaged::number>(rest.substr(skip));
-    if (width == std::string_view::npos || width == 0) return false;
-    range number{token.begin + skip, token.begin + skip + static_cast<std::uint32_t>(width)};
-    while (!number.empty() && !detail::is_alphanumeric(text_[number.end - 1]) && text_[number.end - 1] != '%')
-      --number.end;
+    const std::uint32_t end = (std::min)(line_end_, token.begin + number_mender::longest);
+    if (!number_.read(text_.substr(token.begin, end - token.begin))) return false;
+    const std::uint32_t begin = token.begin + static_cast<std::uint32_t>(number_.begin());
+    const range number{begin, begin + static_cast<std::uint32_t>(number_.size())};
     if (number.end < text_.size() && detail::is_alphanumeric(text_[number.end])) return false;
-    const std::string_view words = text_.substr(number.begin, number.size());
-    if (!is_likely_number(words)) return false;
-    if (write_number(words)) add(number, joined_);
+    if (number_.changed()) add(number, number_.text());
     done_ = (std::max)(done_, number.end);
     return true;
   }
-
-  /// Letters that look like digits are digits only among digits, or before a unit.
-  [[nodiscard]] static bool is_likely_number(std::string_view words) noexcept {
-    const auto digits = std::count_if(words.begin(), words.end(), lexical::is_digit);
-    const auto letters = std::count_if(words.begin(), words.end(), lexical::is_letter);
-    return words.front() == '#' || digits != 0 || letters <= 3;
-  }
-
-  /// Writes a number with its digits put back; whether that changed it.
-  bool write_number(std::string_view words) {
-    joined_.clear();
-    bool changed = false;
-    const std::size_t unit = unit_of(words);
-    const bool day = imr::detail::matches<grammar::damaged::day>(words);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      const char c = words[i];
-      const bool stray = day && (c == '.' || c == ',' || c == '\'' || c == '`' || c == ' ');
-      const char digit = i < unit ? detail::digit_of(c) : '\0';
-      if (!stray) joined_ += digit == '\0' ? c : digit;
-      changed = changed || stray || digit != '\0';
-    }
-    return changed;
-  }
-
-  /// Where the unit of a dose begins, or the end.
-  [[nodiscard]] static std::size_t unit_of(std::string_view words) noexcept {
-    for (const std::string_view unit :
-         {std::string_view("mcg"), std::string_view("mg"), std::string_view("ml"), std::string_view("gm"),
-          std::string_view("%")}) {
-      if (lexical::detail::ends_with_ignoring_case(words, unit)) return words.size() - unit.size();
-    }
-    return words.size();
-  }
-
-  // ---- words
 
   void read_word(range word) {
     if (word.empty() || word.size() > lexical::damage::longest_word) return;
@@ -200,14 +147,13 @@ class damage_finder {
     return between.rank <= alone.rank ? between : alone;
   }
 
-  /// What a word was, alone; words that damage turned into the same are looked for once.
+  /// What a word was, alone; words that damage turned into the same are compared once.
   [[nodiscard]] lexical::mended_word mended_alone(std::string_view read) {
     if (read.size() < 3 || read.size() > lexical::damage::longest_word) return {};
-    std::size_t slot = read.size();
-    for (const char c : read) slot = slot * 31 + static_cast<unsigned char>(c);
-    answer& known = answers_[slot % answers_.size()];
-    if (known.read() != read) known = answer(read, words_->mend(read));
-    return known.was;
+    if (const lexical::mended_word* const known = recent_.find(read)) return *known;
+    if (comparisons_left_ == 0) return {};
+    --comparisons_left_;
+    return recent_.keep(read, words_->mend(read));
   }
 
   /// Takes a word that a blank broke in two.
@@ -295,25 +241,10 @@ class damage_finder {
     done_ = where.end;
   }
 
-  /// What was found for a word.
-  class answer {
-   public:
-    answer() = default;
-    answer(std::string_view read, const lexical::mended_word& found)
-        : was(found), size_(static_cast<std::uint8_t>(read.size())) {
-      std::copy(read.begin(), read.end(), letters_.begin());
-    }
-    [[nodiscard]] std::string_view read() const noexcept { return {letters_.data(), size_}; }
-
-    lexical::mended_word was;
-
-   private:
-    std::array<char, lexical::damage::longest_word> letters_{};
-    std::uint8_t size_ = 0;
-  };
-
   std::optional<lexical::vocabulary> words_;
-  std::array<answer, 256> answers_{};
+  lexical::recent_words recent_;
+  number_mender number_;
+  std::size_t comparisons_left_ = 0;
   mends* mends_ = nullptr;
   std::string_view text_;
   std::uint32_t done_ = 0;

@@ -79,6 +79,16 @@ class nearest_word {
 ///     words.mend("denies").word       // empty: a word of its own, not a damaged `denied`
 ///     words.mend_between("lack", "ot", "evidence").word    // "of"
 class vocabulary {
+  /// Neighbors in a list of pairs.
+  struct pair_range {
+    const word_pair* first;
+    const word_pair* last;
+
+    [[nodiscard]] const word_pair* begin() const noexcept { return first; }
+    [[nodiscard]] const word_pair* end() const noexcept { return last; }
+    [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
+  };
+
  public:
   vocabulary() {
     form_.add(form_words, detail::rarity::usual);
@@ -137,11 +147,13 @@ class vocabulary {
       const unsigned price = comparison.price(read, word, most);
       if (price <= most) nearest.offer(word, price, 2 * price + (between ? 0 : 3));
     };
-    const auto [first, last] = followers(before);
-    for (auto p = first; p != last; ++p) offer(p->second, are_pair(p->second, after));
-    if (!both) {
-      const auto [begin, end] = leaders(after);
-      for (auto p = begin; p != end; ++p) offer(p->first, are_pair(before, p->first));
+    const pair_range behind = followers(before);
+    const pair_range ahead = leaders(after);
+    if (!both || behind.size() <= ahead.size()) {
+      for (const word_pair& p : behind) offer(p.second, are_pair(p.second, after));
+    }
+    if (!both || behind.size() > ahead.size()) {
+      for (const word_pair& p : ahead) offer(p.first, are_pair(before, p.first));
     }
     if (!nearest.found()) return {};
     const word_list::entry* const known = form_.find(nearest.word());
@@ -188,8 +200,6 @@ class vocabulary {
     });
     return nearer;
   }
-
-  using pair_range = std::pair<const word_pair*, const word_pair*>;
 
   [[nodiscard]] static pair_range followers(std::string_view word) noexcept {
     const auto first =

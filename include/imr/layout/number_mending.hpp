@@ -1,0 +1,110 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../grammar/damaged_number.hpp"
+#include "../lexical/charset.hpp"
+#include "../lexical/sentence.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+namespace detail {
+
+[[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
+  return lexical::is_letter(c) || lexical::is_digit(c);
+}
+
+/// The digit that a letter or mark stands for; 0 where it stands for none.
+[[nodiscard]] constexpr char digit_of(char c) noexcept {
+  constexpr std::string_view seen = "OoQDlI|i!][TZzSs$BGbgqA~";
+  constexpr std::string_view digits = "0000111111112255586699"
+                                      "4-";
+  const std::size_t at = seen.find(c);
+  return at == std::string_view::npos ? '\0' : digits[at];
+}
+
+}  // namespace detail
+
+/// Puts back the digits of a number that a text begins with.
+///
+///     layout::number_mender number;
+///     number.read("O2/l7/2O15 he");    // true
+///     number.text();                   // "02/17/2015"
+class number_mender {
+ public:
+  /// Longest number, with the stray marks and blanks in it.
+  static constexpr std::uint32_t longest = 24;
+
+  /// Whether a number begins the text.
+  bool read(std::string_view text) {
+    const char first = text.empty() ? ' ' : text.front();
+    if (!lexical::is_digit(first) && first != '#' && first != '(' && detail::digit_of(first) == '\0')
+      return false;
+    begin_ = first == '(' ? 1 : 0;
+    const std::size_t width = imr::detail::match_prefix<grammar::damaged::number>(text.substr(begin_));
+    if (width == std::string_view::npos) return false;
+    std::string_view number = text.substr(begin_, width);
+    while (!number.empty() && !detail::is_alphanumeric(number.back()) && number.back() != '%')
+      number.remove_suffix(1);
+    if (number.empty() || !is_likely_number(number)) return false;
+    size_ = number.size();
+    write(number);
+    return true;
+  }
+
+  /// Where in the text the number begins.
+  [[nodiscard]] std::size_t begin() const noexcept { return begin_; }
+  /// Bytes of the text that it takes.
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  /// The number with its digits put back.
+  [[nodiscard]] std::string_view text() const noexcept { return written_; }
+  /// Whether that differs from what was read.
+  [[nodiscard]] bool changed() const noexcept { return changed_; }
+
+ private:
+  /// Letters that look like digits are digits only among digits, or before a unit.
+  [[nodiscard]] static bool is_likely_number(std::string_view words) noexcept {
+    const auto digits = std::count_if(words.begin(), words.end(), lexical::is_digit);
+    const auto letters = std::count_if(words.begin(), words.end(), lexical::is_letter);
+    return words.front() == '#' || digits != 0 || letters <= 3;
+  }
+
+  void write(std::string_view number) {
+    written_.clear();
+    changed_ = false;
+    const std::size_t unit = unit_of(number);
+    const bool day = imr::detail::matches<grammar::damaged::day>(number);
+    for (std::size_t i = 0; i < number.size(); ++i) {
+      const char c = number[i];
+      const bool stray = day && (c == '.' || c == ',' || c == '\'' || c == '`' || c == ' ');
+      const char digit = i < unit ? detail::digit_of(c) : '\0';
+      if (!stray) written_ += digit == '\0' ? c : digit;
+      changed_ = changed_ || stray || digit != '\0';
+    }
+  }
+
+  /// Where the unit of a dose begins, or the end.
+  [[nodiscard]] static std::size_t unit_of(std::string_view words) noexcept {
+    for (const std::string_view unit :
+         {std::string_view("mcg"), std::string_view("mg"), std::string_view("ml"), std::string_view("gm"),
+          std::string_view("%")}) {
+      if (lexical::detail::ends_with_ignoring_case(words, unit)) return words.size() - unit.size();
+    }
+    return words.size();
+  }
+
+  std::size_t begin_ = 0;
+  std::size_t size_ = 0;
+  bool changed_ = false;
+  std::string written_;
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr
