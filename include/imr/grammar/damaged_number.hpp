@@ -37,7 +37,8 @@ struct count : peg::seq<peg::one<'#'>, peg::rep_min_max<1, 4, digit_like>> {};
 struct dose_unit : peg::sor<TAO_PEGTL_ISTRING("mg"), TAO_PEGTL_ISTRING("mcg"), TAO_PEGTL_ISTRING("ml"),
                             TAO_PEGTL_ISTRING("gm"), peg::one<'%'>> {};
 struct dose_mark : peg::one<'/', '.', '-'> {};
-struct dose_digits : peg::rep_min_max<1, 4, digit_like> {};
+struct dose_digit : peg::seq<peg::not_at<dose_unit>, digit_like> {};
+struct dose_digits : peg::rep_min_max<1, 4, dose_digit> {};
 struct dose : peg::seq<dose_digits, peg::star<dose_mark, dose_digits>, dose_unit> {};
 
 /// score = 1*2digit_like "/" ("1" / likeness) ("0" / likeness)

@@ -111,6 +111,7 @@ class damage_finder {
       add_word(word, found.word);
     } else if (!split(word)) {
       remember(read_, word.end);
+      if (read_.size() != word.size()) add_word(word, read_);  // it holds a ligature
     }
   }
 
@@ -196,7 +197,7 @@ class damage_finder {
     const auto at = static_cast<std::size_t>(mark - word.begin());
     const std::string_view rest = word.substr(at + 1);
     const bool known = words_->knows(word.substr(0, at));
-    if (*mark == '\'') return rest == "s" || rest == "t" || (known && rest.size() > 2);
+    if (*mark == '\'') return rest == "s" || rest == "t" || (known && words_->knows(rest));
     return known && (rest.size() < 3 || words_->knows(rest));
   }
 

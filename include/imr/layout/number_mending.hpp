@@ -68,11 +68,12 @@ class number_mender {
   [[nodiscard]] bool changed() const noexcept { return changed_; }
 
  private:
-  /// Letters that look like digits are digits only among digits, or before a unit.
+  /// Letters that look like digits are digits only among digits, or one or two before a unit.
   [[nodiscard]] static bool is_likely_number(std::string_view words) noexcept {
     const auto digits = std::count_if(words.begin(), words.end(), lexical::is_digit);
     const auto letters = std::count_if(words.begin(), words.end(), lexical::is_letter);
-    return words.front() == '#' || digits != 0 || letters <= 3;
+    const bool dose = unit_of(words) <= 2;
+    return words.front() == '#' || digits != 0 || letters <= 3 || dose;
   }
 
   void write(std::string_view number) {

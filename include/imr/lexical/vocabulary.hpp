@@ -104,9 +104,9 @@ class vocabulary {
   }
 
   [[nodiscard]] bool is_form_word(std::string_view word) const noexcept { return form_.contains(word); }
-  /// Whether a word stands as it should.
+  /// Whether a word stands as it should: the plural of a word of the form does too.
   [[nodiscard]] bool knows(std::string_view word) const noexcept {
-    return is_form_word(word) || near_.contains(word);
+    return is_form_word(word) || near_.contains(word) || is_plural(word);
   }
 
   /// The word of the form that damage turned into what is read; marks and blanks may stand inside that.
@@ -171,6 +171,10 @@ class vocabulary {
 
  private:
   static constexpr std::size_t slack = 3;
+
+  [[nodiscard]] bool is_plural(std::string_view word) const noexcept {
+    return word.size() > 4 && word.back() == 's' && is_form_word(word.substr(0, word.size() - 1));
+  }
 
   /// Number of letters without the marks between them.
   [[nodiscard]] static std::size_t letters_of(std::string_view read) noexcept {
