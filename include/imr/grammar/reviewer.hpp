@@ -61,9 +61,9 @@ struct known_state : lexical::phrase<known_state> {
       "texas",       "utah",         "vermont",        "virginia",       "washington",    "west virginia",
       "wisconsin",   "wyoming",      "puerto rico"};
 };
-struct whole_state
-    : peg::seq<known_state, peg::not_at<lexical::gap, peg::not_at<known_state>, peg::not_at<capitals>,
-                                        peg::not_at<next_label>, name_word>> {};
+struct whole_state : peg::seq<peg::at<peg::upper>, known_state,
+                              peg::not_at<lexical::gap, peg::not_at<known_state>, peg::not_at<capitals>,
+                                          peg::not_at<next_label>, name_word>> {};
 
 /// state_list   = state_name *(name_separator state_name)
 /// credentials of a label: state_name *((name_separator / lost_comma) state_name)

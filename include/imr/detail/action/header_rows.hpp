@@ -140,9 +140,9 @@ template <class Set> class header_row_reader {
 /// Reads the rows of a block; `line_of` tells the line of a token.
 template <class LineOf, class Set>
 void read_rows(std::vector<header_token>& tokens, LineOf&& line_of, Set&& set) {
-  const bool labelled = std::any_of(tokens.begin(), tokens.end(), [](const header_token& t) {
-    return is_label(t) && t.kind != header_token_kind::other_label;
-  });
+  bool labelled = false;
+  for (std::size_t at = 0; at < tokens.size() && !labelled; ++at)
+    labelled = header_row::label_of(tokens, at) < header_token_kind::other_label;
   if (!labelled) return;
   header_row_reader<Set> row(tokens, set);
   for (std::size_t first = 0; first < tokens.size();) {
