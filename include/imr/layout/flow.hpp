@@ -132,8 +132,8 @@ class flow {
     if (size_ != 0 && !joins_) buffer_[size_++] = ' ';
     starts_.push_back(size());
     const std::string_view content = l.in(letter_);
-    imr::detail::work_in_blocks(content.size());
     if (lexical::is_folded(content)) {
+      imr::detail::work_in_blocks(content.size());
       pieces_.push_back({size(), l.begin});
       write(content);
     } else {
