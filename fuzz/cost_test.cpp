@@ -10,6 +10,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,11 +23,14 @@
 
 namespace {
 
-/// Most work a byte of the layout may cost. The dearest input found needs 23: a decided label on each line.
-constexpr std::uint64_t most_work_per_byte = 25;
-/// Most work a byte of an item or a guideline text may cost: there the rules of orders and citations are tried at each
-/// word. The dearest input found needs 143: a letter of nothing but short items.
-constexpr std::uint64_t most_work_per_read_byte = 150;
+/// Most steps a byte may cost, by what the input is made of. The dearest input known of each kind stands behind it.
+constexpr std::uint64_t most_work_per_byte = 12;        // 10.5: items of lines of one letter
+constexpr std::uint64_t most_work_per_cited_byte = 75;  // 70.0: a list of one-letter topics
+constexpr std::uint64_t most_work_per_ordered_byte =
+    185;  // 176.0: an item of nothing but numbers and slashes
+/// Most steps a byte of a letter, and of all letters together.
+constexpr double most_work_per_letter_byte = 3;
+constexpr double usual_work_per_letter_byte = 2;
 constexpr std::uint64_t fixed_work = 100000;
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -98,8 +104,35 @@ TEST(cost, each_byte_alone) {
 
 TEST(cost, tokens_are_bounded) { expect_bounded(tokens(), large); }
 TEST(cost, tokens_are_linear) { expect_linear(tokens(), small); }
-TEST(cost, shapes_are_bounded) { expect_bounded(fuzz::shaped_inputs(), large / 4, most_work_per_read_byte); }
+TEST(cost, shapes_are_bounded) {
+  expect_bounded(fuzz::plain_inputs(), large / 4);
+  expect_bounded(fuzz::form_inputs(), large / 4);
+  expect_bounded(fuzz::item_inputs(), large / 4);
+}
+TEST(cost, items_of_numbers_are_bounded) {
+  expect_bounded(fuzz::order_inputs(), large / 32, most_work_per_ordered_byte);
+}
+TEST(cost, guideline_texts_are_bounded) {
+  expect_bounded(fuzz::citation_inputs(), large / 32, most_work_per_cited_byte);
+}
 TEST(cost, shapes_are_linear) { expect_linear(fuzz::shaped_inputs(), small); }
+
+TEST(cost, letters_are_cheap) {
+  std::uint64_t all_work = 0;
+  std::size_t all_bytes = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(IMR_TEST_LETTERS)) {
+    if (entry.path().extension() != ".txt") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    const std::uint64_t work = work_of(text);
+    EXPECT_LE(static_cast<double>(work), most_work_per_letter_byte * static_cast<double>(text.size()))
+        << entry.path().filename();
+    all_work += work;
+    all_bytes += text.size();
+  }
+  ASSERT_NE(all_bytes, 0U);
+  EXPECT_LE(static_cast<double>(all_work), usual_work_per_letter_byte * static_cast<double>(all_bytes));
+}
 
 /// A hundred thousand of each label, with and without line ends.
 TEST(cost, many_labels) {

@@ -170,9 +170,87 @@ inline std::vector<hostile_input> item_inputs() {
   };
 }
 
+/// Items of one word that can begin much: letters, numbers, amounts.
+inline std::vector<hostile_input> order_inputs() {
+  std::vector<hostile_input> inputs;
+  for (const std::string word : {"1 ",          "12 ",
+                                 "1/",          "1-",
+                                 "1, ",         "#1 ",
+                                 "(1) ",        "1.5 ",
+                                 "1 mg ",       "2x",
+                                 "2 x 3 ",      "x ",
+                                 "x 1 ",        "a ",
+                                 "one ",        "two ",
+                                 "thirty-two ", "for ",
+                                 "for 1 ",      "per ",
+                                 "daily ",      "weekly ",
+                                 "refill ",     "total ",
+                                 "qty ",        "take 1 ",
+                                 "by mouth ",   "1 tab ",
+                                 "B ",          "and ",
+                                 "with 1 ",     "1/2 ",
+                                 "1 to 2 ",     "2 times per week for ",
+                                 "1/1/15 ",     "DOS ",
+                                 "unknown ",    "1 day ",
+                                 "1% "}) {
+    const std::string line = repeat(word, 1800 / word.size()) + "\n";
+    inputs.push_back({"item of " + word, "", line + "A: Upheld\n" + claims_label + "\n"});
+    inputs.push_back({"drug with " + word, "", "Naproxen " + line + "A: Upheld\n" + claims_label + "\n"});
+    inputs.push_back(
+        {"therapy with " + word, "", "Physical therapy " + line + "A: Upheld\n" + claims_label + "\n"});
+    inputs.push_back({"short item of " + word, "", repeat(word, 6) + ": Upheld\n" + claims_label + "\n"});
+  }
+  return inputs;
+}
+
+/// Guideline texts of one word that can begin much: sources, chapters, pages, topics.
+inline std::vector<hostile_input> citation_inputs() {
+  std::vector<hostile_input> inputs;
+  for (const std::string word : {"MTUS ",
+                                 "ODG, ",
+                                 "ACOEM ",
+                                 "1 ",
+                                 "1, ",
+                                 "A, ",
+                                 "a ",
+                                 "Page 1, ",
+                                 "pages 1-2 ",
+                                 "p",
+                                 "Chapter ",
+                                 "(",
+                                 "()",
+                                 "(A) ",
+                                 "8 CCR ",
+                                 "9792.20 ",
+                                 "section ",
+                                 "and ",
+                                 "Pain, ",
+                                 "2009. ",
+                                 "; ",
+                                 "- ",
+                                 "/ ",
+                                 "Low Back ",
+                                 "which is ",
+                                 "Decision based on ",
+                                 "MTUS Chronic Pain, ",
+                                 "Guidelines, ",
+                                 "Citation: ",
+                                 "the ",
+                                 "ODG Pain Chapter, ",
+                                 "ACOEM, Chapter 12, "}) {
+    inputs.push_back({"guideline of " + word, "A: Upheld\n" + reviewer_label + " ", word});
+    inputs.push_back({"chapter with " + word,
+                      "A: Upheld\n" + reviewer_label + " Decision based on MTUS Chronic Pain, ", word});
+    inputs.push_back(
+        {"odg with " + word, "A: Upheld\n" + reviewer_label + " Decision based on ODG, Pain, ", word});
+  }
+  return inputs;
+}
+
 inline std::vector<hostile_input> shaped_inputs() {
   std::vector<hostile_input> inputs = plain_inputs();
-  for (auto part : {form_inputs(), item_inputs()}) inputs.insert(inputs.end(), part.begin(), part.end());
+  for (auto part : {form_inputs(), item_inputs(), order_inputs(), citation_inputs()})
+    inputs.insert(inputs.end(), part.begin(), part.end());
   return inputs;
 }
 

@@ -184,7 +184,7 @@ template <class Run, template <class...> class Control> [[nodiscard]] bool match
   const char* const p =
       end_of_run<Run, Control>(in, in.size() > bounds.most ? begin + bounds.most : in.end());
   const auto length = static_cast<std::size_t>(p - begin);
-  if (length > 1) work(length - 1);
+  work(length);
   if (length < bounds.least) return false;
   if constexpr (bounds.whole) {
     if (p != in.end() && run_of<Run>::byte::test(*p)) return false;
@@ -192,6 +192,15 @@ template <class Run, template <class...> class Control> [[nodiscard]] bool match
   in.bump(length);
   return true;
 }
+
+/// What PEGTL joins rules with, where no rule of ours gives it a name: it makes no step of its own.
+template <class Rule> inline constexpr bool is_joint = !peg::internal::enable_control<Rule>;
+template <class... Rules> inline constexpr bool is_joint<peg::seq<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::opt<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::at<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::not_at<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::star<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::plus<Rules...>> = true;
 
 /// Turns a rule away by the first byte, matches what has no action as plain (without states, so that it is compiled
 /// once, whatever stands around it), and counts the rules that are tried.
@@ -203,7 +212,7 @@ template <class Rule> struct control {
   [[nodiscard]] static bool match(input& in, States&&... states) {
     if constexpr (enable) {
       if (!may_begin<Rule>(in.current(), in.end())) return false;
-      work(1);
+      if constexpr (!is_joint<Rule>) work(1);
     }
     constexpr auto required = peg::rewind_mode::required;
     if constexpr (A == peg::apply_mode::nothing) {

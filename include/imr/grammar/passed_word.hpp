@@ -24,7 +24,7 @@ template <bool Hyphens> struct passed_word {
     while (Hyphens && in.end() - p > 1 && *p == '-' && p[-1] != '-' && peg::alnum::test(p[1]) &&
            peg::alnum::test(p[-1]))
       p = skip_alnum(p + 1, in.end());
-    detail::work(static_cast<std::size_t>(p - in.current()) - 1);
+    imr::detail::work(static_cast<std::size_t>(p - in.current()) - 1);
     p += lexical::spaces_length(p, in.end());
     in.bump(static_cast<std::size_t>(p - in.current()));
     return true;

@@ -1,0 +1,38 @@
+#include <imr/layout/mends.hpp>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using imr::layout::mends;
+using imr::layout::range;
+
+TEST(LayoutMends, KeepsWhatIsPutBackInItsOrder) {
+  mends found;
+  found.add({2, 5}, "first");
+  found.add({9, 9}, "");
+  found.add({10, 20}, "second");
+  ASSERT_EQ(found.list().size(), 3U);
+  EXPECT_EQ(found.list()[0].where.begin, 2U);
+  EXPECT_EQ(found.text(found.list()[0]), "first");
+  EXPECT_EQ(found.text(found.list()[1]), "");
+  EXPECT_EQ(found.text(found.list()[2]), "second");
+  EXPECT_EQ(found.size(), 11U);
+}
+
+TEST(LayoutMends, IsEmptyOnceCleared) {
+  mends found;
+  found.add({2, 5}, "first");
+  found.clear();
+  EXPECT_TRUE(found.list().empty());
+  EXPECT_EQ(found.size(), 0U);
+}
+
+TEST(LayoutRange, ARangeThatEndsBeforeItBeginsIsEmpty) {
+  EXPECT_TRUE((range{3, 3}).empty());
+  EXPECT_TRUE((range{4, 3}).empty());
+  EXPECT_EQ((range{4, 3}).size(), 0U);
+  EXPECT_EQ((range{3, 7}).size(), 4U);
+}
+
+}  // namespace
