@@ -60,6 +60,17 @@ imr::decision decision_of(std::string_view words) {
                                  : imr::decision::unknown;
 }
 
+/// A line that a decision ends.
+bool is_decided(std::string_view line) {
+  return is_plain(line) && (ends(line, ": Upheld") || ends(line, ": Overturned"));
+}
+
+/// Three lines with the labels of an item.
+bool are_labelled(const std::string_view* line) {
+  return is_sentence_of(line[0], "Claims Administrator guideline: ") &&
+         is_sentence_of(line[1], "MAXIMUS guideline: ") && is_sentence_of(line[2], "Decision rationale: ");
+}
+
 /// `04/06/2015`, in years that need no thought.
 std::optional<imr::date> day_of(std::string_view text) {
   if (text.size() != 10 || text[2] != '/' || text[5] != '/') return std::nullopt;
@@ -80,34 +91,35 @@ std::optional<imr::date> day_of(std::string_view text) {
 }  // namespace
 
 std::vector<sure_item> sure_items(std::string_view letter) {
+  constexpr std::size_t before = 5;
   std::vector<sure_item> found;
   if (letter.find("riginal") != std::string_view::npos) return found;
   const std::vector<std::string_view> lines = lines_of(letter);
-  for (std::size_t i = 2; i + 3 < lines.size(); ++i) {
-    if (!lines[i - 1].empty() || !ends(lines[i - 2], " is not medically necessary.") ||
-        !is_plain(lines[i - 2]))
+  for (std::size_t i = before; i + 3 < lines.size(); ++i) {
+    if (!lines[i - 1].empty() || !ends(lines[i - 2], " is not medically necessary.")) continue;
+    if (!is_decided(lines[i - before]) || !are_labelled(&lines[i - 4]) || !are_labelled(&lines[i + 1]))
       continue;
     const std::size_t colon = lines[i].rfind(": ");
     if (colon == std::string_view::npos || !is_order(lines[i].substr(0, colon))) continue;
-    const imr::decision decision = decision_of(lines[i].substr(colon + 2));
-    const bool whole = is_sentence_of(lines[i + 1], "Claims Administrator guideline: ") &&
-                       is_sentence_of(lines[i + 2], "MAXIMUS guideline: ") &&
-                       is_sentence_of(lines[i + 3], "Decision rationale: ");
-    if (whole && decision != imr::decision::unknown)
-      found.push_back({std::string(lines[i].substr(0, colon)), decision});
+    found.push_back({std::string(lines[i].substr(0, colon)), decision_of(lines[i].substr(colon + 2))});
   }
+  found.erase(std::remove_if(found.begin(), found.end(),
+                             [](const sure_item& s) { return s.decision == imr::decision::unknown; }),
+              found.end());
   return found;
 }
 
 std::optional<sure_header> find_sure_header(std::string_view letter) {
-  const std::vector<std::string_view> lines = lines_of(letter.substr(0, 100));
-  if (lines.size() < 3 || !begins(lines[0], "Case Number: CM") || !begins(lines[1], "Decision Date: "))
+  const std::vector<std::string_view> lines = lines_of(letter.substr(0, 200));
+  if (lines.size() < 6 || !begins(lines[0], "Case Number: CM") || !begins(lines[1], "Decision Date: "))
     return std::nullopt;
   std::string_view number = lines[0].substr(15);
   const bool case_number =
       number.size() == 10 && number[2] == '-' && std::count_if(number.begin(), number.end(), is_digit) == 9;
   const auto day = day_of(lines[1].substr(15));
-  if (!case_number || !day || !lines[2].empty()) return std::nullopt;
+  const bool is_heading = lines[3] == "HOW THE IMR FINAL DETERMINATION WAS MADE" &&
+                          begins(lines[4], "MAXIMUS Federal Services sent the complete case file");
+  if (!case_number || !day || !lines[2].empty() || !is_heading) return std::nullopt;
   return sure_header{std::string(lines[0].substr(13)), *day};
 }
 

@@ -17,9 +17,12 @@ struct sure_item {
   imr::decision decision = imr::decision::unknown;
 };
 
-/// Items such as
+/// Items behind another, whole one, such as
 ///
-///     … is not medically necessary.
+///     Brace: Upheld
+///     Claims Administrator guideline: … .
+///     MAXIMUS guideline: … .
+///     Decision rationale: … is not medically necessary.
 ///
 ///     Naproxen 550mg #60: Upheld
 ///     Claims Administrator guideline: … .
@@ -34,7 +37,8 @@ struct sure_header {
   imr::date decided;
 };
 
-/// A letter that begins with the lines `Case Number: CM15-0012345` and `Decision Date: 04/06/2015`.
+/// A letter that begins with the lines `Case Number: CM15-0012345` and `Decision Date: 04/06/2015`, right above the first
+/// heading and its introductory sentence.
 [[nodiscard]] std::optional<sure_header> find_sure_header(std::string_view letter);
 
 }  // namespace fuzz
