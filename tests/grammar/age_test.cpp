@@ -1,4 +1,5 @@
 #include <imr/grammar/age.hpp>
+#include <imr/grammar/damaged_age.hpp>
 
 #include "support/rule.hpp"
 #include "support/summary_text.hpp"
@@ -20,6 +21,7 @@ TEST(AgeGrammar, IsSound) {
   expect_sound<age>();
   expect_sound<age_years>();
   expect_sound<sex_letter>();
+  expect_sound<imr::grammar::damaged::age>();
 }
 
 TEST(AgeGrammar, TakesTheKnownNotations) {
@@ -184,6 +186,41 @@ TEST(Person, NoAgeIsReadFromANumberThatCannotBeOne) {
                              {"The injured worker is a year old male.", "- male"},
                              {"The injured worker is a -year-old female.", "- female"},
                          });
+}
+
+TEST(Person, ADamagedAgeIsReadBeforeAPerson) {
+  expect_read(person_in, {
+                             {"This case involves a now 55-yea-old male with a history.", "55 male"},
+                             {"This case involves a now 5Z-year-cld female.", "52 female"},
+                             {"The injured worker is a 67 car old male, who fell.", "67 male"},
+                             {"The injured worker is a 60 ear old mole, who fell.", "60 male"},
+                             {"The injured worker is a 4 8 year old male.", "48 male"},
+                             {"The injured worker is a 3`2 year old male.", "32 male"},
+                             {"This case involves a 48-year-o1d male.", "48 male"},
+                             {"This case involves a 48~year-oid femole.", "48 female"},
+                             {"The patient is a S4-year-old male.", "54 male"},
+                             {"The patient is a 54 year old temale.", "54 female"},
+                             {"The patient is a 54 ycar old fema.le.", "54 female"},
+                             {"This case involves a now 40-year-old ma|e.", "40 male"},
+                             {"This $4 year old mate sustained an injury.", "54 male"},
+                         });
+  expect_read(person_in, {
+                             {"He was hit by a 60 ycar old female driver.", ""},
+                             {"The patient is a 37 year old emale.", "37 -"},
+                             {"The patient has a 25 ycar old scar.", ""},
+                             {"The patient is a 37 year old mail carrier.", "37 -"},
+                         });
+}
+
+TEST(Person, WhatDamageLeftOfAnAgeIsReportedAndNotRead) {
+  for (const char* figure : {"4", "0", "120", "446"}) {
+    const std::string text = std::string("The injured worker is a ") + figure + " year old male.";
+    const auto r = imr::parse_piece<imr::clinical_summary>(text);
+    EXPECT_FALSE(r->age) << figure;
+    ASSERT_EQ(r.diagnostics.size(), 1U) << figure;
+    EXPECT_EQ(r.diagnostics[0].code, imr::code::repaired_text);
+    EXPECT_EQ(r.diagnostics[0].where.offset, text.find(figure));
+  }
 }
 
 TEST(Person, ThePlacesAreThoseOfTheDigitsAndOfTheNoun) {

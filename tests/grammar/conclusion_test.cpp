@@ -332,8 +332,6 @@ TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
                         "It is false that the request is medically necessary.",
                         "The guidelines say that braces are not medically necessary for sprains.",
                         "He is in need of medically necessary care.",
-                        "The MRI is net medically necessary.",
-                        "The MRI js not needed. The MRI is tot medically necessary",
                         "The request is neither denied nor certified.",
                         "Is the brace medically necessary?",
                         "Given these facts, I am unable to conclude that the request is medically necessary.",
@@ -488,7 +486,6 @@ TEST(Conclusion, LeavesOpenWhatMayBeDeniedTwiceReportedOrDamaged) {
                         "The orthotic is nothing short of medically necessary.",
                         "The orthotic could not be called anything other than medically necessary.",
                         "The orthotic is nat, on these facts, medically necessary.",
-                        "The orthotic does nat qualify as medically necessary.",
                         "I do nat find the orthotic medically necessary.",
                         "The orthotic should nat be considered medically necessary.",
                         "The orthotic should ot be deemed medically necessary.",
@@ -499,7 +496,6 @@ TEST(Conclusion, LeavesOpenWhatMayBeDeniedTwiceReportedOrDamaged) {
                         "Medical necessity is not lacking.",
                         "Medical necessity is nat lacking.",
                         "Medical necessity is hardly absent.",
-                        "Medical necessity is nat found.",
                         "Medical necessity is nat beyond question.",
                         "Medical necessity is nat thus shown.",
                         "Medical necessity is now found.",
@@ -535,7 +531,6 @@ TEST(Conclusion, LeavesOpenWhatMayBeDeniedTwiceReportedOrDamaged) {
                         "The orthotic is, for that reason, nat considered medically necessary.",
                         "The orthotic, nat found medically necessary, is a convenience.",
                         "Medical necessity criteria are established by the guideline.",
-                        "Medical necessity criteria are nat met.",
                         "I do not believe that the orthotic is medically necessary.",
                         "Medical necessity has still to be shown.",
                         "Medical necessity is not there.",
@@ -600,6 +595,42 @@ TEST(Conclusion, ADamagedNotNeverTurnsADenialAround) {
       EXPECT_TRUE(c == conclusion::unstated || c == conclusion::not_medically_necessary) << text;
     }
   }
+}
+
+TEST(Conclusion, ADamagedNotIsReadOnlyWhereItStandsAndIsReported) {
+  for (const char* word : {"nof", "nol", "no1", "n0t", "uot", "no t", "n ot", "n o t", "nat", "hot", "nct",
+                           "nt", "ot", "n'ot", "noti", "no"}) {
+    const told denied = conclude(std::string("The request is ") + word + " medically necessary.");
+    EXPECT_EQ(denied.value, conclusion::not_medically_necessary) << word;
+    EXPECT_EQ(denied.codes, std::vector<imr::code>{imr::code::repaired_text}) << word;
+  }
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"The orthotic does nat qualify as medically necessary.",
+                     "Medical necessity is nat found.", "Medical necessity criteria are nat met.",
+                     "Medical necessity has nct been established.", "The request isnol medically necessary.",
+                     "The MRI is net medically necessary."});
+  expect_conclusion(conclusion::unstated,
+                    {"The brace is now medically necessary.", "The brace is xqz medically necessary.",
+                     "There is no medically necessary alternative.",
+                     "There is hot medically necessary alternative to it."});
+}
+
+TEST(Conclusion, ADamagedPredicateIsReadFromTheWordBesideIt) {
+  for (const char* words :
+       {"medical|y necessary", "medical.ly necessary", "mcd ica|ly necessary", "medicall necesary",
+        "edically necessary", "medieal ly necessary", "medically nec essary", "medically necessaiy"}) {
+    const told denied = conclude(std::string("As such, the request is not ") + words + ", based on this.");
+    EXPECT_EQ(denied.value, conclusion::not_medically_necessary) << words;
+    EXPECT_EQ(denied.codes, std::vector<imr::code>{imr::code::repaired_text}) << words;
+    EXPECT_EQ(conclude(std::string("The request is ") + words + '.').value, conclusion::medically_necessary)
+        << words;
+  }
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"The request ls n0t medlcally necessary.", "The brace i not medically necess`ary.",
+                     "The brace iy not medically necessary.", "The brace is notmedical1y necessary.",
+                     "The brace is medically unneccssary."});
+  expect_conclusion(conclusion::unstated,
+                    {"A drug was medicinally necessary.", "It is radically necessary to walk."});
 }
 
 TEST(Conclusion, IsReadFromAnyBytes) {

@@ -10,6 +10,7 @@ namespace {
 using imr::grammar::damaged_date;
 using imr::grammar::merged_date;
 using imr::grammar::misread_date;
+using imr::grammar::ruined_date;
 using support::dates_of;
 using support::expect_refuses;
 using support::expect_sound;
@@ -41,6 +42,8 @@ TEST(DamagedDateGrammar, IsSound) {
   expect_sound<damaged_date>();
   expect_sound<imr::grammar::merged_prose_date>();
   expect_sound<imr::grammar::torn_date>();
+  expect_sound<imr::grammar::ruined_date>();
+  expect_sound<imr::grammar::spotted_date>();
 }
 
 TEST(DamagedDateGrammar, TakesWhatALostMarkLeaves) {
@@ -161,6 +164,21 @@ TEST(DamagedDate, IsRefusedInTheHeaderOutOfOrder) {
   EXPECT_FALSE(h->ur_denial_date.has_value());
   ASSERT_EQ(h.diagnostics.size(), 1U);
   EXPECT_EQ(h.diagnostics[0].code, imr::code::invalid_date);
+}
+
+TEST(DamagedDateGrammar, ARuinedDateIsAWordOfEightDigits) {
+  expect_takes<ruined_date>({"1216/2016", "01/13:2017", "1210212016", "o1iz2017", "O1032017", "01/1O/2O17.",
+                             "017242017", "12/02;2016"});
+  expect_refuses<ruined_date>({"", "01/13/17", "TAN9/20T6", "|1216/2016", "[11/17/2016", "o1iz2o17x",
+                               "Standard", "0116 2017", "12345", "OOlI2O17"});
+}
+
+TEST(DamagedDate, AMonthsNameKeepsItsDateWithoutTheComma) {
+  expect_recovered({{"dated November 8. 2016 he", "2016-11-08"}, {"on Oct. 27; 2016.", "2016-10-27"}});
+  EXPECT_EQ(dates_of("on November 31. 2016", in_a_letter), "invalid-date");
+  EXPECT_EQ(dates_of("in November. 2016 was", in_a_letter), "");
+  EXPECT_EQ(dates_of("on November 8. 12 visits", in_a_letter), "");
+  EXPECT_EQ(dates_of("on November 8. 2500 mg", in_a_letter), "");
 }
 
 }  // namespace

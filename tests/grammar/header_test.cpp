@@ -2,6 +2,7 @@
 
 #include "support/rule.hpp"
 
+#include <imr/parse.hpp>
 #include <imr/parse_piece.hpp>
 
 #include <string>
@@ -201,6 +202,110 @@ TEST(HeaderBlock, MoreDatesThanLabelsAreNotDealtOut) {
   EXPECT_FALSE(header.value.decision_date.has_value());
   ASSERT_EQ(header.diagnostics.size(), 3U);
   EXPECT_EQ(header.diagnostics[0].code, imr::code::invalid_date);
+}
+
+/// The codes of what was reported, each once, in their order.
+std::string codes(std::string_view text) {
+  std::string all;
+  for (const imr::diagnostic& d : imr::parse_piece<imr::header>(text).diagnostics) {
+    const std::string code(to_string(d.code));
+    if (all.find(code) == std::string::npos) all += (all.empty() ? "" : " ") + code;
+  }
+  return all;
+}
+
+TEST(DamagedHeader, ARowTellsTheValueWhoseLabelIsLost) {
+  expect_headers({
+      {"CM15-0456789\n02/13/2015 Date of Injury: 08/19/2011\n03/20/2015 UR Denial Date: 01/23/2015\n"
+       "Standard Application 02/03/2015\nReceived:\n",
+       all_there},
+      {"Case Number: CM15-0456789\nDate Assign 02/13/2015 Date of injurv: 08/19/2011\n"
+       "Decisicn Dafe: 03/20/2015 UR Denlal Date: 01/23/2015\nPriority: Standard i 02/03/2015\n",
+       all_there},
+      {"Case Number: CM15-0456789\nDate Assigned: 02/13/2015 x 08/19/2011\n",
+       "CM15-0456789 2011-08-19 - - 2015-02-13 - -"},
+  });
+  EXPECT_EQ(codes("Case Number: CM15-0456789\n02/13/2015 Date of Injury: 08/19/2011\n"), "repaired-text");
+}
+
+TEST(DamagedHeader, ARowDoesNotReachOverOtherWordsNorLines) {
+  expect_headers({
+      {"Case Number: CM15-0456789\n02/13/2015\nDate of Injury: 08/19/2011\n",
+       "CM15-0456789 2011-08-19 - - - - -"},
+      {"Date Assigned: 02/13/2015 of another claim number 08/19/2011\n", "- - - - 2015-02-13 - -"},
+      {"Priority: Standard and of no further meaning 02/03/2015\n", "- - - - - - standard"},
+      {"Case Number: CM15-0456789\nPrepared 02/13/2015\n", "CM15-0456789 - - - - - -"},
+  });
+}
+
+TEST(DamagedHeader, StrayMarksAndLostColonsArePassedOverAndFlagged) {
+  expect_headers({
+      {"Case Number CM15-0456789,\nDate Assigned (02/13/2015 Date of Injury: | 08/19/2011\n"
+       "Decision Date. 03/20/2015 UR Denial Date: [01/23/2015\n"
+       "Priority; Standard \xE2\x80\x98"
+       "Application \xE2\x80\x98"
+       "02/03/2015\nReceived:\n",
+       all_there},
+  });
+  EXPECT_EQ(codes("UR Denial Date: | 01/23/2015"), "repaired-text");
+  EXPECT_EQ(codes("UR Denial Date 01/23/2015"), "repaired-text");
+  EXPECT_EQ(codes("UR Denial Date: 01/23/2015"), "");
+}
+
+TEST(DamagedHeader, MarksAndDigitsOfADateArePutBackWhereOneDayFits) {
+  expect_headers({
+      {"Case Number: CM15-0456789\nDate Assigned: 0213/2015 Date of Injury: 08/1912011\n"
+       "Decision Date: 03/20:2015 UR Denial Date: 01232015\nPriority: Standard Application "
+       "0210312015\nReceived:\n",
+       all_there},
+      {"Date Assigned: O2/l3/2O15 Date of Injury: o8i19i2011", "- 2011-08-19 - - 2015-02-13 - -"},
+      {"UR Denial Date: 017232015", "- - 2015-01-23 - - - -"},
+  });
+  EXPECT_EQ(codes("UR Denial Date: 0123/2015"), "repaired-text");
+}
+
+TEST(DamagedHeader, WhatCanBeTwoDaysIsAbsentAndFlagged) {
+  for (const std::string_view text :
+       {"Decision Date: 12/1272016", "Decision Date: TAN9/20T6", "Decision Date: 13/18/2016",
+        "Decision Date: 107102076", "Decision Date: 01/10/201", "Decision Date: o1osi2017"}) {
+    EXPECT_EQ(told(imr::parse_piece<imr::header>(text).value), "- - - - - - -") << text;
+  }
+  EXPECT_EQ(codes("Decision Date: 12/1272016"), "invalid-date");
+  EXPECT_EQ(codes("Decision Date: 13/18/2016"), "invalid-date");
+}
+
+TEST(DamagedHeader, TheOrderOfTheDatesLeavesOneDayOfTwo) {
+  expect_headers(
+      {{"Date Assigned: 12/1272016 Decision Date: 12/20/2016", "- - - - 2016-12-12 2016-12-20 -"},
+       {"Decision Date: 12/1272016 Date Assigned: 12/20/2016", "- - - - 2016-12-20 2016-12-27 -"}});
+}
+
+/// A small letter with a header, whose summary shows that a scan damaged it.
+imr::header damaged_letter(std::string_view header) {
+  const std::string text =
+      std::string(header) +
+      "\n\nCLINICAL CASE SUMMARY\n\nThe injured worker has pain | and takes medicat1on.\n\n"
+      "IMR ISSUES, DECISIONS AND RATIONALES\n\nNorco: Upheld\n";
+  const auto letter = imr::parse(text);
+  imr::header h = letter->header;
+  h.case_number = {};  // borrows the text
+  return h;
+}
+
+TEST(DamagedHeader, ADateThatLostADigitIsAbsent) {
+  EXPECT_EQ(told(damaged_letter("Date Assigned: 12/1/2016  Decision Date: 01/20/2017")),
+            "- - - - - 2017-01-20 -");
+  EXPECT_EQ(told(damaged_letter("Date Assigned: 12/1/2016  Decision Date: 1/20/2017")),
+            "- - - - 2016-12-01 2017-01-20 -");
+}
+
+TEST(DamagedHeader, AYearFarFromTheCaseIsAbsent) {
+  EXPECT_EQ(
+      told(damaged_letter("Case Number: CM16-0456789\nDate Assigned: 11/30/2076 Decision Date: 12/20/2016")),
+      "- - - - - 2016-12-20 -");
+  EXPECT_EQ(
+      told(damaged_letter("Case Number: CM16-0456789\nDate of Injury: 11/30/1996 Decision Date: 12/20/2016")),
+      "- 1996-11-30 - - - 2016-12-20 -");
 }
 
 }  // namespace

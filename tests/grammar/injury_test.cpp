@@ -195,4 +195,11 @@ TEST(Injuries, ThePlaceIsThatOfTheDateOrTheSpan) {
   EXPECT_EQ(support::marked(text, r->injuries[1].where), "5/6/13\nto 7/8/14");
 }
 
+TEST(Injuries, ThePersonWhoIsInjuredDatesNothing) {
+  expect_read(injuries_in, {
+                               {"The claim is old. On 3/4/15, the injured washer asked for a review.", ""},
+                               {"The claim is old. On 3/4/15 he was injured.", "2015-03-04"},
+                           });
+}
+
 }  // namespace

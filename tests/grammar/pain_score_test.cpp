@@ -187,4 +187,18 @@ TEST(PainScores, ThePlaceIsThatOfTheScoreWithItsScale) {
   EXPECT_EQ(support::marked(text, r->pain_scores[1].where), "5/10 to 6/10");
 }
 
+TEST(PainScore, DamagedWordsBetweenItsFiguresAreReadAndReported) {
+  expect_read(scores_in, {
+                             {"Her pain is 8 out ot 10 today.", "8"},
+                             {"Her pain is 8 oul of 10 today.", "8"},
+                             {"Her pain was 7/10 Lo 8/10 today.", "7-8"},
+                             {"Her pain was 7/10 10 8/10 today.", "7-8"},
+                             {"Her pain was 7/10 or 8/10 today.", "7 8"},
+                             {"Her pain was 710 today.", ""},
+                         });
+  const auto r = imr::parse_piece<imr::clinical_summary>("Her pain was 7/10 Lo 8/10 today.");
+  ASSERT_EQ(r.diagnostics.size(), 1U);
+  EXPECT_EQ(r.diagnostics[0].code, imr::code::repaired_text);
+}
+
 }  // namespace

@@ -66,6 +66,8 @@ void expect_prose(std::initializer_list<prose> table) {
 TEST(ReviewerGrammar, IsSound) {
   expect_sound<state_list>();
   expect_sound<specialty_list>();
+  expect_sound<state_credentials>();
+  expect_sound<specialty_credentials>();
   expect_sound<board_sentence>();
   expect_sound<license_phrase>();
   expect_sound<practice_years>();
@@ -212,6 +214,59 @@ TEST(ReviewerReader, EachEntryCarriesItsPlace) {
   EXPECT_EQ(r->specialties[1].span().offset, text.find("Sleep"));
   ASSERT_EQ(r->licensed_states.size(), 1U);
   EXPECT_EQ(r->licensed_states[0].span(), (imr::span{text.find("Utah"), 4}));
+}
+
+TEST(ReviewerReader, AListWhoseCommasAreLostIsSplitAtItsStates) {
+  expect_states({
+      {"Texas. New York", "Texas | New York"},
+      {"Texas.California", "Texas | California"},
+      {"Texas New York California", "Texas | New York | California"},
+      {"West Virginia Virginia", "West Virginia | Virginia"},
+      {"District of Columbia", "District of Columbia"},
+      {"California Board", "California Board"},
+      {"California. Board", "California"},
+      {"New Jersey. 2 others", "New Jersey"},
+  });
+}
+
+TEST(ReviewerReader, AFullStopBetweenSpecialtiesWasAComma) {
+  expect_specialties({
+      {"Preventive Medicine. Occupational Medicine", "Preventive Medicine | Occupational Medicine"},
+      {"Orthopedic Surgery.Sports Medicine, Neurology", "Orthopedic Surgery | Sports Medicine | Neurology"},
+      {"Internal Medicine. The reviewer", "Internal Medicine"},
+      {"Internal Medicine. M.D.", "Internal Medicine"},
+      {"Physical Medicine & rehabilitation", "Physical Medicine & rehabilitation"},
+  });
+}
+
+TEST(ReviewerReader, ANameEndsWhereAHeadingOrALabelIsLeft) {
+  expect_specialties(
+      {{"Family Practice CLINICA CASE SUMMAR", "Family Practice"}, {"FAMILY PRACTICE", "FAMILY PRACTICE"}});
+  expect_states(
+      {{"California Certification(s/Specialty", "California"}, {"NEW YORK, TEXAS", "NEW YORK | TEXAS"}});
+}
+
+/// What a damaged letter tells of the practice: years, hours, affiliation.
+std::string practice(std::string_view sentences) {
+  const std::string text =
+      "HOW THE IMR FINAL DETERMINATION WAS MADE\n\n" + std::string(sentences) +
+      "\n\nCLINICAL CASE SUMMARY\n\nThe injured worker has pain | and takes medicat1on.\n";
+  const auto r = imr::parse(text);
+  const auto number = [](const imr::reading<int>& n) { return n ? std::to_string(*n) : std::string("-"); };
+  return number(r->reviewer.practice_years_over) + ' ' + number(r->reviewer.practice_hours_per_week) +
+         (r->reviewer.no_affiliation ? " none" : " -");
+}
+
+TEST(ReviewerReader, TheSentenceOnThePracticeIsReadThroughDamage) {
+  EXPECT_EQ(practice("He/she has 00 affiliation with the employer, for more than tive years, working sf "
+                     "leust Z4 hours o week."),
+            "5 24 none");
+  EXPECT_EQ(practice("He/she has an affiliation with the employer, for more than x years, working 24 hours."),
+            "- - -");
+  EXPECT_EQ(
+      practice(
+          "He/she has an affiliation with it, for more than twe years, working at least 2 hours a week."),
+      "- - -");
 }
 
 }  // namespace

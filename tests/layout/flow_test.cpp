@@ -6,7 +6,10 @@
 
 #include <gtest/gtest.h>
 
+#include <initializer_list>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -187,6 +190,130 @@ TEST(LayoutFlow, WithoutDamageNothingIsMended) {
   EXPECT_FALSE(f.is_mended());
   f.read("", 0);
   EXPECT_TRUE(f.stretch_of({0, 0}).empty());
+}
+
+/// A flow in which words were put back, each named by what stands there.
+struct mended_flow {
+  std::string letter;
+  flow f;
+
+  mended_flow(std::string text, std::initializer_list<std::pair<std::string_view, std::string_view>> words)
+      : letter(std::move(text)) {
+    f.read(letter, 100);
+    imr::layout::mends found;
+    std::size_t at = 0;
+    for (const auto& [old, now] : words) {
+      at = f.text().find(old, at);
+      EXPECT_NE(at, flow::npos) << old;
+      found.add({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + old.size())}, now);
+      at += old.size();
+    }
+    f.put_back(found);
+  }
+  mended_flow(const mended_flow&) = delete;
+  mended_flow& operator=(const mended_flow&) = delete;
+
+  [[nodiscard]] range find(std::string_view words) const {
+    const std::size_t at = f.text().find(words);
+    EXPECT_NE(at, flow::npos) << words;
+    return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
+  }
+  /// The letter's bytes of words of the flow.
+  [[nodiscard]] std::string source(std::string_view words) const {
+    const imr::span where = f.place(find(words));
+    return letter.substr(static_cast<std::size_t>(where.offset) - 100,
+                         static_cast<std::size_t>(where.length));
+  }
+};
+
+TEST(LayoutFlowMended, PlacesLeadToTheLettersBytes) {
+  const mended_flow m("one tw0 three", {{"tw0", "twenty"}});
+  EXPECT_EQ(m.f.text(), "one twenty three");
+  EXPECT_EQ(m.source("twenty"), "tw0");
+  EXPECT_EQ(m.source("one"), "one");
+  EXPECT_EQ(m.source("three"), "three");
+  EXPECT_EQ(m.source("e twenty t"), "e tw0 t");
+  EXPECT_EQ(m.source("enty three"), "0 three");
+  EXPECT_EQ(m.source("one tw"), "one tw");
+  EXPECT_EQ(m.f.quote(m.find("one twenty three")).raw(), "one tw0 three");
+}
+
+TEST(LayoutFlowMended, AWordMayBecomeShorter) {
+  const mended_flow m("one t.h.r.e.e four", {{"t.h.r.e.e", "three"}});
+  EXPECT_EQ(m.f.text(), "one three four");
+  EXPECT_EQ(m.source("three"), "t.h.r.e.e");
+  EXPECT_EQ(m.source("four"), "four");
+  EXPECT_EQ(m.source("three f"), "t.h.r.e.e f");
+}
+
+TEST(LayoutFlowMended, AtBothEndsOfTheText) {
+  const mended_flow m("0ne two thr33", {{"0ne", "oneself"}, {"thr33", "three"}});
+  EXPECT_EQ(m.f.text(), "oneself two three");
+  EXPECT_EQ(m.source("oneself"), "0ne");
+  EXPECT_EQ(m.source("two"), "two");
+  EXPECT_EQ(m.source("three"), "thr33");
+  EXPECT_EQ(m.f.place({m.f.size(), m.f.size()}).offset, 100 + m.letter.size() - 1);
+}
+
+TEST(LayoutFlowMended, SeveralSideBySide) {
+  const mended_flow m("a0b0 c", {{"a0", "aaa"}, {"b0", "b"}, {" ", "  "}, {"c", "see"}});
+  EXPECT_EQ(m.f.text(), "aaab  see");
+  EXPECT_EQ(m.source("aaa"), "a0");
+  EXPECT_EQ(m.source("b"), "b0");
+  EXPECT_EQ(m.source("see"), "c");
+}
+
+TEST(LayoutFlowMended, LineStartsFollow) {
+  const mended_flow m("0ne\ntw0\n\nthree", {{"0ne", "oneself"}, {"tw0", "two"}});
+  EXPECT_EQ(m.f.text(), "oneself two three");
+  EXPECT_EQ(m.f.line_starts(), (std::vector<std::uint32_t>{0, 8, 12}));
+  EXPECT_EQ(m.source("three"), "three");
+}
+
+TEST(LayoutFlowMended, ALineThatStartsInsideStartsAtTheWord) {
+  const mended_flow m("one tw\no three", {{"tw o", "two"}});
+  EXPECT_EQ(m.f.text(), "one two three");
+  EXPECT_EQ(m.f.line_starts(), (std::vector<std::uint32_t>{0, 4}));
+  EXPECT_EQ(m.source("two"), "tw\no");
+}
+
+TEST(LayoutFlowMended, AcrossFurnitureAndFoldedBlanks) {
+  const mended_flow m("one  tw0\nPage 1 of 2\n\f  th  ree \xC2\xA0 f0ur",
+                      {{"tw0", "two"}, {"th ree", "three"}, {"f0ur", "four"}});
+  EXPECT_EQ(m.f.text(), "one two three four");
+  EXPECT_EQ(m.source("two"), "tw0");
+  EXPECT_EQ(m.source("three"), "th  ree");
+  EXPECT_EQ(m.source("four"), "f0ur");
+  EXPECT_EQ(m.f.quote(m.find("two three")).holes().size(), 1U);
+}
+
+TEST(LayoutFlowMended, TellsWhatWasMended) {
+  const mended_flow m("0ne two thr33 four", {{"0ne", "one"}, {"thr33", "three"}});
+  EXPECT_TRUE(m.f.is_mended(m.find("one")));
+  EXPECT_TRUE(m.f.is_mended(m.find("e t")));
+  EXPECT_TRUE(m.f.is_mended(m.find("two t")));
+  EXPECT_TRUE(m.f.is_mended({0, m.f.size()}));
+  EXPECT_FALSE(m.f.is_mended(m.find("two")));
+  EXPECT_FALSE(m.f.is_mended(m.find(" two ")));
+  EXPECT_FALSE(m.f.is_mended(m.find("four")));
+  EXPECT_FALSE(m.f.is_mended({2, 2}));
+}
+
+TEST(LayoutFlowMended, NothingPutBackChangesNothing) {
+  const std::string letter(messy);
+  const mended_flow m(letter, {});
+  flow plain;
+  plain.read(letter, 100);
+  EXPECT_EQ(m.f.text(), plain.text());
+  EXPECT_EQ(m.f.line_starts(), plain.line_starts());
+  for (std::uint32_t at = 0; at < plain.size(); ++at) ASSERT_EQ(m.f.source_of(at), plain.source_of(at)) << at;
+}
+
+TEST(LayoutFlowMended, AnotherLetterForgetsIt) {
+  mended_flow m("0ne two", {{"0ne", "one"}});
+  m.f.read("0ne two", 0);
+  EXPECT_EQ(m.f.text(), "0ne two");
+  EXPECT_FALSE(m.f.is_mended({0, 3}));
 }
 
 }  // namespace

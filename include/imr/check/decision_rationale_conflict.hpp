@@ -4,6 +4,7 @@
 #include "../model/letter.hpp"
 #include "folded.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -13,11 +14,12 @@ namespace check {
 
 namespace detail {
 
-/// From the last `necessary` or `necessity` of a rationale back to the beginning of its sentence; the whole text
-/// where there is none.
+/// From the last `necessary` or `necessity` of a rationale back to the beginning of its sentence; the last words of
+/// the text where damage left neither.
 [[nodiscard]] inline std::string_view concluding_sentence(std::string_view text) noexcept {
   const std::size_t last = text.rfind("necess");
-  if (last == std::string_view::npos) return text;
+  constexpr std::size_t a_sentence = 300;
+  if (last == std::string_view::npos) return text.substr(text.size() - (std::min)(text.size(), a_sentence));
   const std::size_t before = text.rfind(". ", last);
   const std::size_t begin = before == std::string_view::npos ? 0 : before + 2;
   const std::size_t end = text.find(". ", last);

@@ -70,8 +70,14 @@ struct ruined_date {
     return std::string_view("/-:;.,~'`*").find(c) != std::string_view::npos;
   }
 
+  /// A mark that stands inside a number by chance.
+  [[nodiscard]] static constexpr bool is_stray(char c) noexcept {
+    return std::string_view(".,'`*").find(c) != std::string_view::npos;
+  }
+
   template <class Input> static bool match(Input& in) {
     const char* p = in.current();
+    if (p == in.end() || std::string_view("|!][").find(*p) != std::string_view::npos) return false;
     int digits = 0;
     int likely = 0;
     for (; p != in.end() && p - in.current() <= longest; ++p) {

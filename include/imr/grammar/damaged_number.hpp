@@ -19,10 +19,14 @@ struct stray : peg::star<peg::sor<peg::one<'.', ',', '\'', '`'>, stray_blank>> {
 struct date_digit : peg::seq<digit_like, stray> {};
 struct stray_mark_of_date : peg::seq<peg::one<'/', '-', '~'>, stray> {};
 
-/// day = 1*2digit_like mark 1*2digit_like mark (4digit_like / 2digit_like)
+/// day = 1*2digit_like mark 1*2digit_like mark (century 2digit_like / 2digit_like)
 ///
 /// A day whose digits are letters in part, whose hyphens are waves, or that has stray marks and blanks inside.
-struct year : peg::sor<peg::rep<4, date_digit>, peg::seq<date_digit, date_digit>> {};
+/// A year of four digits begins with 19 or 20, so that a number behind a year of two digits is no part of it.
+struct century
+    : peg::sor<peg::seq<peg::one<'2', 'Z', 'z'>, stray, peg::one<'0', 'O', 'o', 'Q', 'D'>, stray>,
+               peg::seq<peg::one<'1', 'l', 'I', '|', 'i', '!'>, stray, peg::one<'9', 'g', 'q'>, stray>> {};
+struct year : peg::sor<peg::seq<century, date_digit, date_digit>, peg::seq<date_digit, date_digit>> {};
 struct day : peg::seq<peg::rep_min_max<1, 2, date_digit>, stray_mark_of_date,
                       peg::rep_min_max<1, 2, date_digit>, stray_mark_of_date, year> {};
 
@@ -39,7 +43,8 @@ struct damaged_milligrams
                TAO_PEGTL_STRING("nig"), TAO_PEGTL_STRING("rag")> {};
 struct milligrams_over : peg::not_at<peg::alnum> {};
 struct dose_mark : peg::one<'/', '.', '-'> {};
-struct dose_digits : peg::rep_min_max<1, 4, digit_like> {};
+struct dose_digit : peg::seq<peg::not_at<dose_unit>, digit_like> {};
+struct dose_digits : peg::rep_min_max<1, 4, dose_digit> {};
 struct dose_figures : peg::seq<dose_digits, peg::star<dose_mark, dose_digits>> {};
 struct dose : peg::seq<dose_figures, dose_unit> {};
 /// A dose in damaged milligrams has digits of its own before them.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/near_phrase.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -82,7 +83,12 @@ struct slash_ten
           peg::not_at<peg::sor<peg::alnum, peg::seq<peg::one<'/', '.'>, peg::digit>,
                                peg::seq<peg::one<'-'>, peg::plus<peg::digit>, peg::not_at<peg::one<'/'>>>>>> {
 };
-struct out_of_ten : peg::seq<lexical::gap, out_of, lexical::gap, ten> {};
+/// `out ot`, `oul of` between a figure and `10`.
+struct damaged_out_of : lexical::near_phrase<damaged_out_of> {
+  static constexpr std::string_view words[] = {"out of"};
+  static constexpr unsigned most = 4;
+};
+struct out_of_ten : peg::seq<lexical::gap, peg::sor<out_of, damaged_out_of>, lexical::gap, ten> {};
 struct scale : peg::seq<peg::sor<slash_ten, out_of_ten, of_ten, peg::seq<lexical::gap, on_scale>>,
                         peg::not_at<counted_ahead>> {};
 
@@ -99,9 +105,18 @@ struct score_and : lexical::phrase<score_and> {
 };
 struct and_scores
     : peg::seq<low_score, peg::opt<scale>, lexical::gap, score_and, lexical::gap, high_score, scale> {};
+/// `9/10 Lo 10/10`: between two scores that each have their scale.
+struct damaged_to : lexical::near_phrase<damaged_to> {
+  static constexpr std::string_view words[] = {"to"};
+  static constexpr unsigned most = 4;
+};
+struct damaged_range_end : peg::seq<lexical::gap, damaged_to, lexical::gap, high_score, scale> {};
 struct range_end : peg::seq<range_mark, high_score> {};
 struct second_score : peg::seq<range_end, scale> {};
-struct pain_score : peg::seq<low_score, peg::sor<peg::seq<scale, peg::opt<second_score>>, second_score>> {};
+struct pain_score
+    : peg::seq<low_score,
+               peg::sor<peg::seq<scale, peg::opt<peg::sor<second_score, damaged_range_end>>>, second_score>> {
+};
 
 }  // namespace grammar
 }  // namespace v0

@@ -34,12 +34,15 @@ struct small_word : lexical::phrase<small_word> {
   static constexpr std::string_view words[] = {"of", "in"};
 };
 struct dash_word : peg::one<'-', '/'> {};
-struct name_word : peg::sor<capital_word, peg::seq<dash_word, peg::at<lexical::gap, capital_word>>,
-                            peg::seq<small_word, peg::at<lexical::gap, capital_word>>> {};
+/// `Physical Medicine & rehabilitation`
+struct joined_word : peg::seq<peg::one<'&'>, lexical::gap, peg::at<peg::alpha>, peg::plus<name_byte>> {};
+struct name_word
+    : peg::sor<joined_word, capital_word, peg::seq<dash_word, peg::at<lexical::gap, capital_word>>,
+               peg::seq<small_word, peg::at<lexical::gap, capital_word>>> {};
 
 /// A name in small letters ends where a heading in capitals begins: `Family Practice CLINICAL CASE SUMMARY`.
 struct capitals : peg::rep<4, peg::upper> {};
-struct next_label : TAO_PEGTL_ISTRING("certif") {};
+struct next_label : TAO_PEGTL_ISTRING("certi") {};
 struct next_name_word : peg::seq<lexical::gap, peg::not_at<capitals>, peg::not_at<next_label>, name_word> {};
 template <unsigned Most, class Word = name_word>
 struct name_in_capitals : peg::seq<peg::at<capitals>, capital_word,
@@ -58,9 +61,9 @@ struct known_state : lexical::phrase<known_state> {
       "texas",       "utah",         "vermont",        "virginia",       "washington",    "west virginia",
       "wisconsin",   "wyoming",      "puerto rico"};
 };
-struct whole_state
-    : peg::seq<known_state, peg::not_at<lexical::gap, peg::not_at<known_state>, peg::not_at<capitals>,
-                                        peg::not_at<next_label>, name_word>> {};
+struct whole_state : peg::seq<peg::at<peg::upper>, known_state,
+                              peg::not_at<lexical::gap, peg::not_at<known_state>, peg::not_at<capitals>,
+                                          peg::not_at<next_label>, name_word>> {};
 
 /// state_list   = state_name *(name_separator state_name)
 /// credentials of a label: state_name *((name_separator / lost_comma) state_name)

@@ -103,17 +103,13 @@ class flow {
   [[nodiscard]] span place(range r) const noexcept {
     if (r.empty()) return {offset_ + source_of(r.begin), 0};
     const std::uint32_t begin = source_of(r.begin);
-    return {offset_ + begin, source_of(r.end - 1) + 1 - begin};
+    return {offset_ + begin, source_end_of(r.end - 1) - begin};
   }
   /// Offset in the letter of a place of the flow.
   [[nodiscard]] std::uint32_t source_of(std::uint32_t at) const noexcept {
     if (pieces_.empty()) return 0;
-    const std::size_t i = piece_of(at);
-    const piece& p = pieces_[i];
-    if (p.mended != 0) {  // its last byte is the last of what it stands for
-      const std::uint32_t next = i + 1 < pieces_.size() ? pieces_[i + 1].at : size();
-      return p.source + (at + 1 >= next ? p.mended - 1 : (std::min)(at - p.at, p.mended - 1));
-    }
+    const piece& p = pieces_[piece_of(at)];
+    if (p.mended != 0) return p.source + (std::min)(at - p.at, p.mended - 1);
     return (std::min)(p.source + (at - p.at), static_cast<std::uint32_t>(letter_.size()));
   }
 
@@ -141,7 +137,7 @@ class flow {
   [[nodiscard]] bool is_mended(range r) const noexcept {
     const auto after = std::lower_bound(mended_.begin(), mended_.end(), r.begin,
                                         [](const range& m, std::uint32_t at) { return m.end <= at; });
-    return after != mended_.end() && after->begin < r.end;
+    return !r.empty() && after != mended_.end() && after->begin < r.end;
   }
 
   /// Whether anything was put back.
@@ -201,6 +197,14 @@ class flow {
     const std::uint64_t inside = at - p.source;
     if (p.mended != 0 && inside >= p.mended) return end;
     return static_cast<std::uint32_t>((std::min)(p.at + inside, std::uint64_t{end}));
+  }
+  /// Offset in the letter behind a byte of the flow; the last byte of a word put back stands for all that is left of what
+  /// it stands for.
+  [[nodiscard]] std::uint32_t source_end_of(std::uint32_t at) const noexcept {
+    const std::size_t i = piece_of(at);
+    const std::uint32_t next = i + 1 < pieces_.size() ? pieces_[i + 1].at : size();
+    return pieces_[i].mended != 0 && at + 1 >= next ? pieces_[i].source + pieces_[i].mended
+                                                    : source_of(at) + 1;
   }
 
   /// A stretch that stands in the letter as it stands in the flow.

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "../grammar/damaged_number.hpp"
-#include "../lexical/digit_likeness.hpp"
-#include "../lexical/sentence.hpp"
+#include "../lexical/recent_words.hpp"
 #include "../lexical/vocabulary.hpp"
 #include "flow.hpp"
+#include "number_mending.hpp"
 #include "phrase_mending.hpp"
 
 #include <algorithm>
@@ -32,9 +31,6 @@ namespace detail {
          c == '&' || c == '[' || c == ']' || c == '{' || c == '}' || c == '?' || c == '#' || c == '%' ||
          c == '+' || c == '=';
 }
-[[nodiscard]] constexpr bool is_alphanumeric(char c) noexcept {
-  return lexical::is_letter(c) || lexical::is_digit(c);
-}
 
 }  // namespace detail
 
@@ -46,6 +42,7 @@ class damage_finder {
     mends_ = &to;
     text_ = damaged.text();
     to.clear();
+    comparisons_left_ = most_comparisons + text_.size() / bytes_a_comparison;
     phrases_.find(text_, *words_, in_phrases_);
     next_phrase_ = 0;
     done_ = 0;
@@ -64,6 +61,10 @@ class damage_finder {
   }
 
  private:
+  // A letter has some hundred unknown words. A text of nothing but such is none, and must not take long.
+  static constexpr std::size_t most_comparisons = 4096;
+  static constexpr std::size_t bytes_a_comparison = 512;
+
   [[nodiscard]] std::uint32_t token_end(std::uint32_t at) const noexcept {
     const std::size_t end = text_.find(' ', at);
     imr::detail::work(1);
@@ -88,79 +89,17 @@ class damage_finder {
     return word;
   }
 
-  // ---- numbers
-
   /// Takes a number whose digits are letters in part, with the stray blanks inside a day.
   bool read_number(range token) {
-    const std::string_view rest =
-        text_.substr(token.begin, (std::min)(line_end_, token.begin + 24) - token.begin);
-    const char first = rest.empty() ? ' ' : rest.front();
-    if (!lexical::is_digit(first) && first != '#' && first != '(' && lexical::digit_of(first) == '\0')
-      return false;
-    const std::uint32_t skip = first == '(' ? 1 : 0;
-    const std::size_t width = imr::detail::match_prefix<grammar::damaged::number>(rest.substr(skip));
-    if (width == std::string_view::npos || width == 0) return false;
-    range number{token.begin + skip, token.begin + skip + static_cast<std::uint32_t>(width)};
-    while (!number.empty() && !detail::is_alphanumeric(text_[number.end - 1]) && text_[number.end - 1] != '%')
-      --number.end;
+    const std::uint32_t end = (std::min)(line_end_, token.begin + number_mender::longest);
+    if (!number_.read(text_.substr(token.begin, end - token.begin))) return false;
+    const std::uint32_t begin = token.begin + static_cast<std::uint32_t>(number_.begin());
+    const range number{begin, begin + static_cast<std::uint32_t>(number_.size())};
     if (number.end < text_.size() && detail::is_alphanumeric(text_[number.end])) return false;
-    const std::string_view words = text_.substr(number.begin, number.size());
-    if (!is_likely_number(words)) return false;
-    if (write_number(words)) add(number, joined_);
+    if (number_.changed()) add(number, number_.text());
     done_ = (std::max)(done_, number.end);
     return true;
   }
-
-  /// Letters that look like digits are digits only among digits, or before a unit.
-  [[nodiscard]] static bool is_likely_number(std::string_view words) noexcept {
-    const auto digits = std::count_if(words.begin(), words.end(), lexical::is_digit);
-    const auto letters = std::count_if(words.begin(), words.end(), lexical::is_letter);
-    return words.front() == '#' || digits != 0 || letters <= 3;
-  }
-
-  /// Writes a number with its digits put back; whether that changed it.
-  bool write_number(std::string_view words) {
-    joined_.clear();
-    bool changed = false;
-    const std::size_t unit = unit_of(words);
-    const bool day = imr::detail::matches<grammar::damaged::day>(words);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      const char c = words[i];
-      const bool stray = day && (c == '.' || c == ',' || c == '\'' || c == '`' || c == ' ');
-      const char digit = i < unit ? lexical::digit_of(c) : '\0';
-      if (!stray) joined_ += digit == '\0' ? c : digit;
-      changed = changed || stray || digit != '\0';
-    }
-    return write_unit(words) || write_regulation(words) || changed;
-  }
-
-  /// Writes the damaged milligrams of a dose.
-  bool write_unit(std::string_view words) {
-    if (!imr::detail::matches<grammar::damaged::milligram_dose>(words)) return false;
-    const std::size_t figures = imr::detail::match_prefix<grammar::damaged::digits_before_unit>(words);
-    joined_.assign(words.substr(0, figures));
-    joined_ += "mg";
-    return true;
-  }
-  /// Writes the points of a section of the Code of Regulations.
-  bool write_regulation(std::string_view words) {
-    if (!imr::detail::matches<grammar::damaged::regulation>(words)) return false;
-    if (joined_[1] == 'T') joined_[1] = '7';
-    std::replace(joined_.begin(), joined_.end(), ',', '.');
-    return joined_ != words;
-  }
-
-  /// Where the unit of a dose begins, or the end.
-  [[nodiscard]] static std::size_t unit_of(std::string_view words) noexcept {
-    for (const std::string_view unit :
-         {std::string_view("mcg"), std::string_view("mg"), std::string_view("ml"), std::string_view("gm"),
-          std::string_view("%")}) {
-      if (lexical::detail::ends_with_ignoring_case(words, unit)) return words.size() - unit.size();
-    }
-    return words.size();
-  }
-
-  // ---- words
 
   void read_word(range word) {
     if (word.empty() || word.size() > lexical::damage::longest_word) return;
@@ -176,6 +115,7 @@ class damage_finder {
       add_word(word, found.word);
     } else if (!split(word)) {
       remember(read_, word.end);
+      if (read_.size() != word.size()) add_word(word, read_);  // it holds a ligature
     }
   }
 
@@ -203,21 +143,22 @@ class damage_finder {
     const bool both = known || read_.size() < 3;
     const lexical::mended_word between = words_->mend_between(before_, read_, after, both);
     if (both) {
-      const bool surely = between.price <= (between.commonest ? 3U : 2U) && read_.size() > 1;
-      return surely ? between : lexical::mended_word{};
+      const unsigned most = between.commonest && between.word.size() > read_.size()
+                                ? lexical::damage::lost_letter
+                                : lexical::damage::likeness;
+      return between.price <= most && read_.size() > 1 ? between : lexical::mended_word{};
     }
     const lexical::mended_word alone = mended_alone(read_);
     return between.rank <= alone.rank ? between : alone;
   }
 
-  /// What a word was, alone; words that damage turned into the same are looked for once.
+  /// What a word was, alone; words that damage turned into the same are compared once.
   [[nodiscard]] lexical::mended_word mended_alone(std::string_view read) {
     if (read.size() < 3 || read.size() > lexical::damage::longest_word) return {};
-    std::size_t slot = read.size();
-    for (const char c : read) slot = slot * 31 + static_cast<unsigned char>(c);
-    answer& known = answers_[slot % answers_.size()];
-    if (known.read() != read) known = answer(read, words_->mend(read));
-    return known.was;
+    if (const lexical::mended_word* const known = recent_.find(read)) return *known;
+    if (comparisons_left_ == 0) return {};
+    --comparisons_left_;
+    return recent_.keep(read, words_->mend(read));
   }
 
   /// Takes a word that a blank broke in two.
@@ -259,8 +200,9 @@ class damage_finder {
     if (mark == word.end()) return false;
     const auto at = static_cast<std::size_t>(mark - word.begin());
     const std::string_view rest = word.substr(at + 1);
-    if (*mark == '\'' && rest.size() <= 2) return true;
-    return words_->knows(word.substr(0, at)) && (rest.size() < 3 || words_->knows(rest));
+    const bool known = words_->knows(word.substr(0, at));
+    if (*mark == '\'') return rest == "s" || rest == "t" || (known && words_->knows(rest));
+    return known && (rest.size() < 3 || words_->knows(rest));
   }
 
   void lower(range word, std::string& to) const {
@@ -315,28 +257,13 @@ class damage_finder {
     done_ = where.end;
   }
 
-  /// What was found for a word.
-  class answer {
-   public:
-    answer() = default;
-    answer(std::string_view read, const lexical::mended_word& found)
-        : was(found), size_(static_cast<std::uint8_t>(read.size())) {
-      std::copy(read.begin(), read.end(), letters_.begin());
-    }
-    [[nodiscard]] std::string_view read() const noexcept { return {letters_.data(), size_}; }
-
-    lexical::mended_word was;
-
-   private:
-    std::array<char, lexical::damage::longest_word> letters_{};
-    std::uint8_t size_ = 0;
-  };
-
   std::optional<lexical::vocabulary> words_;
-  std::array<answer, 256> answers_{};
+  lexical::recent_words recent_;
+  number_mender number_;
   phrase_mender phrases_;
   mends in_phrases_;
   std::size_t next_phrase_ = 0;
+  std::size_t comparisons_left_ = 0;
   mends* mends_ = nullptr;
   std::string_view text_;
   std::uint32_t done_ = 0;

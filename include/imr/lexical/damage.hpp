@@ -37,18 +37,20 @@ inline constexpr std::string_view likenesses[] = {
     "aouexsn4", "bh68l",        "cevo(z", "do0l",     "ecoavrf",     "ftlr",     "gq9yp6",
     "hbnlk",    "il1|jtaruse!", "jil;",   "khl",      "l1i|tjfb!hk", "mnew",     "nurvaiepsho",
     "o0cveuaq", "pgn",          "qgoy",   "rtfeisnc", "sy58vxenw",   "tlfirb1(", "uonvlai",
-    "vysouw",   "wvsu",         "xsauvz", "yvgs",     "z2rscx", "(ticlf{["};
+    "vysouw",   "wvsu",         "xsauvz", "yvgs",     "z2rscx",      "(ticlf{[", "/flit1|"};
 
 /// The letters of a word, one bit each.
 [[nodiscard]] constexpr std::uint32_t letter_bit(char lower) noexcept {
   if (lower == '(') return std::uint32_t{1} << 26U;  // inside `section(s)`
+  if (lower == '/') return std::uint32_t{1} << 27U;  // inside `he/she`
   return is_lower(lower) ? std::uint32_t{1} << static_cast<unsigned>(lower - 'a') : 0U;
 }
 
 struct likeness_table {
   constexpr likeness_table() {
     for (const std::string_view row : likenesses) {
-      for (const char seen : row.substr(1)) seen_as[static_cast<unsigned char>(seen)] |= letter_bit(row.front());
+      for (const char seen : row.substr(1))
+        seen_as[static_cast<unsigned char>(seen)] |= letter_bit(row.front());
     }
   }
   /// For each byte the letters that it may have been.
@@ -151,7 +153,8 @@ class word_comparison {
       const char printed = word[j - 1];
       unsigned best = (std::min)(above[j] + extra, row[j - 1] + damage::lost_letter);
       best = (std::min)(best, above[j - 1] + price_of(seen, printed));
-      if ((may_be_two & detail::letter_bit(printed)) != 0 && j >= 2 && detail::is_blend(seen, word[j - 2], printed))
+      if ((may_be_two & detail::letter_bit(printed)) != 0 && j >= 2 &&
+          detail::is_blend(seen, word[j - 2], printed))
         best = (std::min)(best, above[j - 2] + damage::likeness);
       if ((may_be_one & detail::letter_bit(printed)) != 0)
         best = (std::min)(best, two_above[j - 1] + damage::likeness);
@@ -190,7 +193,8 @@ class word_comparison {
 /// What no comparison of two words can stay below: the price of the letters that only one of them holds.
 class least_damage {
  public:
-  explicit constexpr least_damage(std::string_view read) noexcept : letters_(letters_in(read)), may_be_(letters_) {
+  explicit constexpr least_damage(std::string_view read) noexcept
+      : letters_(letters_in(read)), may_be_(letters_) {
     for (std::size_t i = 0; i < read.size(); ++i) {
       may_be_ |= detail::looks_like.seen_as[static_cast<unsigned char>(read[i])] | detail::halves_of(read[i]);
       if (i != 0) may_be_ |= detail::blended(read[i - 1], read[i]);

@@ -79,6 +79,16 @@ class nearest_word {
 ///     words.mend("denies").word       // empty: a word of its own, not a damaged `denied`
 ///     words.mend_between("lack", "ot", "evidence").word    // "of"
 class vocabulary {
+  /// Neighbors in a list of pairs.
+  struct pair_range {
+    const word_pair* first;
+    const word_pair* last;
+
+    [[nodiscard]] const word_pair* begin() const noexcept { return first; }
+    [[nodiscard]] const word_pair* end() const noexcept { return last; }
+    [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
+  };
+
  public:
   vocabulary() {
     form_.add(form_words, detail::rarity::usual);
@@ -94,9 +104,9 @@ class vocabulary {
   }
 
   [[nodiscard]] bool is_form_word(std::string_view word) const noexcept { return form_.contains(word); }
-  /// Whether a word stands as it should.
+  /// Whether a word stands as it should: the plural of a word of the form does too.
   [[nodiscard]] bool knows(std::string_view word) const noexcept {
-    return is_form_word(word) || near_.contains(word);
+    return is_form_word(word) || near_.contains(word) || is_plural(word);
   }
 
   /// The word of the form that damage turned into what is read; marks and blanks may stand inside that.
@@ -123,24 +133,27 @@ class vocabulary {
 
   /// The word that stands between two others in the form, or next to one of them where `both` is not asked for, and that
   /// damage turned into what is read.
-  [[nodiscard]] mended_word mend_between(std::string_view before, std::string_view read, std::string_view after,
-                                         bool both) const noexcept {
+  [[nodiscard]] mended_word mend_between(std::string_view before, std::string_view read,
+                                         std::string_view after, bool both) const noexcept {
     if (read.empty() || read.size() > damage::longest_word) return {};
     word_comparison comparison;
     detail::nearest_word nearest;
     const least_damage least(read);
     const auto offer = [&](std::string_view word, bool between) {
       if (!between && both) return;
-      const unsigned most = most_damage(word.size()) + (between ? 2 : 1);
+      const unsigned alone = most_damage(word.size());
+      const unsigned most = between ? alone + 2 : (std::max)(alone, 4U) - 2;
       if (least.price(letters_in(word)) > most) return;
       const unsigned price = comparison.price(read, word, most);
       if (price <= most) nearest.offer(word, price, 2 * price + (between ? 0 : 3));
     };
-    const auto [first, last] = followers(before);
-    for (auto p = first; p != last; ++p) offer(p->second, are_pair(p->second, after));
-    if (!both) {
-      const auto [begin, end] = leaders(after);
-      for (auto p = begin; p != end; ++p) offer(p->first, are_pair(before, p->first));
+    const pair_range behind = followers(before);
+    const pair_range ahead = leaders(after);
+    if (!both || behind.size() <= ahead.size()) {
+      for (const word_pair& p : behind) offer(p.second, are_pair(p.second, after));
+    }
+    if (!both || behind.size() > ahead.size()) {
+      for (const word_pair& p : ahead) offer(p.first, are_pair(before, p.first));
     }
     if (!nearest.found()) return {};
     const word_list::entry* const known = form_.find(nearest.word());
@@ -159,6 +172,10 @@ class vocabulary {
  private:
   static constexpr std::size_t slack = 3;
 
+  [[nodiscard]] bool is_plural(std::string_view word) const noexcept {
+    return word.size() > 4 && word.back() == 's' && is_form_word(word.substr(0, word.size() - 1));
+  }
+
   /// Number of letters without the marks between them.
   [[nodiscard]] static std::size_t letters_of(std::string_view read) noexcept {
     return static_cast<std::size_t>(
@@ -166,13 +183,13 @@ class vocabulary {
   }
 
   /// Whether a comparison is worth its time: long words that share neither end must share most letters.
-  [[nodiscard]] static bool may_be(const word_list::entry& e, std::string_view read, const least_damage& least,
-                                   unsigned most) noexcept {
+  [[nodiscard]] static bool may_be(const word_list::entry& e, std::string_view read,
+                                   const least_damage& least, unsigned most) noexcept {
     const std::string_view word = e.word;
     if (word.size() < 9) return least.price(e.letters) <= most;
-    const bool shares_end = word.substr(0, 2) == read.substr(0, 2) ||
-                            (word[word.size() - 1] == read[read.size() - 1] &&
-                             word[word.size() - 2] == read[read.size() - 2]);
+    const bool shares_end =
+        word.substr(0, 2) == read.substr(0, 2) ||
+        (word[word.size() - 1] == read[read.size() - 1] && word[word.size() - 2] == read[read.size() - 2]);
     return least.price(e.letters) <= (shares_end ? most : most / 2);
   }
 
@@ -187,8 +204,6 @@ class vocabulary {
     });
     return nearer;
   }
-
-  using pair_range = std::pair<const word_pair*, const word_pair*>;
 
   [[nodiscard]] static pair_range followers(std::string_view word) noexcept {
     const auto first =

@@ -81,7 +81,8 @@ class word_list {
 
   [[nodiscard]] std::uint32_t index_of(std::string_view word) const noexcept {
     if (slots_.empty()) return none;
-    for (std::size_t s = hash(word) & (slots_.size() - 1); slots_[s] != 0; s = (s + 1) & (slots_.size() - 1)) {
+    for (std::size_t s = hash(word) & (slots_.size() - 1); slots_[s] != 0;
+         s = (s + 1) & (slots_.size() - 1)) {
       if (entries_[slots_[s] - 1].word == word) return slots_[s] - 1;
     }
     return none;

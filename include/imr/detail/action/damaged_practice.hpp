@@ -3,6 +3,7 @@
 #include "../../grammar/reviewer.hpp"
 #include "../../lexical/charset.hpp"
 #include "../../lexical/damage.hpp"
+#include "../../lexical/sentence.hpp"
 #include "../../model/reviewer.hpp"
 #include "../context.hpp"
 #include "../work.hpp"
@@ -57,10 +58,11 @@ class damaged_practice {
     });
   }
   [[nodiscard]] static bool is_damaged_no(std::string_view word) noexcept {
-    constexpr std::string_view words[] = {"so", "do", "go", "to", "be", "he", "me", "we", "oo"};
-    if (word == "no" || word == "No") return true;
-    return word.size() == 2 && std::string_view("oO0cCeaQ").find(word[1]) != std::string_view::npos &&
-           std::find(std::begin(words), std::end(words) - 1, word) == std::end(words) - 1;
+    constexpr std::string_view words[] = {"so", "do", "go", "to", "be", "he", "me", "we"};
+    if (word.size() != 2) return false;
+    if (lexical::detail::equal_ignoring_case(word, "no")) return true;
+    const bool round = std::string_view("oO0cCeaQ").find(word[1]) != std::string_view::npos;
+    return round && std::find(std::begin(words), std::end(words), word) == std::end(words);
   }
 
   void read_years(reviewer& to) {
@@ -84,6 +86,7 @@ class damaged_practice {
     unsigned best = lexical::damage::lost_letter + 1;
     int value = 0;
     for (std::size_t i = 0; i < std::size(numbers::words); ++i) {
+      if (numbers::words[i].size() < 4) continue;  // too short to be told from one another
       const unsigned price = comparison.price({lower.data(), word.size()}, numbers::words[i], best);
       if (price > best) continue;
       value = price < best ? numbers::values[i] : 0;

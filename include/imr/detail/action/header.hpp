@@ -1,13 +1,10 @@
 #pragma once
 
-#include "../../grammar/header.hpp"
 #include "../../model/header.hpp"
 #include "../context.hpp"
-#include "date.hpp"
+#include "header_dates.hpp"
 #include "header_rows.hpp"
 #include "header_token.hpp"
-#include "merged_date.hpp"
-#include "ruined_date.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -27,10 +24,8 @@ class header_reader {
  public:
   void read(std::string_view block, header& to, context& ctx) {
     tokens_.clear();
-    merged_.clear();
     dates_.clear();
     orphans_.clear();
-    padded_ = false;
     input in = make_input(block);
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
     for (std::size_t at = 0; at < tokens_.size();) {
@@ -46,8 +41,7 @@ class header_reader {
         tokens_, [&](const header_token& t) { return line_of(t, ctx); },
         [&](kind label, header_token& value) { return set_by_row(label, value, to, ctx); });
     report_orphans(ctx);
-    if (is_damaged(ctx)) doubt(to, ctx);
-    for (const merged_value& m : merged_) put_back(m, to, ctx);
+    dates_.settle(is_damaged(ctx), to, ctx);
   }
 
   /// Whether the last block held anything of a header.
@@ -161,7 +155,7 @@ class header_reader {
         to.priority = {p, ctx.place(value.text)};
         return true;
       }
-      default: return set_date(member_of(label), value, to, ctx);
+      default: return dates_.set(member_of(label), value.text, to, ctx);
     }
   }
 
@@ -184,113 +178,10 @@ class header_reader {
     return ctx.flow().is_mended({0, ctx.flow().size()});
   }
 
-  bool set_date(reading<date> header::*member, const header_token& value, header& to, context& ctx) {
-    if (to.*member) return false;
-    if (const auto day = read_date(value.text)) {
-      to.*member = {*day, ctx.place(value.text)};
-      padded_ = padded_ || is_padded(value.text);
-      dates_.push_back({member, value.text});
-      return true;
-    }
-    merged_.push_back({member, value.text});
-    return false;
-  }
-
-  /// A date that lost a mark, and where it belongs.
-  struct merged_value {
-    reading<date> header::*member;
-    std::string_view text;
-  };
-
-  /// The order in which the days of a case follow one another.
-  static constexpr reading<date> header::*in_order[] = {&header::date_of_injury, &header::ur_denial_date,
-                                                        &header::application_received, &header::date_assigned,
-                                                        &header::decision_date};
-
-  /// The days between the dates before and after a member.
-  [[nodiscard]] static date_bounds bounds_at(reading<date> header::*member, const header& h) noexcept {
-    date_bounds bounds{{1900, 1, 1}, {2099, 12, 31}, false};
-    bool behind = false;
-    for (reading<date> header::*each : in_order) {
-      if (each == member) {
-        behind = true;
-      } else if (behind && h.*each) {
-        bounds.latest = (std::min)(bounds.latest, *(h.*each));
-      } else if (h.*each) {
-        bounds.earliest = (std::max)(bounds.earliest, *(h.*each));
-      }
-    }
-    return bounds;
-  }
-
-  /// `03/08/2015`: the form writes each part in two digits.
-  [[nodiscard]] static bool is_padded(std::string_view day) noexcept {
-    constexpr std::size_t length = 10;
-    return day.size() == length && (day[0] == '0' || day[3] == '0') && lexical::is_digit(day[1]);
-  }
-
-  /// Takes back what a damaged letter cannot mean: a date that lost a digit, and a year far from the case's.
-  void doubt(header& to, context& ctx) const {
-    for (const merged_value& d : dates_) {
-      reading<date>& day = to.*d.member;
-      if (lost_digit(d.text)) {
-        ctx.report(code::invalid_date, ctx.range_of(d.text),
-                   "this date lost a digit; which day it is cannot be told");
-        day = {};
-      } else if (d.member != &header::date_of_injury && is_far(day->year, to)) {
-        ctx.report(code::invalid_date, ctx.range_of(d.text),
-                   "this year is far from the other dates of the case");
-        day = {};
-      }
-    }
-  }
-
-  /// `12/1/2016`, where the other dates have two digits in each part.
-  [[nodiscard]] bool lost_digit(std::string_view day) const noexcept {
-    constexpr std::size_t length = 10;
-    if (!lexical::is_digit(day.front()) || day.size() >= length || day.size() < length - 2) return false;
-    const auto whole = std::count_if(dates_.begin(), dates_.end(),
-                                     [](const merged_value& d) { return d.text.size() == length; });
-    return padded_ || whole > 1;
-  }
-
-  /// Reviews take months, not years.
-  [[nodiscard]] static bool is_far(int year, const header& h) noexcept {
-    constexpr int most_years = 3;
-    int near = 0;
-    int far = 0;
-    for (reading<date> header::*each : in_order) {
-      if (each == &header::date_of_injury || !(h.*each)) continue;
-      const int years = (h.*each)->year - year;
-      ++(years > most_years || years < -most_years ? far : near);
-    }
-    return near == 1 && far > 1;
-  }
-
-  /// Reads a date that lost a mark where one way to put it back keeps the days in order.
-  void put_back(const merged_value& m, header& to, context& ctx) const {
-    if (to.*m.member) return;
-    const bool unpadded =
-        std::any_of(dates_.begin(), dates_.end(), [](const merged_value& d) { return d.text.size() < 10; });
-    const date_bounds bounds = bounds_at(m.member, to);
-    merged_reading found = ruined_date_reader(bounds, !unpadded).read(m.text);
-    if (found.readings == 1) {
-      to.*m.member = {found.value, ctx.place(m.text)};
-      ctx.report(code::repaired_text, ctx.range_of(m.text),
-                 "the marks and digits of this date were put back");
-    } else {
-      ctx.report(code::invalid_date, ctx.range_of(m.text),
-                 found.days != 0 ? "a mark of this date was lost; which day it is cannot be told"
-                                 : "there is no such day");
-    }
-  }
-
   std::vector<header_token> tokens_;
-  std::vector<merged_value> merged_;
-  std::vector<merged_value> dates_;
+  header_dates dates_;
   /// Stretches of values that were more or fewer than their labels.
   std::vector<std::pair<std::size_t, std::size_t>> orphans_;
-  bool padded_ = false;
 };
 
 }  // namespace detail

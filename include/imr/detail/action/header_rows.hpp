@@ -95,24 +95,27 @@ template <class Set> class header_row_reader {
       read_date(t);
     } else if (t.kind == kind::standard_value || t.kind == kind::expedited_value) {
       if (!t.used) set_(kind::priority_label, t);
-      expect(kind::received_label, 2);
+      expect(kind::received_label, 1);
     } else if (label == kind::priority_label) {
       expect(kind::other_label, 0);
     } else if (header_row::names_date(label)) {
       const kind left = header_row::left_of(label);
       if (orphan_ != nullptr && left != kind::other_label) set_(left, *orphan_);
       expect(label, 0);
-    } else if (t.kind == kind::other_value && t.text != "Date" && t.text.size() > 1) {
+    } else if (t.kind == kind::other_value && t.text.size() > longest_date_word) {
       ++words_;
     }
   }
+
+  /// `Date` in whatever form it is left.
+  static constexpr std::size_t longest_date_word = 4;
 
   void read_date(header_token& t) {
     if (expected_ == kind::other_label) {
       orphan_ = begun_ || t.used ? nullptr : &t;
     } else {
       if (!t.used && words_ <= most_words_) set_(expected_, t);
-      expect(header_row::right_of(expected_), 2);
+      expect(header_row::right_of(expected_), 1);
     }
     begun_ = true;
   }
@@ -137,6 +140,10 @@ template <class Set> class header_row_reader {
 /// Reads the rows of a block; `line_of` tells the line of a token.
 template <class LineOf, class Set>
 void read_rows(std::vector<header_token>& tokens, LineOf&& line_of, Set&& set) {
+  bool labelled = false;
+  for (std::size_t at = 0; at < tokens.size() && !labelled; ++at)
+    labelled = header_row::label_of(tokens, at) < header_token_kind::other_label;
+  if (!labelled) return;
   header_row_reader<Set> row(tokens, set);
   for (std::size_t first = 0; first < tokens.size();) {
     const std::size_t line = line_of(tokens[first]);
@@ -145,11 +152,8 @@ void read_rows(std::vector<header_token>& tokens, LineOf&& line_of, Set&& set) {
     row.read(first, last);
     first = last;
   }
-  const bool labelled = std::any_of(tokens.begin(), tokens.end(), [](const header_token& t) {
-    return is_label(t) && t.kind != header_token_kind::other_label;
-  });
   for (header_token& t : tokens) {
-    if (labelled && t.kind == header_token_kind::case_value && !t.used) set(header_token_kind::case_label, t);
+    if (t.kind == header_token_kind::case_value && !t.used) set(header_token_kind::case_label, t);
   }
 }
 

@@ -33,6 +33,8 @@ struct matched_score {
   std::string_view low;
   std::string_view high;
   std::string_view first_scale;
+  /// A word that was read although it is damaged.
+  std::string_view damaged;
 };
 
 template <std::string_view matched_score::*Part> struct keep {
@@ -48,6 +50,8 @@ struct keep_first_scale {
 template <class Rule> struct pain_action : peg::nothing<Rule> {};
 template <> struct pain_action<grammar::low_score> : keep<&matched_score::low> {};
 template <> struct pain_action<grammar::high_score> : keep<&matched_score::high> {};
+template <> struct pain_action<grammar::damaged_out_of> : keep<&matched_score::damaged> {};
+template <> struct pain_action<grammar::damaged_to> : keep<&matched_score::damaged> {};
 template <> struct pain_action<grammar::scale> : keep_first_scale {};
 
 /// `On 5/10 he was seen` names a day.
@@ -78,6 +82,8 @@ inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, con
     if (low > scale || high > scale) continue;
     const double last = falls ? low : high;
     if (falls && found.first_scale.data() > found.high.data()) continue;  // `8-6/10`: no order to tell
+    if (!found.damaged.empty())
+      ctx.report(code::repaired_text, ctx.range_of(found.damaged), "a damaged word of a pain score was read");
     ctx.push(to.pain_scores, pain_score{low, last, 10,
                                         ctx.place(between(m->begin(), falls ? found.first_scale.data() +
                                                                                   found.first_scale.size()

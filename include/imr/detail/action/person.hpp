@@ -3,6 +3,7 @@
 #include "../../grammar/age.hpp"
 #include "../../model/clinical_summary.hpp"
 #include "../bind.hpp"
+#include "damaged_person.hpp"
 #include "summary_marks.hpp"
 
 #include <cstddef>
@@ -28,6 +29,7 @@ class person_reader {
       if (!to.sex && (m->kind == mark::male || m->kind == mark::female) && introduces(s, m))
         to.sex = {m->kind == mark::male ? sex::male : sex::female, ctx.place(m->text)};
     }
+    if (!to.age && introduces_) damaged_person::read(s, to, ctx);
   }
 
  private:
@@ -47,6 +49,7 @@ class person_reader {
     read_sex_behind(s, m, rest.data() + width, to, ctx);
     set_age(rest.substr(0, match_prefix<grammar::age_years>(rest)), to, ctx);
     input letter = make_input(rest.substr(width));
+    if (!to.sex && to.age && introduces_ && read_damaged_sex(rest.substr(width), to, ctx)) return;
     if (!to.sex && to.age && peg::parse<grammar::sex_letter, sex_action, control>(letter, to, ctx)) return;
   }
 
@@ -78,9 +81,12 @@ class person_reader {
   }
 
   static void set_age(std::string_view digits, clinical_summary& to, context& ctx) {
-    constexpr int oldest = 120;
     const int years = lexical::integer_value(digits);
-    if (years > 0 && years <= oldest) to.age = {years, ctx.place(digits)};
+    if (is_working_age(years)) {
+      to.age = {years, ctx.place(digits)};
+    } else {
+      ctx.report(code::repaired_text, ctx.range_of(digits), "no worker has this age: the figure is damaged");
+    }
   }
 
   /// Whose age it is: the noun behind it says so, or the worker before it.

@@ -56,7 +56,10 @@ class ruined_date_reader {
       return;
     }
     const char c = text_[at];
-    if (grammar::ruined_date::is_mark(c) || c == '|') step(at + 1, place, digits);
+    const bool beside_mark =
+        place == first_mark || place == second_mark || place == second_mark + 1 || place == first_mark + 1;
+    if (grammar::ruined_date::is_stray(c) || (beside_mark && grammar::ruined_date::is_mark(c)))
+      step(at + 1, place, digits);
     if (place == places) return;
     if (place == first_mark || place == second_mark) {
       step(at, place + 1, digits);

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "../../lexical/charset.hpp"
+#include "../../model/header.hpp"
+#include "../context.hpp"
+#include "date.hpp"
+#include "merged_date.hpp"
+#include "ruined_date.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// The dates of a header, which stand in an order and are written alike: what is damaged in one the others tell.
+class header_dates {
+ public:
+  void clear() noexcept {
+    dates_.clear();
+    merged_.clear();
+    padded_ = false;
+  }
+
+  /// Sets a date where its text is one; false where it is set already, or has to wait for the others.
+  bool set(reading<date> header::*member, std::string_view text, header& to, context& ctx) {
+    if (to.*member) return false;
+    if (const auto day = read_date(text)) {
+      to.*member = {*day, ctx.place(text)};
+      padded_ = padded_ || is_padded(text);
+      dates_.push_back({member, text});
+      return true;
+    }
+    merged_.push_back({member, text});
+    return false;
+  }
+
+  /// Reads what had to wait, when all other dates are known.
+  void settle(bool damaged, header& to, context& ctx) {
+    if (damaged) doubt(to, ctx);
+    put_back(to, ctx);
+  }
+
+ private:
+  /// A date that lost a mark, and where it belongs.
+  struct merged_value {
+    reading<date> header::*member;
+    std::string_view text;
+  };
+
+  /// The order in which the days of a case follow one another.
+  static constexpr reading<date> header::*in_order[] = {&header::date_of_injury, &header::ur_denial_date,
+                                                        &header::application_received, &header::date_assigned,
+                                                        &header::decision_date};
+
+  /// The days between the dates before and after a member.
+  [[nodiscard]] static date_bounds bounds_at(reading<date> header::*member, const header& h) noexcept {
+    date_bounds bounds{{1900, 1, 1}, {2039, 12, 31}, false};
+    bool behind = false;
+    for (reading<date> header::*each : in_order) {
+      if (each == member) {
+        behind = true;
+      } else if (behind && h.*each) {
+        bounds.latest = (std::min)(bounds.latest, *(h.*each));
+      } else if (h.*each) {
+        bounds.earliest = (std::max)(bounds.earliest, *(h.*each));
+      }
+    }
+    return bounds;
+  }
+
+  /// `03/08/2015`: the form writes each part in two digits.
+  [[nodiscard]] static bool is_padded(std::string_view day) noexcept {
+    constexpr std::size_t length = 10;
+    return day.size() == length && (day[0] == '0' || day[3] == '0') && lexical::is_digit(day[1]);
+  }
+
+  /// Takes back what a damaged letter cannot mean: a date that lost a digit, and a year far from the case's.
+  void doubt(header& to, context& ctx) const {
+    for (const merged_value& d : dates_) {
+      reading<date>& day = to.*d.member;
+      if (lost_digit(d.text)) {
+        ctx.report(code::invalid_date, ctx.range_of(d.text),
+                   "this date lost a digit; which day it is cannot be told");
+        day = {};
+      } else if (d.member != &header::date_of_injury && is_far(day->year, to)) {
+        ctx.report(code::invalid_date, ctx.range_of(d.text),
+                   "this year is far from the other dates of the case");
+        day = {};
+      }
+    }
+  }
+
+  /// `12/1/2016`, where the other dates have two digits in each part.
+  [[nodiscard]] bool lost_digit(std::string_view day) const noexcept {
+    constexpr std::size_t length = 10;
+    if (!lexical::is_digit(day.front()) || day.size() >= length || day.size() < length - 2) return false;
+    const auto whole = std::count_if(dates_.begin(), dates_.end(),
+                                     [](const merged_value& d) { return d.text.size() == length; });
+    return padded_ || whole > 1;
+  }
+
+  [[nodiscard]] static bool is_apart(int a, int b) noexcept {
+    constexpr int most_years = 3;
+    return a - b > most_years || b - a > most_years;
+  }
+  /// The year in a case number, or 0.
+  [[nodiscard]] static int year_of_case(const header& h) noexcept {
+    const std::string_view number = h.case_number.raw();
+    const bool told = number.size() > 4 && lexical::is_digit(number[2]) && lexical::is_digit(number[3]);
+    return told ? 2000 + 10 * (number[2] - '0') + (number[3] - '0') : 0;
+  }
+
+  /// Reviews take months, not years.
+  [[nodiscard]] static bool is_far(int year, const header& h) noexcept {
+    int near = 0;
+    int far = 0;
+    if (const int opened = year_of_case(h); opened != 0) ++(is_apart(opened, year) ? far : near);
+    for (reading<date> header::*each : in_order) {
+      if (each == &header::date_of_injury || !(h.*each)) continue;
+      ++(is_apart((h.*each)->year, year) ? far : near);
+    }
+    return near == 1 && far > 1;
+  }
+
+  /// Reads the dates that lost a mark, each where one way to put it back keeps the days in order; one that is read
+  /// narrows the others.
+  void put_back(header& to, context& ctx) {
+    const bool strokes =
+        std::all_of(dates_.begin(), dates_.end(), [](const merged_value& d) { return d.text.size() >= 10; });
+    for (std::size_t before = merged_.size() + 1; merged_.size() < before;) {
+      before = merged_.size();
+      const auto is_read = [&](const merged_value& m) { return put_back(m, strokes, to, ctx); };
+      merged_.erase(std::remove_if(merged_.begin(), merged_.end(), is_read), merged_.end());
+    }
+    for (const merged_value& m : merged_)
+      ctx.report(code::invalid_date, ctx.range_of(m.text), "this is no day, or more than one that it can be");
+  }
+  static bool put_back(const merged_value& m, bool strokes, header& to, context& ctx) {
+    if (to.*m.member) return true;
+    const merged_reading found = ruined_date_reader(bounds_at(m.member, to), strokes).read(m.text);
+    if (found.readings != 1) return false;
+    to.*m.member = {found.value, ctx.place(m.text)};
+    ctx.report(code::repaired_text, ctx.range_of(m.text), "the marks and digits of this date were put back");
+    return true;
+  }
+
+  std::vector<merged_value> dates_;
+  std::vector<merged_value> merged_;
+  bool padded_ = false;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

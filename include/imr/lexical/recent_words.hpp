@@ -1,0 +1,54 @@
+#pragma once
+
+#include "damage.hpp"
+#include "vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace lexical {
+
+/// What was found for the unknown words read last: in a letter most stand several times.
+class recent_words {
+ public:
+  /// What was found for a word, or null.
+  [[nodiscard]] const mended_word* find(std::string_view read) const noexcept {
+    const answer& a = answers_[slot_of(read)];
+    return !read.empty() && a.read() == read ? &a.found : nullptr;
+  }
+  /// Keeps what was found for a word of at most `damage::longest_word` bytes.
+  const mended_word& keep(std::string_view read, const mended_word& found) noexcept {
+    answer& a = answers_[slot_of(read)];
+    a.found = found;
+    a.size = static_cast<std::uint8_t>(read.size());
+    std::copy(read.begin(), read.end(), a.letters.begin());
+    return a.found;
+  }
+
+ private:
+  struct answer {
+    [[nodiscard]] std::string_view read() const noexcept { return {letters.data(), size}; }
+
+    mended_word found;
+    std::array<char, damage::longest_word> letters{};
+    std::uint8_t size = 0;
+  };
+  static constexpr std::size_t slots = 256;
+
+  [[nodiscard]] static std::size_t slot_of(std::string_view read) noexcept {
+    std::size_t sum = read.size();
+    for (const char c : read) sum = sum * 31 + static_cast<unsigned char>(c);
+    return sum % slots;
+  }
+
+  std::array<answer, slots> answers_{};
+};
+
+}  // namespace lexical
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,54 @@
+#include <imr/grammar/damaged_number.hpp>
+
+#include "support/rule.hpp"
+
+namespace {
+
+namespace damaged = imr::grammar::damaged;
+using support::expect_refuses;
+using support::expect_sound;
+using support::expect_takes;
+using support::expect_takes_prefix;
+
+TEST(DamagedNumberGrammar, IsSound) { expect_sound<damaged::number>(); }
+
+TEST(DamagedNumberGrammar, ADayMayHoldLettersMarksAndBlanks) {
+  expect_takes<damaged::day>({"02/17/2015", "O2/l7/2O15", "2/7/15", "0l/1Z/2Ol5", "02~17~2015", "1-1.7-2015",
+                              "02/17/2 015", "02/ 17/2015", "02'/17/2015", "1O/2/z016"});
+  expect_refuses<damaged::day>({"", "02/17", "02/17/", "02/17/201", "02/17/1515", "02 /17/2015",
+                                "02/17/20155", "of/the/past", "x2/17/2015", "02:17:2015"});
+}
+
+TEST(DamagedNumberGrammar, ANumberBehindAShortYearIsNoPartOfIt) {
+  expect_takes_prefix<damaged::day>({{"1-16-16 19 visits", "1-16-16 "}, {"1-16-16 2015", "1-16-16 "}});
+}
+
+TEST(DamagedNumberGrammar, ACountIsANumberBehindItsSign) {
+  expect_takes<damaged::count>({"#60", "#6O", "#l2", "#1b0", "#9O"});
+  expect_refuses<damaged::count>({"", "#", "6O", "# 60", "#x0", "#12345"});
+}
+
+TEST(DamagedNumberGrammar, ADoseIsANumberBeforeItsUnit) {
+  expect_takes<damaged::dose>(
+      {"5mg", "Smg", "1Omg", "1O/325mg", "7.Smg", "1O-325MG", "SOmcg", "5ml", "2%", "lgm"});
+  expect_refuses<damaged::dose>({"", "mg", "Xmg", "5", "5kg", "12345mg", "/5mg", "5/mg"});
+}
+
+TEST(DamagedNumberGrammar, AScoreIsOutOfTen) {
+  expect_takes<damaged::score>({"8/10", "8/l0", "B/1O", "1O/10", "7/IO"});
+  expect_refuses<damaged::score>({"", "8/", "8/20", "8-10", "x/10", "108/10", "8/1"});
+}
+
+TEST(DamagedNumberGrammar, AYearOrAnIntegerHoldsStrokesAndRounds) {
+  expect_takes<damaged::year_alone>({"2016", "2O16", "20l6", "l998", "2OI5", "201S"});
+  expect_refuses<damaged::year_alone>({"", "2O1", "3016", "2x16", "SOIl", "201G"});
+  expect_takes<damaged::integer>({"l2", "|4", "6O", "24O", "1O0", "l2O"});
+  expect_refuses<damaged::integer>({"", "6", "l", "lO", "O6", "B12", "S1", "to", "Il"});
+}
+
+TEST(DamagedNumberGrammar, AWordIsNoNumber) {
+  expect_refuses<damaged::number>(
+      {"", "is", "IT", "Oil", "Sos", "lO", "TAB", "DOB", "go", "bilateral", "S1", "B12", "L5-S1"});
+}
+
+}  // namespace

@@ -1,0 +1,78 @@
+#include <imr/lexical/word_list.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using imr::lexical::word_list;
+
+std::vector<std::string> near(const word_list& words, std::size_t size, std::size_t slack) {
+  std::vector<std::string> found;
+  words.near(size, slack, [&](const word_list::entry& e) { found.emplace_back(e.word); });
+  return found;
+}
+
+TEST(WordList, FindsItsWordsWithTheirNotes) {
+  word_list words;
+  words.add("denial upheld a", 1);
+  words.add("overturned", 2);
+  words.sort();
+  ASSERT_NE(words.find("denial"), nullptr);
+  EXPECT_EQ(words.find("denial")->note, 1);
+  EXPECT_EQ(words.find("overturned")->note, 2);
+  EXPECT_TRUE(words.contains("a"));
+  EXPECT_EQ(words.size(), 4U);
+}
+
+TEST(WordList, FindsNothingElse) {
+  word_list words;
+  EXPECT_FALSE(words.contains("denial"));
+  EXPECT_FALSE(words.contains(""));
+  words.add("denial", 1);
+  words.sort();
+  for (const char* word : {"", "d", "denia", "denials", "Denial", "upheld"})
+    EXPECT_FALSE(words.contains(word)) << word;
+}
+
+TEST(WordList, AWordThatIsAddedAgainTakesTheNewNote) {
+  word_list words;
+  words.add("case date", 3);
+  words.add("case", 1);
+  words.sort();
+  EXPECT_EQ(words.size(), 2U);
+  EXPECT_EQ(words.find("case")->note, 1);
+  EXPECT_EQ(words.find("date")->note, 3);
+}
+
+TEST(WordList, VisitsTheWordsOfAboutALength) {
+  word_list words;
+  words.add("overturned a case of denial upheld", 0);
+  words.sort();
+  using all = std::vector<std::string>;
+  EXPECT_EQ(near(words, 6, 0), (all{"denial", "upheld"}));
+  EXPECT_EQ(near(words, 5, 1), (all{"case", "denial", "upheld"}));
+  EXPECT_EQ(near(words, 1, 1), (all{"a", "of"}));
+  EXPECT_EQ(near(words, 0, 3), (all{"a", "of"}));
+  EXPECT_EQ(near(words, 8, 1), all{});
+  EXPECT_EQ(near(words, 9, 1), all{"overturned"});
+  EXPECT_EQ(near(words, 1000, 3), all{});
+  EXPECT_EQ(near(words, 3, 1000).size(), words.size());
+  EXPECT_EQ(near(word_list(), 3, 1000).size(), 0U);
+}
+
+TEST(WordList, HoldsManyWords) {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "w" + std::to_string(i) + ' ';
+  text.pop_back();
+  word_list words;
+  words.add(text, 7);
+  words.sort();
+  EXPECT_EQ(words.size(), 5000U);
+  for (int i = 0; i < 5000; ++i) ASSERT_TRUE(words.contains("w" + std::to_string(i))) << i;
+  EXPECT_FALSE(words.contains("w5000"));
+}
+
+}  // namespace
