@@ -52,6 +52,13 @@ TEST(PhraseFinder, TheLeadOfAnotherSourceIsNoLeadOfTheSchedule) {
   EXPECT_EQ(find("Decision based on the Mosby"), "=Decision based on the| Mosby");
 }
 
+TEST(PhraseFinder, ALongSentenceHasOneWording) {
+  EXPECT_EQ(find("as authorized by the Claims Administrator. x"),
+            "was authorized by the Claims Administrator|. x");
+  EXPECT_EQ(find("The Exert Reviewer based their decision on x"),
+            "The Expert Reviewer based their decision on| x");
+}
+
 TEST(PhraseFinder, AStrayMarkBehindAPhraseIsTakenWithIt) {
   EXPECT_EQ(find("Elbow Complaints' 2004"), "Elbow Complaints| 2004");
 }

@@ -159,7 +159,9 @@ class phrase_finder {
     if (phrase.substr(phrase.size() - 4) == "(s):")
       return stretch.find_first_of("(){}[]") != std::string_view::npos;
     if (phrase.find('(') != std::string_view::npos && has_broken_brackets(whole, where)) return true;
-    const bool has_one_wording = price_ <= 4 && phrase.size() >= 30 && phrase.substr(0, 4) == "The ";
+    const std::string_view opening = phrase.substr(0, 4);
+    const bool has_one_wording =
+        price_ <= 4 && phrase.size() >= 30 && (opening == "The " || opening == "was ");
     if ((has_one_wording || phrase.substr(0, 14) == "Decision based") && !has_letters_of(stretch, phrase))
       return true;
     for (std::size_t at = 0; at < stretch.size();) {
