@@ -77,8 +77,8 @@ class flow {
     return (std::min)(p.source + (at - p.at), static_cast<std::uint32_t>(letter_.size()));
   }
 
-  /// Puts back what damage changed. Places still lead to the bytes of the letter, so that text values stay what the
-  /// letter holds.
+  /// Puts back what damage changed. Places still lead to the bytes of the letter, so that text values stay
+  /// what the letter holds.
   void put_back(const mends& found) {
     old_buffer_.assign(buffer_.data(), buffer_.data() + size_);
     old_pieces_.swap(pieces_);
@@ -162,8 +162,8 @@ class flow {
     if (p.mended != 0 && inside >= p.mended) return end;
     return static_cast<std::uint32_t>((std::min)(p.at + inside, std::uint64_t{end}));
   }
-  /// Offset in the letter behind a byte of the flow; the last byte of a word put back stands for all that is left of what
-  /// it stands for.
+  /// Offset in the letter behind a byte of the flow; the last byte of a word put back stands for all that is
+  /// left of what it stands for.
   [[nodiscard]] std::uint32_t source_end_of(std::uint32_t at) const noexcept {
     const std::size_t i = piece_of(at);
     const std::uint32_t next = i + 1 < pieces_.size() ? pieces_[i + 1].at : size();

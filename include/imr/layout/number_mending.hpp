@@ -38,6 +38,9 @@ class number_mender {
     const char first = text.empty() ? ' ' : text.front();
     if (!lexical::is_digit(first) && first != '#' && first != '(' && lexical::digit_of(first) == '\0')
       return false;
+    // No number has more digits before its first mark or unit.
+    const std::string_view start = text.substr(0, 7);
+    if (start.find_first_not_of("0123456789 ") == std::string_view::npos) return false;
     begin_ = first == '(' ? 1 : 0;
     const std::size_t width = imr::detail::match_prefix<grammar::damaged::number>(text.substr(begin_));
     if (width == std::string_view::npos) return false;

@@ -6,8 +6,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Words of the form that stand in letters far oftener than the others: where damage leaves the choice between one of
-/// them and a rare word, it was the common one. All are form words too.
+/// Words of the form that stand in letters far oftener than the others: where damage leaves the choice
+/// between one of them and a rare word, it was the common one. All are form words too.
 // clang-format off
 inline constexpr std::string_view commonest_words =
     "active administrator all and are back based been california case cervical chronic citation claims "

@@ -109,9 +109,9 @@ inline constexpr second_half_table second_halves{};
 
 }  // namespace detail
 
-/// The price at which damage turns a word of the form into what is read, or `too_much` where it is more than `most`. Both
-/// are in lower case; what is read may hold marks and blanks. A weighted edit distance; only the cells that `most` lets in
-/// are filled.
+/// The price at which damage turns a word of the form into what is read, or `too_much` where it is more than
+/// `most`. Both are in lower case; what is read may hold marks and blanks. A weighted edit distance; only the
+/// cells that `most` lets in are filled.
 ///
 ///     lexical::word_comparison comparison;
 ///     comparison.price("uphe1d", "upheld", 4)    // 2: a likeness

@@ -77,7 +77,7 @@ class nearest_word {
 ///     lexical::vocabulary words;
 ///     words.mend("guide1ine").word    // "guideline"
 ///     words.mend("denies").word       // empty: a word of its own, not a damaged `denied`
-///     words.mend_between("lack", "ot", "evidence").word    // "of"
+///     words.mend_between("lack", "ot", "evidence", true).word    // "of"
 class vocabulary {
   /// Neighbors in a list of pairs.
   struct pair_range {
@@ -123,7 +123,9 @@ class vocabulary {
       if (price <= most) nearest.offer(e.word, price, 2 * price + e.note);
     };
     // The likeliest first, as they leave less to compare of the others.
-    form_.near(size, slack, [&](const word_list::entry& e) { compare(e, damage::likeness); });
+    form_.near(size, slack, [&](const word_list::entry& e) {
+      compare(e, (std::min)(damage::likeness, most_damage(e.word.size())));
+    });
     form_.near(size, slack, [&](const word_list::entry& e) {
       compare(e, most_damage(e.word.size()) + (e.note == detail::rarity::commonest ? 1 : 0));
     });
@@ -131,8 +133,8 @@ class vocabulary {
     return {nearest.word(), nearest.price(), nearest.rank(), false};
   }
 
-  /// The word that stands between two others in the form, or next to one of them where `both` is not asked for, and that
-  /// damage turned into what is read.
+  /// The word that stands between two others in the form, or next to one of them where `both` is not asked
+  /// for, and that damage turned into what is read.
   [[nodiscard]] mended_word mend_between(std::string_view before, std::string_view read,
                                          std::string_view after, bool both) const noexcept {
     if (read.empty() || read.size() > damage::longest_word) return {};

@@ -31,8 +31,8 @@ class word_list {
 
   static constexpr std::size_t longest_word = 31;
 
-  /// Takes words of at most `longest_word` letters that stand in one text with a blank between them; the text must outlive
-  /// the list. A word that the list holds takes the new note.
+  /// Takes words of at most `longest_word` letters that stand in one text with a blank between them; the text
+  /// must outlive the list. A word that the list holds takes the new note.
   void add(std::string_view words, std::uint8_t note) {
     while (!words.empty()) {
       const std::size_t size = (std::min)(words.find(' '), words.size());

@@ -12,8 +12,8 @@ struct word_pair {
   std::string_view second;
 };
 
-/// Words that follow one another in the standing text of the form and in its usual phrases, sorted. Between two words that
-/// are sure, a short word can be mended that could be many others alone: `treatment ot the`.
+/// Words that follow one another in the standing text of the form and in its usual phrases, sorted. Between
+/// two words that are sure, a short word can be mended that could be many others alone: `treatment ot the`.
 // clang-format off
 inline constexpr word_pair word_pairs[] = {
     {"a", "history"}, {"a", "now"}, {"a", "request"}, {"a", "review"}, {"a", "week"}, {"according", "to"},
