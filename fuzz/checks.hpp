@@ -37,7 +37,8 @@ std::string check_stream(std::string_view input);
 /// Texts, separated by the byte 0x1E, for the fields of a record: what is written of it is well formed.
 std::string check_writers(std::string_view input);
 
-/// At most 64 bytes for the reader of each part of a letter: no overflow, and digits only from the text.
+/// A digit that chooses one of the readers of parts of a letter, then at most 64 bytes for it: no overflow, and digits
+/// only from the text.
 std::string check_fields(std::string_view input);
 
 struct oracle {

@@ -96,19 +96,28 @@ std::size_t damage(std::string_view text, std::size_t at, noise kind, choices& f
 
 }  // namespace
 
-std::string damaged(std::string_view letter, noise kind, choices& from) {
+std::size_t damaged_text::place_of(std::size_t before) const {
+  const auto behind = std::upper_bound(places.begin(), places.end(), before,
+                                       [](std::size_t at, const auto& place) { return at < place.first; });
+  if (behind == places.begin()) return std::min(before, text.size());
+  const auto& [from, to] = *(behind - 1);
+  return std::min(to + before - from, text.size());
+}
+
+damaged_text damaged(std::string_view letter, noise kind, choices& from) {
   const int distance = distances[static_cast<std::size_t>(kind)];
-  std::string out;
-  out.reserve(letter.size() + letter.size() / 8);
+  damaged_text made;
+  made.text.reserve(letter.size() + letter.size() / 8);
   std::size_t at = 0;
   while (at < letter.size()) {
     const std::size_t gap = from.below(static_cast<std::uint32_t>(2 * distance));
     const std::size_t next = std::min(letter.size(), at + gap);
-    out += letter.substr(at, next - at);
+    made.places.emplace_back(at, made.text.size());
+    made.text += letter.substr(at, next - at);
     at = next;
-    if (at < letter.size()) at += damage(letter, at, kind, from, out);
+    if (at < letter.size()) at += damage(letter, at, kind, from, made.text);
   }
-  return out;
+  return made;
 }
 
 }  // namespace fuzz

@@ -1,6 +1,7 @@
 #include "ocr_case.hpp"
 
 #include <cstddef>
+#include <utility>
 
 namespace fuzz {
 
@@ -17,7 +18,13 @@ ocr_case make_ocr_case(std::string_view input) {
   made.clean = written(record_of(made.truth));
   choices damage(rest);
   (void)damage.bytes(seed);
-  made.text = damaged(made.clean, made.kind, damage);
+  damaged_text scanned = damaged(made.clean, made.kind, damage);
+  std::size_t at = made.clean.find("set forth below:");
+  for (const true_dispute& d : made.truth.disputes) {
+    at = made.clean.find('\n' + d.item, at) + 1 + d.item.size();
+    made.item_ends.push_back(scanned.place_of(at));
+  }
+  made.text = std::move(scanned.text);
   return made;
 }
 

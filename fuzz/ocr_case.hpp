@@ -3,8 +3,10 @@
 #include "generator.hpp"
 #include "noise.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fuzz {
 
@@ -14,6 +16,8 @@ struct ocr_case {
   noise kind = noise::one_percent;
   std::string clean;
   std::string text;
+  /// Where each item ends in the damaged text.
+  std::vector<std::size_t> item_ends;
 };
 
 /// The case that an input stands for: a byte for the noise, eight that make the letter, the rest that damage it.

@@ -3,12 +3,12 @@
 #include "../reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fuzz {
 namespace {
@@ -48,10 +48,6 @@ class truth_checker {
       return close && std::find(codes.begin(), codes.end(), d.code) != codes.end();
     });
   }
-  [[nodiscard]] bool flagged_anywhere(std::initializer_list<code> codes) const {
-    return flagged({0, made_.text.size()}, codes);
-  }
-
   void fail(std::string_view what, imr::span where, std::string_view truth) {
     if (!error_.empty()) return;
     const std::size_t from = std::min<std::size_t>(where.offset, made_.text.size());
@@ -99,15 +95,34 @@ class truth_checker {
     }
   }
 
+  /// Each item is read where it stands, and none where there is none, or a diagnostic stands at the place.
   void check_items() {
-    const std::size_t wanted = made_.truth.disputes.size();
-    const std::size_t found = read_->disputes.size();
-    if (found != wanted) {
-      if (!flagged_anywhere(on_items))
-        fail("the number of items", {}, std::to_string(wanted) + " for " + std::to_string(found));
-      return;
+    std::vector<bool> told(read_->disputes.size());
+    for (std::size_t i = 0; i < made_.item_ends.size(); ++i) {
+      const std::size_t found = item_at(made_.item_ends[i]);
+      const true_dispute& truth = made_.truth.disputes[i];
+      if (found == read_->disputes.size()) {
+        const imr::span place{made_.item_ends[i], 1};
+        if (!flagged(place, on_items)) fail("a lost item", place, truth.item);
+      } else {
+        told[found] = true;
+        check_dispute(read_->disputes[found], truth);
+      }
     }
-    for (std::size_t i = 0; i < wanted; ++i) check_dispute(read_->disputes[i], made_.truth.disputes[i]);
+    for (std::size_t i = 0; i < told.size(); ++i) {
+      const imr::span place = read_->disputes[i].item.span();
+      if (!told[i] && !flagged(place, on_items)) fail("an invented item", place, "no item");
+    }
+  }
+
+  /// The item that ends near a place, or how many there are.
+  [[nodiscard]] std::size_t item_at(std::size_t end) const {
+    constexpr std::uint64_t most = 40;
+    for (std::size_t i = 0; i < read_->disputes.size(); ++i) {
+      const std::uint64_t read = read_->disputes[i].item.span().end();
+      if (read <= end + most && end <= read + most) return i;
+    }
+    return read_->disputes.size();
   }
 
   void check_dispute(const imr::dispute& read, const true_dispute& truth) {
