@@ -156,8 +156,7 @@ class phrase_finder {
   [[nodiscard]] bool shows_damage(std::string_view whole, stretch_place where, std::string_view phrase,
                                   const lexical::vocabulary& words) {
     const std::string_view stretch = whole.substr(where.at, where.width);
-    if (phrase.substr(phrase.size() - 4) == "(s):")
-      return stretch.find_first_of("(){}[]") != std::string_view::npos;
+    if (phrase.substr(phrase.size() - 4) == "(s):") return is_damaged_label(stretch, words);
     if (phrase.find('(') != std::string_view::npos && has_broken_brackets(whole, where)) return true;
     const std::string_view opening = phrase.substr(0, 4);
     const bool has_one_wording =
@@ -199,6 +198,12 @@ class phrase_finder {
       ++at;
     }
     return phrase.find_first_not_of(" ():", at) == std::string_view::npos;
+  }
+  /// Whether a stretch that is read for `Section(s):` has a bracket, or is no word of its own before its colon.
+  [[nodiscard]] bool is_damaged_label(std::string_view stretch, const lexical::vocabulary& words) {
+    if (stretch.find_first_of("(){}[]") != std::string_view::npos) return true;
+    const std::string_view word = stretch.substr(0, stretch.size() - 1);
+    return stretch.back() == ':' && word.find(' ') == std::string_view::npos && !is_word(word, words);
   }
   [[nodiscard]] static bool is_border(char c) noexcept {
     return c == ' ' || c == '-' || c == '/' || c == '(' || c == ')' || c == ',' || c == '.' || c == ':' ||
