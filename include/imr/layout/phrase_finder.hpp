@@ -47,6 +47,9 @@ class phrase_finder {
     }
   }
 
+  /// Bytes that comparisons have looked at so far.
+  [[nodiscard]] std::size_t looked_at() const noexcept { return looked_at_; }
+
   /// The phrase at a place of a text, or none.
   [[nodiscard]] found_phrase find(std::string_view whole, std::size_t at, const lexical::vocabulary& words) {
     found_phrase best;
@@ -65,6 +68,7 @@ class phrase_finder {
       if (word == failed || begins_with_other_word(text, word)) continue;
       if (folded_.empty()) fold(text);
       const auto found = comparison_.compare(folded_, phrase, lexical::most_damage_of_phrase(phrase));
+      looked_at_ += comparison_.reach();
       if (found.width == 0) {
         if (comparison_.reach() <= word.size()) failed = word;
         continue;
@@ -230,6 +234,7 @@ class phrase_finder {
   std::vector<std::uint32_t> sources_;
   std::string lower_;
   unsigned price_ = 0;
+  std::size_t looked_at_ = 0;
 };
 
 }  // namespace layout
