@@ -40,7 +40,7 @@ namespace detail {
 [[nodiscard]] constexpr bool is_read_as(char mark, char seen) noexcept {
   switch (mark) {
     case '(': return seen == 't' || seen == 'c' || seen == 'l' || seen == 'i' || seen == '1' || seen == 'f';
-    case ')': return seen == 'j' || seen == 'y' || seen == 'l' || seen == '1' || seen == 'i';
+    case ')': return std::string_view("jyl1ih0").find(seen) != std::string_view::npos;
     case '&': return seen == '8' || seen == 'k' || seen == 'a' || seen == 'e';
     case '-': return seen == '.' || seen == 'n' || seen == ' ';
     default: return false;
@@ -169,7 +169,8 @@ class phrase_comparison {
 [[nodiscard]] constexpr unsigned most_damage_of_phrase(std::string_view phrase) noexcept {
   const auto size = static_cast<unsigned>(phrase.size());
   if (size < 11) return phrase.back() == ':' ? 4 : 3;
-  return size < 13 ? size / 2 : (2 * size + 2) / 5;
+  if (size < 13) return phrase.back() == ':' ? 6 : size / 2;
+  return (2 * size + 2) / 5;
 }
 
 }  // namespace lexical
