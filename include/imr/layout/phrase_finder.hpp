@@ -1,6 +1,5 @@
 #pragma once
 
-#include "../lexical/digit_likeness.hpp"
 #include "../lexical/phrase_damage.hpp"
 #include "../lexical/set_phrases.hpp"
 #include "../lexical/utf8.hpp"
@@ -94,8 +93,7 @@ class phrase_finder {
     const std::uint32_t may_be = lexical::detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
     return seen == first || seen == lexical::to_lower(phrase[1]) ||
            (may_be & lexical::detail::letter_bit(first)) != 0 ||
-           (first == '(' && lexical::detail::likest_mark(seen) == '(') ||
-           (lexical::is_digit(first) && lexical::digit_of(seen) == first);
+           (first == '(' && lexical::detail::likest_mark(seen) == '(');
   }
 
   /// Whether a letter before a blank stands for itself and is not the first of a broken word.

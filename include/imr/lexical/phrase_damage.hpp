@@ -2,7 +2,6 @@
 
 #include "charset.hpp"
 #include "damage.hpp"
-#include "digit_likeness.hpp"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +94,6 @@ class phrase_comparison {
   }
   [[nodiscard]] static unsigned price_of(char seen, char lower) noexcept {
     if (seen == lower) return 0;
-    if (is_digit(lower)) return digit_of(seen) == lower ? damage::likeness : damage::other_letter;
     if (detail::is_word_letter(lower)) {
       const std::uint32_t may_be = detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
       return (may_be & detail::letter_bit(lower)) != 0 ? damage::likeness : damage::other_letter;
