@@ -103,6 +103,12 @@ class vocabulary {
                      [](const word_pair& a, const word_pair& b) { return a.second < b.second; });
   }
 
+  /// The vocabulary of the program: constants, sorted once, when the first damaged letter is met.
+  [[nodiscard]] static const vocabulary& shared() {
+    static const vocabulary words;
+    return words;
+  }
+
   [[nodiscard]] bool is_form_word(std::string_view word) const noexcept { return form_.contains(word); }
   /// Whether a word stands as it should: what is derived from a word of the form does too, `unsupervised` above all.
   [[nodiscard]] bool knows(std::string_view word) const noexcept {
