@@ -55,7 +55,9 @@ std::size_t read_on_small_stack(const std::vector<std::string>& texts) {
   EXPECT_EQ(pthread_attr_setstacksize(&attributes, small_stack), 0);
   const int created = pthread_create(&thread, &attributes, read_all, &job);
   EXPECT_EQ(created, 0);
-  if (created == 0) EXPECT_EQ(pthread_join(thread, nullptr), 0);
+  if (created == 0) {
+    EXPECT_EQ(pthread_join(thread, nullptr), 0);
+  }
   pthread_attr_destroy(&attributes);
   return job.read;
 }
