@@ -201,6 +201,13 @@ class least_damage {
     }
   }
 
+  /// Whether the price can be at most `most`, told from the letters that damage does not explain: most words are turned
+  /// away by this.
+  [[nodiscard]] constexpr bool may_stay_within(std::uint32_t word, unsigned most) const noexcept {
+    return are_at_most(word & ~may_be_, most / damage::lost_letter) &&
+           are_at_most(letters_ & ~word & ~halves, most / damage::likeness);
+  }
+
   [[nodiscard]] constexpr unsigned price(std::uint32_t word) const noexcept {
     const std::uint32_t missing = word & ~letters_;
     const std::uint32_t extra = letters_ & ~word;
@@ -213,6 +220,11 @@ class least_damage {
 
  private:
   static constexpr std::uint32_t halves = detail::halves();
+
+  [[nodiscard]] static constexpr bool are_at_most(std::uint32_t bits, unsigned count) noexcept {
+    for (; count != 0; --count) bits &= bits - (bits != 0 ? 1U : 0U);
+    return bits == 0;
+  }
 
   std::uint32_t letters_;
   std::uint32_t may_be_;

@@ -205,6 +205,7 @@ class vocabulary {
   /// Whether a comparison is worth its time: long words that share neither end must share most letters.
   [[nodiscard]] static bool may_be(const word_list::entry& e, std::string_view read,
                                    const least_damage& least, unsigned most) noexcept {
+    if (!least.may_stay_within(e.letters, most)) return false;
     const std::string_view word = e.word;
     if (word.size() < 9) return least.price(e.letters) <= most;
     const bool shares_end =
