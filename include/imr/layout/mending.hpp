@@ -62,7 +62,7 @@ class damage_finder {
  private:
   // A letter has some hundred unknown words. A text of nothing but such is none, and must not take long.
   static constexpr std::size_t most_comparisons = 2048;
-  static constexpr std::size_t bytes_a_comparison = 1024;
+  static constexpr std::size_t bytes_a_comparison = 4096;
 
   [[nodiscard]] std::uint32_t token_end(std::uint32_t at) const noexcept {
     const std::size_t end = text_.find(' ', at);

@@ -29,7 +29,7 @@ class phrase_mender {
     to.clear();
     done_ = 0;
     citing_until_ = 0;
-    most_looked_at_ = phrases_.looked_at() + most_looks + 2 * text.size();
+    most_looked_at_ = phrases_.looked_at() + most_looks + text.size() / 4;
     for (std::uint32_t at = 0; at < size();) {
       const std::uint32_t end = token_end(at);
       if (at < end && at >= done_ && !read_phrase({at, end})) {
@@ -44,7 +44,7 @@ class phrase_mender {
  private:
   /// Looks that comparisons may take in a text, beside two a byte. The longest letter takes some 180 thousand; a text of
   /// nothing but beginnings of phrases is none, and must not take long.
-  static constexpr std::size_t most_looks = 400000;
+  static constexpr std::size_t most_looks = 60000;
   /// A citation is no longer than this.
   static constexpr std::uint32_t longest_citation = 400;
 

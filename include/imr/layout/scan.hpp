@@ -10,6 +10,7 @@
 #include "section_block.hpp"
 #include "soundness.hpp"
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -26,7 +27,7 @@ class scan {
     flow_.read(letter, offset);
     anchors_.find(flow_, found_);
     read_blocks(false);
-    if (flow_.text().empty() || is_sound(flow_.text(), sections_, blocks_)) return;
+    if (is_sound(flow_.text(), sections_, blocks_) || !is_damaged()) return;
     damage_.find(flow_, mends_);
     flow_.put_back(mends_);
     anchors_.find(flow_, found_);
@@ -41,6 +42,29 @@ class scan {
   [[nodiscard]] const std::vector<dispute_block>& disputes() const noexcept { return blocks_; }
 
  private:
+  /// An incomplete letter is damaged if its words show it, or if a part of its form that was not found stands there with
+  /// other letters. A text without any part of the form is no letter.
+  bool is_damaged() {
+    if (!found_.empty() && (shows_damage(flow_.text(), sections_, blocks_) || has_stray_label())) return true;
+    const std::size_t known = found_.size();
+    damaged_anchors_.find(flow_, found_);
+    return found_.size() != known;
+  }
+
+  /// Whether a label of a dispute stands at a line start and belongs to none.
+  [[nodiscard]] bool has_stray_label() const {
+    std::size_t at_line_start = 0;
+    for (const anchor& a : found_) {
+      if (is_dispute_label(a.kind) && flow_.is_line_start(a.where.begin)) ++at_line_start;
+    }
+    for (const dispute_block& b : blocks_) {
+      for (const range& label : b.labels) {
+        if (!label.empty() && flow_.is_line_start(label.begin)) --at_line_start;
+      }
+    }
+    return at_line_start != 0;
+  }
+
   void read_blocks(bool damaged) {
     find_sections(flow_, found_, headed_);
     disputes_.find(flow_, found_, headed_, damaged, blocks_);

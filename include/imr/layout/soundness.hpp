@@ -28,8 +28,11 @@ namespace detail {
   return (seen & wanted) == wanted;
 }
 
+[[nodiscard]] inline bool is_decided(const dispute_block& b) noexcept {
+  return b.verdict.colon && b.verdict.value != imr::decision::unknown;
+}
 [[nodiscard]] inline bool is_whole(const dispute_block& b) noexcept {
-  return b.has(0) && b.has(1) && b.has(2) && b.verdict.colon && b.verdict.value != imr::decision::unknown;
+  return b.has(0) && b.has(1) && b.has(2) && is_decided(b);
 }
 
 /// The words of the sentences on how the determination was made, which are the same in every letter.
@@ -94,22 +97,29 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
 
 }  // namespace detail
 
-/// Whether a letter shows no damage: its form is complete, and no word of it holds what print does not.
-[[nodiscard]] inline bool is_sound(std::string_view text, const std::vector<section_block>& sections,
-                                   const std::vector<dispute_block>& disputes) {
+/// Whether a word of the letter holds what print does not, or a decision cannot be read.
+[[nodiscard]] inline bool shows_damage(std::string_view text, const std::vector<section_block>& sections,
+                                       const std::vector<dispute_block>& disputes) {
   for (const section_block& s : sections) {
     if (s.kind == section_kind::how &&
         !detail::has_sound_words(text.substr(s.content.begin, s.content.size())))
-      return false;
+      return true;
   }
-  if (disputes.empty() || !detail::has_headings(sections)) return false;
-  if (!std::all_of(disputes.begin(), disputes.end(), detail::is_whole)) return false;
+  if (!std::all_of(disputes.begin(), disputes.end(), detail::is_decided)) return true;
   imr::detail::work(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (lexical::is_letter(text[at]) ? detail::is_damaged_dose(text, at) : detail::is_damage(text, at))
-      return false;
+      return true;
   }
-  return true;
+  return false;
+}
+
+/// Whether a letter shows no damage and its form is complete.
+[[nodiscard]] inline bool is_sound(std::string_view text, const std::vector<section_block>& sections,
+                                   const std::vector<dispute_block>& disputes) {
+  return !disputes.empty() && detail::has_headings(sections) &&
+         std::all_of(disputes.begin(), disputes.end(), detail::is_whole) &&
+         !shows_damage(text, sections, disputes);
 }
 
 }  // namespace layout
