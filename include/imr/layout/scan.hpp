@@ -11,6 +11,7 @@
 #include "soundness.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -45,6 +46,7 @@ class scan {
   /// An incomplete letter is damaged if its words show it, or if a part of its form that was not found stands there with
   /// other letters. A text without any part of the form is no letter.
   bool is_damaged() {
+    if (flow_.size() > longest_mended) return false;
     if (!found_.empty() && (shows_damage(flow_.text(), sections_, blocks_) || has_stray_label())) return true;
     const std::size_t known = found_.size();
     damaged_anchors_.find(flow_, found_);
@@ -64,6 +66,9 @@ class scan {
     }
     return at_line_start != 0;
   }
+
+  /// No scan of a letter is longer; a longer text is read as it stands.
+  static constexpr std::uint32_t longest_mended = 256 * 1024;
 
   void read_blocks(bool damaged) {
     find_sections(flow_, found_, headed_);

@@ -63,13 +63,14 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
                                                                "was",         "week",        "with",
                                                                "working",     "years"};
 
-/// Whether the sentences that every letter has hold no word but their own; names are passed over.
+/// Whether the sentences that every letter has hold no word but their own; names are passed over, and the last word, in
+/// which the text may be cut off.
 [[nodiscard]] inline bool has_sound_words(std::string_view how) noexcept {
   for (std::size_t at = 0; at < how.size();) {
     std::size_t end = at;
     while (end < how.size() && lexical::is_letter(how[end])) ++end;
     const std::string_view word = how.substr(at, end - at);
-    const bool lower = !word.empty() && lexical::is_lower(word.front());
+    const bool lower = !word.empty() && lexical::is_lower(word.front()) && end != how.size();
     if (lower && !std::binary_search(how_words.begin(), how_words.end(), word)) return false;
     at = end + 1;
   }
