@@ -10,6 +10,8 @@
 namespace fuzz {
 namespace {
 
+// Of two choices in one expression compilers make the one or the other first: each choice has its own statement.
+
 constexpr std::string_view states[] = {"California", "Texas", "New York", "Oregon", "Arizona", "Nevada"};
 constexpr std::string_view specialties[] = {"Orthopedic Surgery",   "Pain Management", "Family Practice",
                                             "Internal Medicine",    "Anesthesiology",  "Chiropractic",
@@ -83,7 +85,8 @@ std::string in_numbers(imr::date day) {
 }
 
 void make_header(choices& from, true_letter& to) {
-  to.case_number = "CM1" + number(from.between(3, 6)) + "-0" + number(from.between(100000, 165535));
+  to.case_number = "CM1" + number(from.between(3, 6));
+  to.case_number += "-0" + number(from.between(100000, 165535));
   to.injury = {static_cast<std::int16_t>(from.between(1998, 2012)),
                static_cast<std::uint8_t>(from.between(1, 12)),
                static_cast<std::uint8_t>(from.between(1, 28))};
@@ -109,9 +112,12 @@ void make_summary(choices& from, true_letter& to) {
   const bool woman = from.one_in(2);
   to.sex = woman ? imr::sex::female : imr::sex::male;
   to.summary = "The patient is a " + number(to.age) + " year old " + (woman ? "female " : "male ");
-  to.summary += std::string(from.pick(trades)) + " who " + std::string(from.pick(harms)) + " on " +
-                in_numbers(to.injury) + ". ";
-  to.summary += std::string(from.pick(remarks)) + " The pain was " + number(from.between(3, 9)) + "/10. ";
+  to.summary += from.pick(trades);
+  to.summary += " who ";
+  to.summary += from.pick(harms);
+  to.summary += " on " + in_numbers(to.injury) + ". ";
+  to.summary += from.pick(remarks);
+  to.summary += " The pain was " + number(from.between(3, 9)) + "/10. ";
   to.summary += "On " + in_numbers(to.denied) + " Utilization Review denied the request.";
 }
 
@@ -137,7 +143,9 @@ std::string medication(choices& from, true_dispute& to) {
 }
 
 std::string therapy(choices& from, true_dispute& to) {
-  std::string item = std::string(from.pick(treatments)) + " for the " + std::string(from.pick(regions));
+  std::string item(from.pick(treatments));
+  item += " for the ";
+  item += from.pick(regions);
   const int a_week = from.between(2, 3);
   const int weeks = from.between(3, 8);
   if (from.one_in(2)) {
@@ -162,6 +170,12 @@ std::string in_part(choices& from, true_dispute& to) {
          drug + number(rest);
 }
 
+std::string study(choices& from) {
+  std::string item(from.pick(studies));
+  item += from.pick(regions);
+  return item;
+}
+
 std::string item(choices& from, true_dispute& to) {
   switch (from.below(8)) {
     case 0:
@@ -169,7 +183,7 @@ std::string item(choices& from, true_dispute& to) {
     case 2: return medication(from, to);
     case 3:
     case 4: return therapy(from, to);
-    case 5: return std::string(from.pick(studies)) + std::string(from.pick(regions));
+    case 5: return study(from);
     case 6: return in_part(from, to);
     default: return std::string(from.pick(devices));
   }

@@ -152,12 +152,13 @@ void add_dispute(std::string& text, choices& from) {
                                         "MRI: left knee"};
   constexpr std::string_view decisions[] = {"Upheld", "Overturned", "Partially Overturned", "Uphe1d",
                                             "0verturned"};
-  insert_line(
-      text,
-      std::string(from.pick(items)) + ": " + std::string(from.pick(decisions)) +
-          "\nClaims Administrator guideline: Decision based on MTUS.\nMAXIMUS guideline: Decision based on "
-          "ODG.\nDecision rationale: It is not medically necessary.\n",
-      from);
+  std::string dispute(from.pick(items));
+  dispute += ": ";
+  dispute += from.pick(decisions);
+  dispute +=
+      "\nClaims Administrator guideline: Decision based on MTUS.\nMAXIMUS guideline: Decision based on ODG.\n"
+      "Decision rationale: It is not medically necessary.\n";
+  insert_line(text, dispute, from);
 }
 void add_strange_byte(std::string& text, choices& from) {
   constexpr std::string_view bytes[] = {std::string_view("\0", 1), "\xFF", "\xE2\x88\x92", "\xC2\xA0",

@@ -1,4 +1,5 @@
-#include "../fuzz/checks.hpp"
+#include "../fuzz/checks/place_checker.hpp"
+#include "../fuzz/walk.hpp"
 #include "support/letter_files.hpp"
 #include "support/sample_letter.hpp"
 

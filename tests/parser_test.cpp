@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <new>
@@ -228,6 +230,54 @@ TEST(Parser, AfterAnAllocationThatFailedTheParserReadsOn) {
     }
     ASSERT_EQ(read_with(p, text), expected) << "allocation " << k;
     if (!happened) break;
+  }
+}
+
+/// What was delivered, event by event, in few numbers; it takes no memory while it listens.
+struct deliveries {
+  std::array<std::uint64_t, 256> events{};
+  std::size_t count = 0;
+
+  void add(std::uint64_t sum) {
+    if (count < events.size()) events[count++] = sum;
+  }
+  static std::uint64_t sum_of(imr::span where) { return 31 * where.offset + where.length; }
+
+  void on(const imr::letter_begin& e) { add(sum_of(e.where)); }
+  void on(const imr::header& e) {
+    add(e.case_number.raw().size() + (e.decision_date.has_value() ? 1000U : 0U));
+  }
+  void on(const imr::clinical_summary& e) {
+    add(7 * e.diagnoses.size() + e.treatments.size() + e.dates.size());
+  }
+  void on(const imr::dispute& e) {
+    const std::uint64_t cited = e.reviewer_guideline ? e.reviewer_guideline->citations.size() : 0;
+    add(sum_of(e.where) + 1000 * cited + e.item.raw().size() + e.rationale.text.raw().size());
+  }
+  void on(const imr::diagnostic& e) { add(sum_of(e.where)); }
+  void on(const imr::letter_end&) { add(~std::uint64_t{0}); }
+};
+
+TEST(Parser, BeforeAnAllocationThatFailsOnlyWholePartsAreDelivered) {
+  const std::string text = support::sample_with_findings();
+  deliveries all;
+  imr::parser whole;
+  whole.parse(text, all);
+  ASSERT_LT(all.count, all.events.size());
+  for (std::size_t k = 1;; ++k) {
+    imr::parser p;
+    deliveries some;
+    const support::failing_allocation fails(k);
+    bool thrown = false;
+    try {
+      p.parse(text, some);
+    } catch (const std::bad_alloc&) {
+      thrown = true;
+    }
+    ASSERT_TRUE(std::equal(some.events.begin(), some.events.begin() + some.count, all.events.begin()))
+        << "allocation " << k;
+    ASSERT_EQ(thrown, some.count != all.count) << "allocation " << k;
+    if (!fails.happened()) break;
   }
 }
 

@@ -21,7 +21,8 @@ std::string findings_of(decision decided, conclusion concluded,
 }
 
 TEST(DecisionRationaleConflict, IsFoundWhereOneDeniesAndTheOtherGrants) {
-  const std::string found = "decision-rationale-conflict [Upheld] [It is necessary.]";
+  const std::string found = "decision-rationale-conflict [Upheld] [It is necessary.], "
+                            "decision-rationale-conflict [It is necessary.] [Upheld]";
   EXPECT_EQ(findings_of(decision::upheld, conclusion::medically_necessary), found);
   EXPECT_EQ(findings_of(decision::overturned, conclusion::not_medically_necessary), found);
 }
@@ -40,7 +41,15 @@ TEST(DecisionRationaleConflict, APartOrNothingConflictsWithNothing) {
 
 TEST(DecisionRationaleConflict, ARationaleInOtherWordsIsShownWhole) {
   EXPECT_EQ(findings_of(decision::upheld, conclusion::medically_necessary, "It is warranted."),
-            "decision-rationale-conflict [Upheld] [It is warranted.]");
+            "decision-rationale-conflict [Upheld] [It is warranted.], "
+            "decision-rationale-conflict [It is warranted.] [Upheld]");
+}
+
+TEST(DecisionRationaleConflict, ADamagedStatementIsSoughtAtTheEndOfItsRationale) {
+  const std::string found = findings_of(decision::upheld, conclusion::medically_necessary,
+                                        std::string(1000, 'x') + " It is medicolly ncccssory.");
+  EXPECT_NE(found.find("medicolly ncccssory.] [Upheld]"), std::string::npos) << found;
+  EXPECT_LT(found.size(), 1000U);
 }
 
 }  // namespace

@@ -46,6 +46,26 @@ TEST(DamagedNumberGrammar, AYearOrAnIntegerHoldsStrokesAndRounds) {
   expect_refuses<damaged::integer>({"", "6", "l", "lO", "O6", "B12", "S1", "to", "Il"});
 }
 
+TEST(DamagedNumberGrammar, MilligramsRunIntoOneAnother) {
+  expect_takes<damaged::milligram_dose>({"5mq", "10/325m9", "5rng", "4ing", "7.5mq", "10my"});
+  expect_refuses<damaged::milligram_dose>({"", "mq", "Sing", "5mg", "king", "5 mq", "5mqs", "5kg"});
+}
+
+TEST(DamagedNumberGrammar, ASectionOfTheCodeHoldsLettersAndCommas) {
+  expect_takes<damaged::regulation>({"9792.Z0", "9792,26", "979Z.20", "q792.2O", "9792.24.2"});
+  expect_refuses<damaged::regulation>({"", "9792", "1792.20", "9792.2", "9792.200", "97.20"});
+}
+
+TEST(DamagedNumberGrammar, TheYearOfAChapterHasStraysInside) {
+  expect_takes<damaged::chapter_year>({"2O16", "Z009", "20'04", "2 004", "l99B"});
+  expect_refuses<damaged::chapter_year>({"", "200", "3004", "20044", "2004a", "2  004"});
+}
+
+TEST(DamagedNumberGrammar, PagesHoldLettersAndWaves) {
+  expect_takes<damaged::pages>({"24", "7S-80", "7S~8O", "3O3"});
+  expect_refuses<damaged::pages>({"", "-80", "75-", "12345", "x", "24a"});
+}
+
 TEST(DamagedNumberGrammar, AWordIsNoNumber) {
   expect_refuses<damaged::number>(
       {"", "is", "IT", "Oil", "Sos", "lO", "TAB", "DOB", "go", "bilateral", "S1", "B12", "L5-S1"});

@@ -349,4 +349,18 @@ TEST(Lists, ThePlacesAreThoseOfTheEntries) {
   EXPECT_EQ(support::marked(text, r->treatments[1].span()), "yoga");
 }
 
+const std::string treatments_of_three =
+    treatments_in("Treatment included injections, medications and acupuncture.");
+
+TEST(Lists, AFullStopThatEndsNoSentenceWasAComma) {
+  expect_read(treatments_in,
+              {
+                  {"Treatment included injections. medications and acupuncture.", treatments_of_three},
+                  {"Treatment included injections, medications and acupuncture, The patient fell.",
+                   treatments_of_three},
+              });
+  EXPECT_EQ(diagnoses_in("Diagnoses include neck pain vs. a sprain."),
+            diagnoses_in("Diagnoses include neck pain vs. a sprain"));
+}
+
 }  // namespace

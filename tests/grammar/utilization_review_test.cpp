@@ -390,4 +390,21 @@ TEST(UtilizationReview, ThePlacesAreThoseOfTheDateAndOfTheActWithItsItem) {
   EXPECT_EQ(support::marked(text, r->ur_decisions[0].where), "denied a request for hand\ntherapy");
 }
 
+TEST(UtilizationReview, ADamagedNonIsNeverLost) {
+  expect_read(reviews_in,
+              {
+                  {"On 11/4/16, Utilization Review nou-certified an MRI.", "2016-11-04 denied [MRI]"},
+                  {"On 11/4/16, Utilization Review non~certified an MRI.", "2016-11-04 denied [MRI]"},
+                  {"On 11/4/16, Utilization Review n0n-certified an MRI.", "2016-11-04 denied [MRI]"},
+                  {"On 11/4/16, Utilization Review non -certified an MRI.", "2016-11-04 denied [MRI]"},
+                  {"On 11/4/16, Utilization Review xq-certified an MRI.", ""},
+                  {"On 11/4/16, Utilization Review re-certified an MRI.", "2016-11-04 approved [MRI]"},
+                  {"On 11/4/16, Utilization Review certified an MRI.", "2016-11-04 approved [MRI]"},
+              });
+  const auto r =
+      imr::parse_piece<imr::clinical_summary>("On 11/4/16, Utilization Review nou-certified an MRI.");
+  ASSERT_EQ(r.diagnostics.size(), 1U);
+  EXPECT_EQ(r.diagnostics[0].code, imr::code::repaired_text);
+}
+
 }  // namespace

@@ -39,6 +39,18 @@ TEST(LayoutNumberMending, PutsBackTheDigitsOfADose) {
       {{"Smg", "5mg"}, {"1Omg #6O", "10mg"}, {"1O/325mg", "10/325mg"}, {"SOmcg", "50mcg"}, {"5mg", "=5mg"}});
 }
 
+TEST(LayoutNumberMending, PutsBackMilligramsAndThePointsOfTheCode) {
+  expect_mended({{"10/325mq #60", "10/325mg"},
+                 {"5rng", "5mg"},
+                 {"4ing", "4mg"},
+                 {"9792.Z0 - 9792", "9792.20"},
+                 {"9792,26, Page", "9792.26"}});
+}
+
+TEST(LayoutNumberMending, LeavesAFigureThatIsReadTwiceAlone) {
+  expect_mended({{"S5mg", ""}, {"5Smg", ""}, {"2S.5mg", "25.5mg"}});
+}
+
 TEST(LayoutNumberMending, PutsBackTheDigitsOfOthers) {
   expect_mended({{"#6O", "#60"}, {"B/1O", "8/10"}, {"2O16", "2016"}, {"l2 visits", "12"}, {"#60", "=#60"}});
 }

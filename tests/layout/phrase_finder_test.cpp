@@ -59,6 +59,14 @@ TEST(PhraseFinder, ALongSentenceHasOneWording) {
             "The Expert Reviewer based their decision on| x");
 }
 
+TEST(PhraseFinder, ALabelInThePluralLosesItsBrackets) {
+  for (const std::string_view text : {"Sectionts): Yoga", "Sectionts: Yoga", "Sectiontsi: Yoga",
+                                      "Sections) Yoga", "Section{s): Yoga", "Scction(s); Yoga"}) {
+    EXPECT_EQ(find(text), "Section(s):| Yoga") << text;
+  }
+  EXPECT_EQ(find("Pagetsy: 92"), "Page(s):| 92");
+}
+
 TEST(PhraseFinder, AStrayMarkBehindAPhraseIsTakenWithIt) {
   EXPECT_EQ(find("Elbow Complaints' 2004"), "Elbow Complaints| 2004");
 }

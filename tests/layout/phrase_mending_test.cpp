@@ -82,4 +82,12 @@ TEST(PhraseMending, PutsTheSentencesOfAnItemInPartBack) {
       "portion of the original request, C");
 }
 
+TEST(PhraseMending, ATextOfNothingButBeginningsIsLeftAloneInTime) {
+  std::string text;
+  while (text.size() < (std::size_t{1} << 18U)) text += "Low Bock ";
+  const std::string all = mended(text);
+  EXPECT_EQ(all.substr(0, 9), "Low Back ");
+  EXPECT_EQ(all.substr(all.size() - 9), "Low Bock ");
+}
+
 }  // namespace

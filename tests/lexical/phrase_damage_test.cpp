@@ -38,11 +38,6 @@ TEST(PhraseDamage, ConfusedMarksCostLittle) {
   EXPECT_EQ(compare("non~mtus", "Non-MTUS").price, 1U);
 }
 
-TEST(PhraseDamage, AFigureIsLikeTheLettersThatStandForIt) {
-  EXPECT_EQ(compare("l tablet by mouth", "1 tablet by mouth").price, 2U);
-  EXPECT_GT(compare("x tablet by mouth", "1 tablet by mouth").price, 3U);
-}
-
 TEST(PhraseDamage, LettersRunIntoOneAnotherAndComeApart) {
   EXPECT_EQ(compare("irnr eligible portion", "imr eligible portion").price, 2U);
   EXPECT_EQ(compare("clecision based on mtus", lead).price, 2U);

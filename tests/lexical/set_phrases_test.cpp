@@ -1,7 +1,7 @@
 #include <imr/lexical/phrase_damage.hpp>
 #include <imr/lexical/set_phrases.hpp>
 
-#include <imr/lexical/vocabulary.hpp>
+#include <imr/lexical/count.hpp>
 
 #include <gtest/gtest.h>
 
@@ -35,6 +35,16 @@ TEST(SetPhrases, NoneIsReadForAnother) {
       const auto found = comparison.compare(text, other, imr::lexical::most_damage_of_phrase(other));
       EXPECT_TRUE(other == phrase || found.price != 0 || found.width < text.size())
           << phrase << " / " << other;
+    }
+  }
+}
+
+TEST(SetPhrases, NoneHoldsANumber) {
+  for (const std::string_view phrase : set_phrases) {
+    EXPECT_EQ(phrase.find_first_of("0123456789"), std::string_view::npos) << phrase;
+    for (std::size_t at = 0; at < phrase.size(); at = phrase.find(' ', at) + 1) {
+      EXPECT_EQ(imr::lexical::detail::read_number_words(phrase.substr(at)).length, 0U) << phrase;
+      if (phrase.find(' ', at) == std::string_view::npos) break;
     }
   }
 }

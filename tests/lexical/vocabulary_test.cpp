@@ -87,10 +87,12 @@ TEST(Vocabulary, LeavesAWordThatIsAsNearToTwo) {
   for (const char* word : {"requeste", "xight", "hane"}) EXPECT_EQ(mended(word), "") << word;
 }
 
-TEST(Vocabulary, LeavesThePluralOfAWordOfTheForm) {
-  EXPECT_TRUE(words().is_form_word("triptan"));
-  EXPECT_TRUE(words().knows("triptans"));
-  EXPECT_EQ(mended("triptans"), "");
+TEST(Vocabulary, LeavesWhatIsDerivedFromAWordOfTheForm) {
+  for (const char* word : {"triptans", "unsupervised", "nonprescription", "uncertified", "inferiorly"}) {
+    EXPECT_FALSE(words().is_form_word(word)) << word;
+    EXPECT_TRUE(words().knows(word)) << word;
+    EXPECT_EQ(mended(word), "") << word;
+  }
 }
 
 TEST(Vocabulary, OfTwoNearWordsTheCommonOneIsLikelier) {

@@ -14,7 +14,8 @@ namespace imr {
 inline namespace v0 {
 namespace check {
 
-/// Compares what a letter says twice. Each contradiction is reported once, as
+/// Compares what a letter says twice. Each contradiction is reported once (a decision-rationale-conflict at
+/// both of its places), as
 ///
 ///     report(code, span where, span related, std::string_view message)
 ///

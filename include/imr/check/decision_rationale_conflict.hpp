@@ -30,7 +30,9 @@ namespace detail {
 
 /// decision-rationale-conflict: an item is decided one way and its rationale concludes the other way. Upheld means that
 /// the treatment is not medically necessary. A part (`Upheld in part`, "… is partially necessary") conflicts
-/// with nothing, and neither does a rationale without a conclusion.
+/// with nothing, and neither does a rationale without a conclusion. It is reported at both places, each with the other
+/// as the related one: damage may have changed the decision as well as the statement, and whoever reads one of the two
+/// values finds the doubt beside it.
 ///
 ///     Lumbar brace: Upheld … Decision rationale: … The brace is medically necessary.
 template <class Report> void decision_rationale_conflict(const letter& l, workspace& w, Report&& report) {
@@ -40,10 +42,13 @@ template <class Report> void decision_rationale_conflict(const letter& l, worksp
     const conclusion other = upheld ? conclusion::medically_necessary : conclusion::not_medically_necessary;
     if (d.rationale.conclusion != other) continue;
     w.first.read(d.rationale.text);
-    report(code::decision_rationale_conflict, d.decision_text.span(),
-           w.first.place(detail::concluding_sentence(w.first.text())),
-           upheld ? "the denial is upheld, but the rationale finds the item medically necessary"
-                  : "the denial is overturned, but the rationale finds the item not medically necessary");
+    const span decided = d.decision_text.span();
+    const span concluded = w.first.place(detail::concluding_sentence(w.first.text()));
+    const std::string_view message =
+        upheld ? "the denial is upheld, but the rationale finds the item medically necessary"
+               : "the denial is overturned, but the rationale finds the item not medically necessary";
+    report(code::decision_rationale_conflict, decided, concluded, message);
+    report(code::decision_rationale_conflict, concluded, decided, message);
   }
 }
 

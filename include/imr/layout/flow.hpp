@@ -81,8 +81,8 @@ class flow {
   /// what the letter holds.
   void put_back(const mends& found) {
     old_buffer_.assign(buffer_.data(), buffer_.data() + size_);
-    old_pieces_.swap(pieces_);
-    old_starts_.swap(starts_);
+    old_pieces_.assign(pieces_.begin(), pieces_.end());  // each keeps its capacity
+    old_starts_.assign(starts_.begin(), starts_.end());
     pieces_.clear();
     starts_.clear();
     mended_.clear();

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,7 +37,7 @@ namespace detail {
 class damage_finder {
  public:
   void find(const flow& damaged, mends& to) {
-    if (!words_) words_.emplace();
+    words_ = &lexical::vocabulary::shared();
     mends_ = &to;
     text_ = damaged.text();
     to.clear();
@@ -257,7 +256,7 @@ class damage_finder {
     done_ = where.end;
   }
 
-  std::optional<lexical::vocabulary> words_;
+  const lexical::vocabulary* words_ = nullptr;
   lexical::recent_words recent_;
   number_mender number_;
   phrase_mender phrases_;

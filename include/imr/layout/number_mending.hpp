@@ -67,6 +67,10 @@ class number_mender {
   [[nodiscard]] static bool is_likely_number(std::string_view words) noexcept {
     const auto digits = std::count_if(words.begin(), words.end(), lexical::is_digit);
     const auto letters = std::count_if(words.begin(), words.end(), lexical::is_letter);
+    // A scan that reads a 5 for both its shapes leaves a figure too many.
+    const bool doubled =
+        words.find("S5") != std::string_view::npos || words.find("5S") != std::string_view::npos;
+    if (doubled && unit_of(words) != words.size()) return false;
     const bool dose = unit_of(words) <= 2;
     return words.front() == '#' || digits != 0 || letters <= 3 || dose;
   }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "../lexical/digit_likeness.hpp"
 #include "../lexical/phrase_damage.hpp"
 #include "../lexical/set_phrases.hpp"
 #include "../lexical/utf8.hpp"
@@ -47,6 +46,9 @@ class phrase_finder {
     }
   }
 
+  /// Bytes that comparisons have looked at so far.
+  [[nodiscard]] std::size_t looked_at() const noexcept { return looked_at_; }
+
   /// The phrase at a place of a text, or none.
   [[nodiscard]] found_phrase find(std::string_view whole, std::size_t at, const lexical::vocabulary& words) {
     found_phrase best;
@@ -65,6 +67,7 @@ class phrase_finder {
       if (word == failed || begins_with_other_word(text, word)) continue;
       if (folded_.empty()) fold(text);
       const auto found = comparison_.compare(folded_, phrase, lexical::most_damage_of_phrase(phrase));
+      looked_at_ += comparison_.reach();
       if (found.width == 0) {
         if (comparison_.reach() <= word.size()) failed = word;
         continue;
@@ -90,8 +93,7 @@ class phrase_finder {
     const std::uint32_t may_be = lexical::detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
     return seen == first || seen == lexical::to_lower(phrase[1]) ||
            (may_be & lexical::detail::letter_bit(first)) != 0 ||
-           (first == '(' && lexical::detail::likest_mark(seen) == '(') ||
-           (lexical::is_digit(first) && lexical::digit_of(seen) == first);
+           (first == '(' && lexical::detail::likest_mark(seen) == '(');
   }
 
   /// Whether a letter before a blank stands for itself and is not the first of a broken word.
@@ -156,8 +158,7 @@ class phrase_finder {
   [[nodiscard]] bool shows_damage(std::string_view whole, stretch_place where, std::string_view phrase,
                                   const lexical::vocabulary& words) {
     const std::string_view stretch = whole.substr(where.at, where.width);
-    if (phrase.substr(phrase.size() - 4) == "(s):")
-      return stretch.find_first_of("(){}[]") != std::string_view::npos;
+    if (phrase.substr(phrase.size() - 4) == "(s):") return is_damaged_label(stretch, words);
     if (phrase.find('(') != std::string_view::npos && has_broken_brackets(whole, where)) return true;
     const std::string_view opening = phrase.substr(0, 4);
     const bool has_one_wording =
@@ -200,6 +201,12 @@ class phrase_finder {
     }
     return phrase.find_first_not_of(" ():", at) == std::string_view::npos;
   }
+  /// Whether a stretch that is read for `Section(s):` has a bracket, or is no word of its own before its colon.
+  [[nodiscard]] bool is_damaged_label(std::string_view stretch, const lexical::vocabulary& words) {
+    if (stretch.find_first_of("(){}[]") != std::string_view::npos) return true;
+    const std::string_view word = stretch.substr(0, stretch.size() - 1);
+    return stretch.back() == ':' && word.find(' ') == std::string_view::npos && !is_word(word, words);
+  }
   [[nodiscard]] static bool is_border(char c) noexcept {
     return c == ' ' || c == '-' || c == '/' || c == '(' || c == ')' || c == ',' || c == '.' || c == ':' ||
            c == ';' || c == '&';
@@ -225,6 +232,7 @@ class phrase_finder {
   std::vector<std::uint32_t> sources_;
   std::string lower_;
   unsigned price_ = 0;
+  std::size_t looked_at_ = 0;
 };
 
 }  // namespace layout

@@ -29,6 +29,7 @@ class phrase_mender {
     to.clear();
     done_ = 0;
     citing_until_ = 0;
+    most_looked_at_ = phrases_.looked_at() + most_looks + 2 * text.size();
     for (std::uint32_t at = 0; at < size();) {
       const std::uint32_t end = token_end(at);
       if (at < end && at >= done_ && !read_phrase({at, end})) {
@@ -41,6 +42,9 @@ class phrase_mender {
   }
 
  private:
+  /// Looks that comparisons may take in a text, beside two a byte. The longest letter takes some 180 thousand; a text of
+  /// nothing but beginnings of phrases is none, and must not take long.
+  static constexpr std::size_t most_looks = 400000;
   /// A citation is no longer than this.
   static constexpr std::uint32_t longest_citation = 400;
 
@@ -52,6 +56,7 @@ class phrase_mender {
 
   /// Takes a phrase, and the year or the pages behind it.
   bool read_phrase(range token) {
+    if (phrases_.looked_at() > most_looked_at_) return false;
     const std::uint32_t begin = beginning_of(token);
     const found_phrase found = phrases_.find(text_, begin, *words_);
     if (found.phrase.empty()) return false;
@@ -203,6 +208,7 @@ class phrase_mender {
   lexical::word_comparison comparison_;
   std::uint32_t done_ = 0;
   std::uint32_t citing_until_ = 0;
+  std::size_t most_looked_at_ = 0;
   std::string cased_;
   std::string lower_;
 };

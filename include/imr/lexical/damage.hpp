@@ -220,7 +220,7 @@ class least_damage {
 
 /// What the damage of a word of so many letters may cost before it could as well be another word.
 [[nodiscard]] constexpr unsigned most_damage(std::size_t letters) noexcept {
-  constexpr unsigned most[] = {0, 0, 0, 2, 2, 4, 4, 5, 6, 7, 8, 9, 10};
+  constexpr unsigned most[] = {0, 0, 0, 2, 2, 4, 4, 5, 5, 6, 6, 7, 7};
   return letters < std::size(most) ? most[letters] : most[std::size(most) - 1];
 }
 

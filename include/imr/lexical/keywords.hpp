@@ -51,7 +51,7 @@ template <class Kind, std::size_t Count> class keyword_table {
     if (begin == end || !is_letter(*begin)) return best;
     const std::size_t initial = slot(to_lower(*begin));
     for (std::size_t i = first_[initial]; i < first_[initial + 1]; ++i) {
-      if (rows_[i].words.size() <= best.width) continue;
+      if (rows_[i].words.size() <= best.width || !detail::second_fits(begin, end, rows_[i].words)) continue;
       const std::size_t width = detail::match_phrase(begin, end, rows_[i].words);
       if (width > best.width) best = {rows_[i].kind, width};
     }

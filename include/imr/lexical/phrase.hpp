@@ -32,6 +32,13 @@ namespace detail {
   return done;
 }
 
+/// Whether the second bytes of a text and of a phrase agree, which turns most phrases of the same first letter away.
+[[nodiscard]] inline bool second_fits(const char* const begin, const char* const end,
+                                      std::string_view words) noexcept {
+  if (words.size() < 2 || words[1] == ' ') return true;
+  return end - begin > 1 && to_lower(begin[1]) == words[1];
+}
+
 /// Length of a phrase at the beginning of a text, or 0.
 [[nodiscard]] inline std::size_t match_phrase(const char* const begin, const char* const end,
                                               std::string_view words) noexcept {
@@ -68,7 +75,7 @@ namespace detail {
   if (begin == end) return 0;
   const char initial = to_lower(*begin);
   for (; first != last; ++first) {
-    if (first->front() != initial) continue;
+    if (first->front() != initial || !second_fits(begin, end, *first)) continue;
     if (const std::size_t width = match_phrase(begin, end, *first)) return width;
   }
   return 0;

@@ -2,7 +2,6 @@
 
 #include "charset.hpp"
 #include "damage.hpp"
-#include "digit_likeness.hpp"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +39,7 @@ namespace detail {
 [[nodiscard]] constexpr bool is_read_as(char mark, char seen) noexcept {
   switch (mark) {
     case '(': return seen == 't' || seen == 'c' || seen == 'l' || seen == 'i' || seen == '1' || seen == 'f';
-    case ')': return seen == 'j' || seen == 'y' || seen == 'l' || seen == '1' || seen == 'i';
+    case ')': return std::string_view("jyl1ih0").find(seen) != std::string_view::npos;
     case '&': return seen == '8' || seen == 'k' || seen == 'a' || seen == 'e';
     case '-': return seen == '.' || seen == 'n' || seen == ' ';
     default: return false;
@@ -95,7 +94,6 @@ class phrase_comparison {
   }
   [[nodiscard]] static unsigned price_of(char seen, char lower) noexcept {
     if (seen == lower) return 0;
-    if (is_digit(lower)) return digit_of(seen) == lower ? damage::likeness : damage::other_letter;
     if (detail::is_word_letter(lower)) {
       const std::uint32_t may_be = detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
       return (may_be & detail::letter_bit(lower)) != 0 ? damage::likeness : damage::other_letter;
@@ -169,7 +167,8 @@ class phrase_comparison {
 [[nodiscard]] constexpr unsigned most_damage_of_phrase(std::string_view phrase) noexcept {
   const auto size = static_cast<unsigned>(phrase.size());
   if (size < 11) return phrase.back() == ':' ? 4 : 3;
-  return size < 13 ? size / 2 : (2 * size + 2) / 5;
+  if (size < 13) return phrase.back() == ':' ? 6 : size / 2;
+  return (2 * size + 2) / 5;
 }
 
 }  // namespace lexical

@@ -9,6 +9,7 @@ namespace lexical {
 /// Wordings of the form that stand in every letter the same: the sentences of guideline texts, the names of sources and
 /// chapters, the sentences of an item granted in part. As a whole they bear far more damage than each of their words:
 /// `Decislon ascd ou MTS` is read though `ascd` and `MTS` could be anything. Each stands as it is printed.
+/// None holds a number: damage of a number is put back figure by figure, or not at all.
 // clang-format off
 inline constexpr std::string_view set_phrases[] = {
     "Decision based on MTUS",
@@ -79,8 +80,6 @@ inline constexpr std::string_view set_phrases[] = {
     "(Acute and Chronic)",
     "MRI of the",
     "QTY: ",
-    "1 tablet by mouth",
-    "Eight physical therapy sessions",
     "Section(s):",
     "Page(s):",
     "was the original request",

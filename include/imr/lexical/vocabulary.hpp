@@ -103,10 +103,16 @@ class vocabulary {
                      [](const word_pair& a, const word_pair& b) { return a.second < b.second; });
   }
 
+  /// The vocabulary of the program: constants, sorted once, when the first damaged letter is met.
+  [[nodiscard]] static const vocabulary& shared() {
+    static const vocabulary words;
+    return words;
+  }
+
   [[nodiscard]] bool is_form_word(std::string_view word) const noexcept { return form_.contains(word); }
-  /// Whether a word stands as it should: the plural of a word of the form does too.
+  /// Whether a word stands as it should: what is derived from a word of the form does too, `unsupervised` above all.
   [[nodiscard]] bool knows(std::string_view word) const noexcept {
-    return is_form_word(word) || near_.contains(word) || is_plural(word);
+    return is_form_word(word) || near_.contains(word) || is_derived(word);
   }
 
   /// The word of the form that damage turned into what is read; marks and blanks may stand inside that.
@@ -174,8 +180,20 @@ class vocabulary {
  private:
   static constexpr std::size_t slack = 3;
 
-  [[nodiscard]] bool is_plural(std::string_view word) const noexcept {
-    return word.size() > 4 && word.back() == 's' && is_form_word(word.substr(0, word.size() - 1));
+  /// Whether a word is one of the form with a prefix or an ending.
+  [[nodiscard]] bool is_derived(std::string_view word) const noexcept {
+    constexpr std::string_view prefixes[] = {"un", "non", "in",  "im",   "ir", "dis",
+                                             "de", "re",  "pre", "post", "sub"};
+    constexpr std::string_view endings[] = {"s", "al", "ly", "ist", "ally"};
+    const auto is_base = [&](std::string_view base) { return base.size() >= 4 && is_form_word(base); };
+    for (const std::string_view p : prefixes) {
+      if (word.substr(0, p.size()) == p && is_base(word.substr(p.size()))) return true;
+    }
+    for (const std::string_view e : endings) {
+      if (word.size() < e.size() || word.substr(word.size() - e.size()) != e) continue;
+      if (is_base(word.substr(0, word.size() - e.size()))) return true;
+    }
+    return false;
   }
 
   /// Number of letters without the marks between them.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../../lexical/sentences.hpp"
+#include "damaged_refusal.hpp"
 #include "dates.hpp"
 #include "injury.hpp"
 #include "listing.hpp"
@@ -29,6 +30,7 @@ class summary_reader {
       ctx.push(to.dates, reading<date>{found.value, ctx.place(found.text)});
     });
     find_marks(text, dates_, marks_);
+    read_damaged_refusals(text, marks_, ctx);
     injury_.begin(told.date_of_injury);
     person_.begin();
     review_.begin(text);

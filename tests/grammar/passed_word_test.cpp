@@ -1,0 +1,31 @@
+#include <imr/grammar/passed_word.hpp>
+
+#include "support/rule.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using plain = imr::grammar::orders::passed_word<false>;
+using hyphened = imr::grammar::orders::passed_word<true>;
+
+TEST(PassedWord, TakesAWordAndTheSpaceBehindIt) {
+  support::expect_takes_prefix<plain>({{"knee brace", "knee "}, {"x-ray", "x"}, {"- 2", "- "}, {"(2)", "("}});
+}
+
+TEST(PassedWord, TakesHyphensInsideAWordIfAsked) {
+  support::expect_takes_prefix<hyphened>(
+      {{"x-ray of", "x-ray "}, {"post-op-", "post-op"}, {"a--b", "a"}, {"-b", "-"}, {"a- b", "a"}});
+}
+
+TEST(PassedWord, TakesNothingOfNothing) {
+  support::expect_no_prefix<plain>({""});
+  support::expect_no_prefix<hyphened>({""});
+}
+
+TEST(PassedWord, IsSound) {
+  support::expect_sound<plain>();
+  support::expect_sound<hyphened>();
+}
+
+}  // namespace
