@@ -62,15 +62,16 @@ run() {
   rm -rf "$3"
   mkdir -p "$3"
   if [[ $2 == fields || $2 == linear ]]; then length=64; fi
-  TIMEFORMAT='%U %S'
-  {
-    time (
+  (
+    (
       ulimit -S -t "$seconds"
       exec "$program" -seed=1 -max_len=$length -len_control=0 -timeout=3600 -rss_limit_mb=2048 \
         -dict="$root/fuzz/grammar.dict" -artifact_prefix="$3/" >"$3/log" 2>&1
-    ) 2>/dev/null
-  } 2>"$3/time" || true
-  spent=$(awk 'END { printf "%.0f", $1 + $2 }' "$3/time")
+    ) || true
+    times >"$3/times"
+  ) 2>/dev/null
+  # The second line holds what the program spent, in user and in system time.
+  spent=$(awk -F'[ms ]+' 'NR == 2 { printf "%.0f", 60 * $1 + $2 + 60 * $3 + $4 }' "$3/times")
   found=$(find "$3" -name 'crash-*')
 }
 

@@ -210,7 +210,8 @@ std::string check_undamaged(const true_letter& truth, const imr::letter& read) {
   for (std::size_t i = 0; i < truth.disputes.size(); ++i) {
     const std::string error = check_undamaged(truth.disputes[i], read.disputes[i]);
     if (!error.empty())
-      return "an undamaged letter is read with " + error + ": [" + read.disputes[i].rationale.text.str() + "]";
+      return "an undamaged letter is read with " + error + ": [" + read.disputes[i].rationale.text.str() +
+             "]";
   }
   return "";
 }
