@@ -71,7 +71,7 @@ run() {
     times >"$3/times"
   ) 2>/dev/null
   # The second line holds what the program spent, in user and in system time.
-  spent=$(awk -F'[ms ]+' 'NR == 2 { printf "%.0f", 60 * $1 + $2 + 60 * $3 + $4 }' "$3/times")
+  spent=$(awk -F'[ms ]+' 'NR == 2 { printf "%.1f", 60 * $1 + $2 + 60 * $3 + $4 }' "$3/times")
   found=$(find "$3" -name 'crash-*')
 }
 

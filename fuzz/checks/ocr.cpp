@@ -52,10 +52,10 @@ class truth_checker {
       return close && std::find(codes.begin(), codes.end(), d.code) != codes.end();
     });
   }
-  /// What damage changed in a value and was put back is flagged at the value itself, though it is right.
-  [[nodiscard]] bool flagged_at(imr::span where) const {
+  /// What was put back in a value is flagged at the value itself, even where it is right.
+  [[nodiscard]] bool repair_flagged(imr::span where) const {
     return std::any_of(read_.diagnostics.begin(), read_.diagnostics.end(), [&](const imr::diagnostic& d) {
-      return d.where.offset <= where.end() && where.offset <= d.where.end();
+      return d.code == code::repaired_text && d.where.offset <= where.end() && where.offset <= d.where.end();
     });
   }
   /// Whether digits stand in a place of the damaged letter, in their order.
@@ -75,7 +75,7 @@ class truth_checker {
     return letters;
   }
   void check_digits(std::string_view name, imr::span where, int value) {
-    if (!spells(where, std::to_string(value)) && !flagged_at(where))
+    if (!spells(where, std::to_string(value)) && !repair_flagged(where))
       fail(name, where, std::to_string(value) + ", which was put back");
   }
 
@@ -170,7 +170,7 @@ class truth_checker {
       fail("an unread decision", decided, imr::to_string(truth.decision));
     const std::string letters = letters_at(decided);
     const bool literal = letters.find("upheld") != none || letters.find("overturn") != none;
-    if (read.decision != imr::decision::unknown && !literal && !flagged_at(decided))
+    if (read.decision != imr::decision::unknown && !literal && !repair_flagged(decided))
       fail("a decision that was put back", decided, imr::to_string(truth.decision));
     const imr::conclusion c = read.rationale.conclusion;
     const imr::span concluded = read.rationale.text.span();
@@ -222,6 +222,9 @@ std::string check_ocr(std::string_view input) {
   thread_local reader parser;
   const ocr_case made = make_ocr_case(input);
   std::string error = check_undamaged(made.truth, parser.read(made.clean).value);
+  if (!error.empty()) return error;
+  const ocr_case in_decision = with_damaged_decision(made, input);
+  error = truth_checker(in_decision, parser.read(in_decision.text)).check();
   if (!error.empty()) return error;
   const imr::parsed<imr::letter> read = parser.read(made.text);
   return truth_checker(made, read).check();
