@@ -160,6 +160,16 @@ void add_dispute(std::string& text, choices& from) {
       "Decision rationale: It is not medically necessary.\n";
   insert_line(text, dispute, from);
 }
+void add_section(std::string& text, choices& from) {
+  constexpr std::string_view sections[] = {
+      "Case Number: CM14-0012345\nDate of Injury: 2/17/2010\nPriority: Standard\n",
+      "HOW THE IMR FINAL DETERMINATION WAS MADE\nMAXIMUS Federal Services sent the complete case file.\n",
+      "The Expert Reviewer has the following credentials:\nState(s) of Licensure: Texas\n",
+      "DOCUMENTS REVIEWED\nThe notes of the clinic.\n",
+      "CLINICAL CASE SUMMARY\nThe patient is a 54 year old woman.\n",
+      "IMR ISSUES, DECISIONS AND RATIONALES\n"};
+  insert_line(text, from.pick(sections), from);
+}
 void add_strange_byte(std::string& text, choices& from) {
   constexpr std::string_view bytes[] = {std::string_view("\0", 1), "\xFF", "\xE2\x88\x92", "\xC2\xA0",
                                         "\xEF\xBB\xBF"};
@@ -175,9 +185,40 @@ constexpr mutation mutations[] = {move_line_break,  add_line_break, drop_line_br
                                   add_pseudo_blank, split_word,     add_furniture,   flip_line_end,
                                   change_colon,     confuse,        drop_words,      repeat_block,
                                   move_block,       drop_block,     truncate,        add_label,
-                                  add_strange_byte, change_digit,   add_dispute};
+                                  add_strange_byte, change_digit,   add_dispute,     add_section};
+
+/// A digit that chooses a reader, and a text that it reads.
+constexpr std::string_view parts[] = {"0June 5, 2014",
+                                      "05 July 2014",
+                                      "002/17/2015",
+                                      "1Case Number: CM14-0012345 Date Assigned: 7/21/2014",
+                                      "1Date of Injury: March 3, 2010 Priority: Expedited",
+                                      "2in active clinical practice for more than 5 years and",
+                                      "2working at least 24 hours a week, licensed to practice in Ohio",
+                                      "3Decision based on MTUS Low Back Complaints 2004, page 303-5.",
+                                      "4The patient is a 54 year old man injured on 2/17/2010.",
+                                      "4Pain was 7-8/10. On 3/4/14 Utilization Review denied it.",
+                                      "5ODG, Knee Chapter, Braces, page 12, 14-16",
+                                      "6Norco #90 was the original request. Norco #60 was authorized",
+                                      "7Norco 10/325mg #1,200 with 2 refills",
+                                      "7Therapy, 3 times per week for 6 weeks"};
 
 }  // namespace
+
+std::string mutated_part(std::string_view input, choices& from) {
+  const std::string_view part = from.pick(parts);
+  if (input.size() < 2 || from.one_in(8)) return std::string(part);
+  std::string text(input);
+  switch (from.below(4)) {
+    case 0: text.front() = from.pick(std::string_view("01234567")); break;
+    case 1:
+      insert(text, part.substr(1 + from.below(static_cast<std::uint32_t>(part.size() - 1))), from);
+      break;
+    case 2: text.resize(1 + from.below(static_cast<std::uint32_t>(text.size() - 1))); break;
+    default: change_digit(text, from); break;
+  }
+  return text;
+}
 
 std::string mutated(std::string_view letter, choices& from) {
   std::string text(letter);

@@ -34,6 +34,19 @@ TEST(Mutator, AnyTextIsMutated) {
   }
 }
 
+TEST(Mutator, AnyPartIsMutatedToOneOfAReader) {
+  std::set<char> readers;
+  std::string next;
+  for (int seed = 0; seed < 2000; ++seed) {
+    const std::string bytes = std::to_string(seed);
+    fuzz::choices from(bytes);
+    next = fuzz::mutated_part(next, from).substr(0, 64);
+    ASSERT_FALSE(next.empty());
+    readers.insert(next.front());
+  }
+  EXPECT_GE(readers.size(), 8U);
+}
+
 TEST(Mutator, ACrossedLetterHasLinesOfBoth) {
   const std::string bytes = "3";
   fuzz::choices from(bytes);

@@ -23,4 +23,7 @@ struct ocr_case {
 /// The case that an input stands for: a byte for the noise, eight that make the letter, the rest that damage it.
 [[nodiscard]] ocr_case make_ocr_case(std::string_view input);
 
+/// The same letter without damage but for one letter in one of its decisions: all else looks sound there.
+[[nodiscard]] ocr_case with_damaged_decision(const ocr_case& whole, std::string_view input);
+
 }  // namespace fuzz

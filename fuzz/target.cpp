@@ -52,14 +52,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::abort();
 }
 
-/// Letters are mutated as letters three times in four; selectors and other inputs as bytes.
+/// Letters are mutated as letters three times in four, and other inputs by their form where they have one; selectors and
+/// the rest as bytes.
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t most,
                                                unsigned seed) {
   std::string seeded;
   fuzz::choices from = choices_of(seed, seeded);
   const std::size_t selector = selector_size(size);
-  const bool as_bytes = selector == size || from.one_in(4);
+  const bool has_form = this_target.mutate != nullptr;
+  const bool as_bytes = (selector == size && !has_form) || from.one_in(4);
   if (as_bytes && LLVMFuzzerMutate != nullptr) return LLVMFuzzerMutate(data, size, most);
+  if (has_form) return put(this_target.mutate(as_text(data, size), from), data, most);
   std::string text(as_text(data, size));
   for (std::uint32_t times = 1 + from.below(3); times != 0; --times)
     text.replace(selector, text.size(), fuzz::mutated(std::string_view(text).substr(selector), from));

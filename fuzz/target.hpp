@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks.hpp"
+#include "choices.hpp"
 
 namespace fuzz {
 
@@ -9,6 +10,8 @@ struct target {
   std::string (*check)(std::string_view);
   /// Inputs are letters, behind this many bytes that choose; negative where they are none.
   int letter_behind;
+  /// How inputs are mutated that are no letters but have a form; none where they are only bytes.
+  std::string (*mutate)(std::string_view, choices&) = nullptr;
 };
 
 /// Defined by the one source file that makes a program a target; target.cpp does the rest.

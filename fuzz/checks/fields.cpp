@@ -51,6 +51,19 @@ bool holds_in_order(std::string_view text, std::string_view digits) {
   return digits.empty();
 }
 
+/// The value of a text that is nothing but digits, in groups of a thousand or not; -1 for any other.
+double plain_value(std::string_view text) {
+  constexpr std::size_t longest = 12;
+  if (text.empty() || text.size() > longest || text.front() == ',') return -1;
+  double value = 0;
+  for (const char c : text) {
+    if (c == ',') continue;
+    if (c < '0' || c > '9') return -1;
+    value = 10 * value + (c - '0');
+  }
+  return value;
+}
+
 /// Walks a record, and looks each number up in the text that it is said to stand in.
 class digit_checker {
  public:
@@ -60,6 +73,9 @@ class digit_checker {
     const auto exact = static_cast<double>(value);
     if (!std::isfinite(exact) || exact < 0) return fail(name, "is no number to count with");
     const std::string_view text = at(where);
+    if (text.empty() || text.front() == ' ' || text.back() == ' ') return fail(name, "has a loose place");
+    if (plain_value(text) >= 0 && plain_value(text) != exact)
+      return fail(name, "is not the number at its place: " + std::string(text));
     if (std::trunc(exact) != exact || exact > 1e15 || says_number_in_words(text)) return;
     const std::string digits = std::to_string(static_cast<long long>(exact));
     if (!holds_in_order(digits_of(text), digits)) fail(name, "has digits that its text has not: " + digits);
@@ -75,8 +91,9 @@ class digit_checker {
     const std::string year = std::to_string(value.year % 100);
     if (!holds_in_order(digits, std::to_string(value.day)) || !holds_in_order(digits, year))
       return fail(name, "has a day or year that its text has not: " + imr::to_string(value));
-    const bool named =
-        has_word(text, {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
+    constexpr std::string_view names[] = {"jan", "feb", "mar", "apr", "may", "jun",
+                                          "jul", "aug", "sep", "oct", "nov", "dec"};
+    const bool named = has_word(text, {names[value.month - 1]});
     if (!named && !holds_in_order(digits, std::to_string(value.month)))
       fail(name, "has a month that its text has not: " + imr::to_string(value));
   }
@@ -196,6 +213,9 @@ plain_date read_plain_date(std::string_view text) {
 std::string check_date(std::string_view text) {
   const imr::parsed<imr::date> read = read_piece<imr::date>(text);
   if (read && !imr::exists(read.value)) return "a day that does not exist";
+  digit_checker digits(text);
+  if (read) digits.day("date", read.value, {0, text.size()});
+  if (!digits.error().empty()) return digits.error();
   const plain_date plain = read_plain_date(text);
   if (!plain.written) return "";
   if (static_cast<bool>(read) != imr::exists(plain.value)) return "a date is read that is none, or not read";

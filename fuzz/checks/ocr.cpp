@@ -2,6 +2,8 @@
 #include "../ocr_case.hpp"
 #include "../reader.hpp"
 
+#include <imr/lexical/charset.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -14,6 +16,8 @@ namespace fuzz {
 namespace {
 
 using imr::code;
+
+constexpr std::size_t none = std::string_view::npos;
 
 /// A diagnostic speaks of a value when it stands this near to it.
 constexpr std::uint64_t near = 250;
@@ -48,6 +52,33 @@ class truth_checker {
       return close && std::find(codes.begin(), codes.end(), d.code) != codes.end();
     });
   }
+  /// What was put back in a value is flagged at the value itself, even where it is right.
+  [[nodiscard]] bool repair_flagged(imr::span where) const {
+    return std::any_of(read_.diagnostics.begin(), read_.diagnostics.end(), [&](const imr::diagnostic& d) {
+      return d.code == code::repaired_text && d.where.offset <= where.end() && where.offset <= d.where.end();
+    });
+  }
+  /// Whether digits stand in a place of the damaged letter, in their order.
+  [[nodiscard]] bool spells(imr::span where, std::string_view digits) const {
+    for (std::uint64_t at = where.offset; at < where.end() && !digits.empty(); ++at) {
+      if (made_.text[static_cast<std::size_t>(at)] == digits.front()) digits.remove_prefix(1);
+    }
+    return digits.empty();
+  }
+  /// Letters of a place of the damaged letter, in lower case.
+  [[nodiscard]] std::string letters_at(imr::span where) const {
+    std::string letters;
+    for (std::uint64_t at = where.offset; at < where.end(); ++at) {
+      const char c = made_.text[static_cast<std::size_t>(at)];
+      if (imr::lexical::is_letter(c)) letters += imr::lexical::to_lower(c);
+    }
+    return letters;
+  }
+  void check_digits(std::string_view name, imr::span where, int value) {
+    if (!spells(where, std::to_string(value)) && !repair_flagged(where))
+      fail(name, where, std::to_string(value) + ", which was put back");
+  }
+
   void fail(std::string_view what, imr::span where, std::string_view truth) {
     if (!error_.empty()) return;
     const std::size_t from = std::min<std::size_t>(where.offset, made_.text.size());
@@ -58,7 +89,11 @@ class truth_checker {
   }
 
   void check_day(std::string_view name, const imr::reading<imr::date>& read, imr::date truth) {
-    if (!read || *read == truth || flagged(read.span(), on_dates)) return;
+    if (!read) return;
+    check_digits(name, read.span(), read->day);
+    check_digits(name, read.span(), read->month);
+    check_digits(name, read.span(), read->year % 100);
+    if (*read == truth || flagged(read.span(), on_dates)) return;
     fail(name, read.span(), imr::to_string(truth));
   }
   template <class T, class U>
@@ -83,6 +118,7 @@ class truth_checker {
   void check_summary() {
     const imr::clinical_summary& s = read_->clinical_summary;
     check_number("age", s.age, std::optional<int>(made_.truth.age));
+    if (s.age) check_digits("age", s.age.span(), *s.age);
     if (s.sex && *s.sex != made_.truth.sex && !flagged(s.sex.span(), {code::repaired_text}))
       fail("sex", s.sex.span(), imr::to_string(*made_.truth.sex));
     for (const imr::reading<imr::date>& d : s.dates) {
@@ -132,6 +168,10 @@ class truth_checker {
       fail("a decision", decided, imr::to_string(truth.decision));
     if (read.decision == imr::decision::unknown && !flagged(decided, on_decisions))
       fail("an unread decision", decided, imr::to_string(truth.decision));
+    const std::string letters = letters_at(decided);
+    const bool literal = letters.find("upheld") != none || letters.find("overturn") != none;
+    if (read.decision != imr::decision::unknown && !literal && !repair_flagged(decided))
+      fail("a decision that was put back", decided, imr::to_string(truth.decision));
     const imr::conclusion c = read.rationale.conclusion;
     const imr::span concluded = read.rationale.text.span();
     if (c != imr::conclusion::unstated && c != truth.conclusion && !flagged(concluded, on_decisions))
@@ -142,6 +182,7 @@ class truth_checker {
   void check_order(const imr::order& read, const true_dispute& truth) {
     check_number("quantity", read.quantity, truth.quantity);
     check_number("refills", read.refills, truth.refills);
+    if (read.quantity) check_digits("quantity", read.quantity.span(), static_cast<int>(*read.quantity));
     check_number("sessions", read.sessions.total, truth.sessions);
     for (const imr::strength& s : read.strengths) {
       const bool right =
@@ -155,11 +196,36 @@ class truth_checker {
   std::string error_;
 };
 
+std::string check_undamaged(const true_dispute& truth, const imr::dispute& read) {
+  if (read.decision != truth.decision) return "another decision";
+  if (read.rationale.conclusion != truth.conclusion) return "another conclusion";
+  if (truth.quantity && !(read.order.quantity == *truth.quantity)) return "another quantity";
+  if (truth.refills && !(read.order.refills == *truth.refills)) return "other refills";
+  return "";
+}
+
+/// Without damage everything is read as it is: no diagnostic excuses a decision or a conclusion there.
+std::string check_undamaged(const true_letter& truth, const imr::letter& read) {
+  if (read.disputes.size() != truth.disputes.size()) return "an undamaged letter has another number of items";
+  for (std::size_t i = 0; i < truth.disputes.size(); ++i) {
+    const std::string error = check_undamaged(truth.disputes[i], read.disputes[i]);
+    if (!error.empty())
+      return "an undamaged letter is read with " + error + ": [" + read.disputes[i].rationale.text.str() +
+             "]";
+  }
+  return "";
+}
+
 }  // namespace
 
 std::string check_ocr(std::string_view input) {
   thread_local reader parser;
   const ocr_case made = make_ocr_case(input);
+  std::string error = check_undamaged(made.truth, parser.read(made.clean).value);
+  if (!error.empty()) return error;
+  const ocr_case in_decision = with_damaged_decision(made, input);
+  error = truth_checker(in_decision, parser.read(in_decision.text)).check();
+  if (!error.empty()) return error;
   const imr::parsed<imr::letter> read = parser.read(made.text);
   return truth_checker(made, read).check();
 }
