@@ -49,8 +49,8 @@ struct symbols {
   }
   /// A number word begins with a letter: where one side takes number words, the letters of the other stay.
   [[nodiscard]] friend constexpr symbols operator&(const symbols& a, const symbols& b) noexcept {
-    const std::uint64_t letters = (a.number ? b.letters : 0) | (b.number ? a.letters : 0);
-    return {a.low & b.low,   (a.letters & b.letters) | letters,
+    const std::uint64_t kept = (a.number ? b.letters : 0) | (b.number ? a.letters : 0);
+    return {a.low & b.low,   (a.letters & b.letters) | kept,
             a.high & b.high, a.top & b.top,
             a.end && b.end,  a.number && b.number};
   }
