@@ -164,7 +164,7 @@ TEST(VocabularyLists, EveryWordIsKnownAndShortEnoughToBeCompared) {
   }
   for (const std::string_view word : near_words()) {
     EXPECT_TRUE(words().knows(word)) << word;
-    EXPECT_LE(word.size(), lexical::word_list::longest_word) << word;
+    EXPECT_LE(word.size(), lexical::word_list<1>::longest_word) << word;
   }
 }
 

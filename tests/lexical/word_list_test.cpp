@@ -7,11 +7,12 @@
 
 namespace {
 
-using imr::lexical::word_list;
+using word_list = imr::lexical::word_list<8>;
+using imr::lexical::word_entry;
 
 std::vector<std::string> near(const word_list& words, std::size_t size, std::size_t slack) {
   std::vector<std::string> found;
-  words.near(size, slack, [&](const word_list::entry& e) { found.emplace_back(e.word); });
+  words.near(size, slack, [&](const word_entry& e) { found.emplace_back(e.word); });
   return found;
 }
 
@@ -63,11 +64,11 @@ TEST(WordList, VisitsTheWordsOfAboutALength) {
   EXPECT_EQ(near(word_list(), 3, 1000).size(), 0U);
 }
 
-TEST(WordList, HoldsManyWords) {
+TEST(WordList, HoldsAsManyWordsAsItMayAndNoMore) {
   std::string text;
-  for (int i = 0; i < 5000; ++i) text += "w" + std::to_string(i) + ' ';
+  for (int i = 0; i < 5001; ++i) text += "w" + std::to_string(i) + ' ';
   text.pop_back();
-  word_list words;
+  imr::lexical::word_list<5000> words;
   words.add(text, 7);
   words.sort();
   EXPECT_EQ(words.size(), 5000U);

@@ -99,8 +99,9 @@ class vocabulary {
       near_.add(words, detail::rarity::usual);
     near_.sort();
     std::copy(std::begin(word_pairs), std::end(word_pairs), by_second_.begin());
-    std::stable_sort(by_second_.begin(), by_second_.end(),
-                     [](const word_pair& a, const word_pair& b) { return a.second < b.second; });
+    std::sort(by_second_.begin(), by_second_.end(), [](const word_pair& a, const word_pair& b) {
+      return a.second != b.second ? a.second < b.second : a.first < b.first;
+    });
   }
 
   /// The vocabulary of the program: constants, sorted once, when the first damaged letter is met.
@@ -122,17 +123,17 @@ class vocabulary {
     detail::nearest_word nearest;
     const least_damage least(read);
     const std::size_t size = letters_of(read);
-    const auto compare = [&](const word_list::entry& e, unsigned likely) {
+    const auto compare = [&](const word_entry& e, unsigned likely) {
       const unsigned most = (std::min)(likely, nearest.rank() / 2);
       if (!may_be(e, read, least, most)) return;
       const unsigned price = comparison.price(read, e.word, most);
       if (price <= most) nearest.offer(e.word, price, 2 * price + e.note);
     };
     // The likeliest first, as they leave less to compare of the others.
-    form_.near(size, slack, [&](const word_list::entry& e) {
+    form_.near(size, slack, [&](const word_entry& e) {
       compare(e, (std::min)(damage::likeness, most_damage(e.word.size())));
     });
-    form_.near(size, slack, [&](const word_list::entry& e) {
+    form_.near(size, slack, [&](const word_entry& e) {
       compare(e, most_damage(e.word.size()) + (e.note == detail::rarity::commonest ? 1 : 0));
     });
     if (!nearest.found() || is_nearer_to_another(read, nearest.rank(), comparison)) return {};
@@ -164,7 +165,7 @@ class vocabulary {
       for (const word_pair& p : ahead) offer(p.first, are_pair(before, p.first));
     }
     if (!nearest.found()) return {};
-    const word_list::entry* const known = form_.find(nearest.word());
+    const word_entry* const known = form_.find(nearest.word());
     const bool commonest = known != nullptr && known->note == detail::rarity::commonest;
     return {nearest.word(), nearest.price(), nearest.rank(), commonest};
   }
@@ -203,8 +204,8 @@ class vocabulary {
   }
 
   /// Whether a comparison is worth its time: long words that share neither end must share most letters.
-  [[nodiscard]] static bool may_be(const word_list::entry& e, std::string_view read,
-                                   const least_damage& least, unsigned most) noexcept {
+  [[nodiscard]] static bool may_be(const word_entry& e, std::string_view read, const least_damage& least,
+                                   unsigned most) noexcept {
     if (!least.may_stay_within(e.letters, most)) return false;
     const std::string_view word = e.word;
     if (word.size() < 9) return least.price(e.letters) <= most;
@@ -220,7 +221,7 @@ class vocabulary {
     const unsigned most = (rank - detail::rarity::usual - 1U) / 2;
     const least_damage least(read);
     bool nearer = false;
-    near_.near(letters_of(read), slack, [&](const word_list::entry& e) {
+    near_.near(letters_of(read), slack, [&](const word_entry& e) {
       nearer = nearer || (may_be(e, read, least, most) && comparison.price(read, e.word, most) <= most);
     });
     return nearer;
@@ -245,8 +246,8 @@ class vocabulary {
     return {first, last};
   }
 
-  word_list form_;
-  word_list near_;
+  word_list<4096> form_;
+  word_list<8192> near_;
   std::array<word_pair, std::size(word_pairs)> by_second_{};
 };
 

@@ -8,31 +8,43 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Lower-case words, found as they stand or by their length.
+namespace detail {
+
+[[nodiscard]] constexpr std::size_t power_of_two_from(std::size_t least) noexcept {
+  std::size_t power = 1;
+  while (power < least) power *= 2;
+  return power;
+}
+
+}  // namespace detail
+
+/// A word of a list.
+struct word_entry {
+  std::string_view word;
+  std::uint32_t letters = 0;
+  /// What the caller wants to know of the word.
+  std::uint8_t note = 0;
+};
+
+/// Lower-case words, up to `Most` of them, found as they stand or by their length. They take no memory but the list's own.
 ///
-///     lexical::word_list words;
+///     lexical::word_list<8> words;
 ///     words.add("denial denied upheld", 1);
 ///     words.find("denied")->note                                      // 1
 ///     words.near(7, 1, [](const auto& entry) { … });    // "denial", "denied", "upheld"
-class word_list {
+template <std::size_t Most> class word_list {
  public:
-  struct entry {
-    std::string_view word;
-    std::uint32_t letters;
-    /// What the caller wants to know of the word.
-    std::uint8_t note;
-  };
+  using entry = word_entry;
 
   static constexpr std::size_t longest_word = 31;
 
   /// Takes words of at most `longest_word` letters that stand in one text with a blank between them; the text
-  /// must outlive the list. A word that the list holds takes the new note.
+  /// must outlive the list. A word that the list holds takes the new note; a full list takes no more words.
   void add(std::string_view words, std::uint8_t note) {
     while (!words.empty()) {
       const std::size_t size = (std::min)(words.find(' '), words.size());
@@ -43,16 +55,20 @@ class word_list {
 
   /// To be called when all words are in, before words are looked for.
   void sort() {
-    std::stable_sort(entries_.begin(), entries_.end(),
-                     [](const entry& a, const entry& b) { return a.word.size() < b.word.size(); });
+    const auto last = entries_.begin() + static_cast<std::ptrdiff_t>(size_);
+    std::sort(entries_.begin(), last, [](const entry& a, const entry& b) {
+      return a.word.size() != b.word.size() ? a.word.size() < b.word.size() : a.word < b.word;
+    });
     for (std::size_t size = 0, at = 0; size < first_.size(); ++size) {
-      while (at < entries_.size() && entries_[at].word.size() < size) ++at;
+      while (at < size_ && entries_[at].word.size() < size) ++at;
       first_[size] = at;
     }
-    spread();
+    slots_.fill(0);
+    for (std::size_t i = 0; i < size_; ++i)
+      slots_[free_slot(entries_[i].word)] = static_cast<std::uint32_t>(i + 1);
   }
 
-  [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
   /// The entry of a word, or null.
   [[nodiscard]] const entry* find(std::string_view word) const noexcept {
@@ -71,6 +87,7 @@ class word_list {
 
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFFU;
+  static constexpr std::size_t slots = detail::power_of_two_from(2 * Most);
   static constexpr std::size_t compared_at_once = 8;  // by their letters, in the time of one byte of a rule
 
   [[nodiscard]] static constexpr std::size_t hash(std::string_view word) noexcept {
@@ -80,44 +97,32 @@ class word_list {
   }
 
   [[nodiscard]] std::uint32_t index_of(std::string_view word) const noexcept {
-    if (slots_.empty()) return none;
-    for (std::size_t s = hash(word) & (slots_.size() - 1); slots_[s] != 0;
-         s = (s + 1) & (slots_.size() - 1)) {
+    for (std::size_t s = hash(word) & (slots - 1); slots_[s] != 0; s = (s + 1) & (slots - 1)) {
       if (entries_[slots_[s] - 1].word == word) return slots_[s] - 1;
     }
     return none;
   }
   [[nodiscard]] std::size_t free_slot(std::string_view word) const noexcept {
-    std::size_t s = hash(word) & (slots_.size() - 1);
-    while (slots_[s] != 0) s = (s + 1) & (slots_.size() - 1);
+    std::size_t s = hash(word) & (slots - 1);
+    while (slots_[s] != 0) s = (s + 1) & (slots - 1);
     return s;
   }
   void add_word(std::string_view word, std::uint8_t note) {
     const std::uint32_t known = index_of(word);
     if (known != none) {
       entries_[known].note = note;
-      return;
+    } else if (size_ != Most) {
+      entries_[size_++] = {word, letters_in(word), note};
+      slots_[free_slot(word)] = static_cast<std::uint32_t>(size_);
     }
-    entries_.push_back({word, letters_in(word), note});
-    if (entries_.size() * 2 > slots_.size()) {
-      slots_.resize((std::max)(slots_.size() * 4, std::size_t{1024}));
-      spread();
-    } else {
-      slots_[free_slot(word)] = static_cast<std::uint32_t>(entries_.size());
-    }
-  }
-  /// Gives every entry its slot; at most half of the slots are taken.
-  void spread() {
-    std::fill(slots_.begin(), slots_.end(), 0U);
-    for (std::size_t i = 0; i < entries_.size(); ++i)
-      slots_[free_slot(entries_[i].word)] = static_cast<std::uint32_t>(i + 1);
   }
 
-  std::vector<entry> entries_;
+  std::array<entry, Most> entries_{};
+  std::size_t size_ = 0;
   /// Where the words of each length begin.
   std::array<std::size_t, longest_word + 2> first_{};
-  /// 1 + index of an entry, or 0.
-  std::vector<std::uint32_t> slots_;
+  /// 1 + index of an entry, or 0; at most half of them are taken.
+  std::array<std::uint32_t, slots> slots_{};
 };
 
 }  // namespace lexical
