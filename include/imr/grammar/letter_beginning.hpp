@@ -18,8 +18,8 @@ namespace grammar {
 ///     professional_title = "MEDICAL PROFESSIONAL REVIEW" title_end
 ///     dispute_heading    = "ISSUE AT DISPUTE" ":"
 ///     title_end          = *blank, before the end of the line
-struct title_end
-    : peg::seq<peg::star<peg::blank>, peg::at<peg::sor<peg::eof, peg::one<'\n', '\r', '\f'>>>> {};
+struct title_end : peg::seq<peg::star<peg::blank>, peg::at<peg::sor<peg::eof, peg::one<'\n', '\r', '\f'>>>> {
+};
 struct company_words : lexical::phrase<company_words> {
   static constexpr std::string_view words[] = {
       "maximus federal services, inc.", "maximus federal services, inc", "maximus federal services inc.",

@@ -2,6 +2,7 @@
 
 #include "../grammar/header.hpp"
 #include "../grammar/letter_beginning.hpp"
+#include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "damaged_anchor.hpp"
 
@@ -152,6 +153,13 @@ template <> struct row_action<grammar::other_word> {
   return at;
 }
 
+[[nodiscard]] inline std::string_view without_spaces_behind(std::string_view line) noexcept {
+  const char* const begin = line.data();
+  while (const std::size_t width = lexical::space_length_before(begin, begin + line.size()))
+    line.remove_suffix(width);
+  return line;
+}
+
 [[nodiscard]] inline letter_line read_row(std::string_view words) {
   constexpr unsigned most_running_words = 3;
   letter_line line;
@@ -201,7 +209,8 @@ template <> struct row_action<grammar::other_word> {
   const std::size_t gap = lexical::spaces_length(rest.data(), rest.data() + rest.size());
   const anchor lead = lead_at(rest.substr(gap));
   line.introduced = !lead.where.empty();
-  const bool alone = ends_line(rest) && is_in_capitals(text.substr(0, heading.where.end));
+  const bool runs_on = gap < rest.size() && lexical::is_lower(rest[gap]);
+  const bool alone = ends_line(rest) && !runs_on && is_in_capitals(text.substr(0, heading.where.end));
   if (!line.introduced && !alone) return line;
   line.role = line_role::section;
   line.kind = heading.kind;
@@ -251,6 +260,22 @@ template <> struct row_action<grammar::other_word> {
   if (line.role == line_role::filler) line = detail::read_row(words);
   line.end += skipped;
   return line;
+}
+
+/// Where a letter begins inside a line, as the text before it had no end of line: at a heading or a first label that fills
+/// the rest of the line, behind the end of a sentence. 0 where none does.
+[[nodiscard]] inline std::size_t find_inner_beginning(std::string_view text, std::size_t length) {
+  constexpr std::size_t longest = 80;
+  constexpr std::string_view beginnings[] = {"HOW THE IMR", "Case Number:"};
+  const std::string_view line = detail::without_spaces_behind(text.substr(0, length));
+  if (line.empty()) return 0;
+  const char last = line.back();
+  if (last != 'E' && last != ':' && !lexical::is_digit(last)) return 0;
+  const std::size_t from = line.size() - (std::min)(line.size(), longest);
+  const std::size_t tail = line.substr(from).rfind(beginnings[last == 'E' ? 0 : 1]);
+  if (tail == std::string_view::npos || from + tail == 0) return 0;
+  const std::string_view before = detail::without_spaces_behind(line.substr(0, from + tail));
+  return lexical::ends_sentence(before) == lexical::sentence_end::none ? 0 : from + tail;
 }
 
 }  // namespace layout

@@ -123,22 +123,21 @@ class letter_finder {
     const std::size_t length = detail::find_line_end(text, 0);
     if (at_ < read_to_ || detail::before_words(text.substr(0, length)) == length) return std::nullopt;
     if (page_before_) begin_page();
-    const letter_line line = read_letter_line(text, length);
-    const place found = take(line);
-    ends_sentence_ = lexical::ends_sentence(trimmed(text.substr(0, length))) != lexical::sentence_end::none;
     page_before_ = false;
+    place found = take(read_letter_line(text, length));
+    const std::size_t inner = found ? 0 : find_inner_beginning(text, length);
+    if (inner != 0) {
+      at_ += inner;
+      found = take(read_letter_line(text.substr(inner), length - inner));
+    }
+    const std::string_view line = detail::without_spaces_behind(text.substr(0, length));
+    ends_sentence_ = lexical::ends_sentence(line) != lexical::sentence_end::none;
     return found;
   }
 
-  [[nodiscard]] static std::string_view trimmed(std::string_view line) noexcept {
-    const char* const begin = line.data();
-    while (const std::size_t width = lexical::space_length_before(begin, begin + line.size()))
-      line.remove_suffix(width);
-    return line;
-  }
-
   void begin_page() noexcept {
-    if ((run_.labels & ~unsigned{case_label}) == 0 && run_.number != 0) run_ = {};  // a footer with the case number
+    if ((run_.labels & ~unsigned{case_label}) == 0 && run_.number != 0)
+      run_ = {};  // a footer with the case number
     page_ = ends_sentence_ ? at_ : none;
     page_is_bare_ = page_ != none;
   }
@@ -175,18 +174,26 @@ class letter_finder {
     const unsigned labels = detail::count_labels(run.labels);
     const bool whole = labels >= 3 || (before_heading && labels >= 2);
     const bool same = run.number != 0 && run.number == now_.number;
-    const bool other = run.number != 0 && now_.number != 0 && !same;
-    const bool again = other && detail::count_labels(run.labels & now_.labels) >= 2;
     const bool behind_letter = now_.has_body() && (!same || (before_heading && now_.dispute));
-    const bool begins = whole && (behind_letter || again || is_far_into(run.begin));
+    const bool begins = whole && (behind_letter || is_other_header(run) || is_far_into(run.begin));
     const place found = begins ? place(begin_letter(run.begin)) : std::nullopt;
     if (whole || run.number != 0) {
-      now_.begun = true;
       title_ = none;
-      now_.labels = static_cast<std::uint8_t>(now_.labels | run.labels);
-      if (now_.number == 0) now_.number = run.number;
+      add_header(run);
     }
     return found;
+  }
+
+  void add_header(const header_run& run) noexcept {
+    now_.begun = true;
+    now_.labels = static_cast<std::uint8_t>(now_.labels | run.labels);
+    if (now_.number == 0) now_.number = run.number;
+  }
+
+  /// The header of another letter, where the one before it is nothing but its header.
+  [[nodiscard]] bool is_other_header(const header_run& run) const noexcept {
+    const bool other = run.number != 0 && now_.number != 0 && run.number != now_.number;
+    return other && detail::count_labels(run.labels & now_.labels) >= 2;
   }
 
   /// Where the text before the first letter is too long to be its cover page.
@@ -217,9 +224,10 @@ class letter_finder {
     const header_run run = run_;
     run_ = {};
     place found;
-    if (now_.has_body() || is_far_into(at_)) found = begin_letter(run.begin != none ? run.begin : at_);
-    now_.begun = now_.opened = true;
-    if (now_.number == 0) now_.number = run.number;
+    const std::uint64_t begin = is_near(run.begin) ? run.begin : at_;
+    if (now_.has_body() || is_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
+    add_header(run);
+    now_.opened = true;
     return found;
   }
 
@@ -239,7 +247,8 @@ class letter_finder {
     if (line.kind == anchor_kind::how_heading || line.kind == anchor_kind::how_lead) return take_how(line);
     place found = end_run(true);
     bool& has = part_of(line.kind);
-    if (!found && line.introduced && has && now_.dispute) found = begin_letter(may_begin_at(page_) ? page_ : at_);
+    if (!found && line.introduced && has && now_.dispute)
+      found = begin_letter(may_begin_at(page_) ? page_ : at_);
     part_of(line.kind) = now_.begun = true;
     read_to_ = at_ + line.end;
     pass_anchor();
@@ -259,18 +268,17 @@ class letter_finder {
 
   place take_how(const letter_line& line) {
     const header_run run = run_;
-    const bool headed = run.begin != none && is_near(run.begin) &&
-                        (run.number == 0 || run.number != now_.number || (run.labels & ~unsigned{case_label}) != 0);
+    const bool headed =
+        run.begin != none && is_near(run.begin) &&
+        (run.number == 0 || run.number != now_.number || (run.labels & ~unsigned{case_label}) != 0);
     if (!headed && !line.introduced && !ends_sentence_ && now_.has_body()) return std::nullopt;
     run_ = {};
     place found;
     const std::uint64_t begin = headed ? run.begin : at_;
-    if (now_.has_body() || is_far_into(begin)) found = begin_letter(begin);
+    const bool other = headed && is_other_header(run);
+    if (now_.has_body() || other || is_far_into(begin)) found = begin_letter(begin);
+    if (headed) add_header(run);
     now_.begun = now_.how = true;
-    if (headed) {
-      now_.labels = static_cast<std::uint8_t>(now_.labels | run.labels);
-      if (now_.number == 0) now_.number = run.number;
-    }
     read_to_ = at_ + line.end;
     pass_anchor();
     return found;
