@@ -5,6 +5,7 @@
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "damaged_anchor.hpp"
+#include "header_row.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -26,17 +27,6 @@ enum class line_role : std::uint8_t {
   label,    ///< a label of a dispute
 };
 
-/// The labels of a header block, a bit for each.
-enum header_labels : std::uint8_t {
-  case_label = 1,
-  assigned_label = 2,
-  injury_label = 4,
-  decision_label = 8,
-  ur_label = 16,
-  received_label = 32,
-  priority_label = 64,
-};
-
 /// One line of a stream of letters.
 struct letter_line {
   line_role role = line_role::filler;
@@ -52,95 +42,6 @@ struct letter_line {
 };
 
 namespace detail {
-
-/// What a row of the header block holds.
-struct header_row {
-  std::uint8_t labels = 0;
-  std::uint64_t number = 0;
-  unsigned words = 0;
-  bool begins_header = false;
-
-  void add(header_labels label) noexcept {
-    constexpr unsigned first = case_label | assigned_label | injury_label | decision_label | ur_label;
-    begins_header = begins_header || (words == 0 && (label & first) != 0);
-    labels = static_cast<std::uint8_t>(labels | label);
-  }
-};
-
-/// The year and the serial number of a case.
-[[nodiscard]] constexpr std::uint64_t case_value(std::string_view text) noexcept {
-  std::uint64_t value = 0;
-  for (const char c : text) {
-    if (lexical::is_digit(c)) value = 10 * value + static_cast<std::uint64_t>(c - '0');
-  }
-  return value;
-}
-
-template <header_labels Label> struct add_label {
-  static void apply0(header_row& row) noexcept { row.add(Label); }
-};
-template <class Rule> struct row_action : peg::nothing<Rule> {};
-template <> struct row_action<grammar::case_number_label> : add_label<case_label> {};
-template <> struct row_action<grammar::date_assigned_label> : add_label<assigned_label> {};
-template <> struct row_action<grammar::injury_label> : add_label<injury_label> {};
-template <> struct row_action<grammar::decision_date_label> : add_label<decision_label> {};
-template <> struct row_action<grammar::ur_denial_label> : add_label<ur_label> {};
-template <> struct row_action<grammar::received_label> : add_label<received_label> {};
-template <> struct row_action<grammar::received_beginning> : add_label<received_label> {};
-template <> struct row_action<grammar::received_rest> : add_label<received_label> {};
-template <> struct row_action<grammar::priority_label> : add_label<priority_label> {};
-template <> struct row_action<grammar::header_case> {
-  template <class Match> static void apply(const Match& in, header_row& row) noexcept {
-    if (row.number == 0) row.number = case_value(in.string_view());
-    row.begins_header = row.begins_header || (row.words == 0 && row.labels == 0);
-  }
-};
-template <> struct row_action<grammar::other_word> {
-  static void apply0(header_row& row) noexcept { ++row.words; }
-};
-
-/// Words of running text, which has many in a line: three small letters or more. A colon ends the count.
-[[nodiscard]] inline unsigned count_running_words(std::string_view line) noexcept {
-  constexpr unsigned shortest = 3;
-  unsigned words = 0;
-  unsigned letters = 0;
-  bool inside_word = false;
-  for (const char c : line) {
-    if (c == ':') break;
-    letters = lexical::is_lower(c) && (letters != 0 || !inside_word) ? letters + 1 : 0;
-    inside_word = lexical::is_letter(c) || lexical::is_digit(c);
-    if (letters == shortest) ++words;
-  }
-  imr::detail::work(line.size());
-  return words;
-}
-
-[[nodiscard]] constexpr unsigned count_labels(unsigned labels) noexcept {
-  unsigned count = 0;
-  for (; labels != 0; labels &= labels - 1) ++count;
-  return count;
-}
-
-/// Words that stand at the top of a letter, however damaged: the first label, the company's mark,
-/// or the case number alone.
-[[nodiscard]] inline bool is_damaged_top(std::string_view line) noexcept {
-  struct form {
-    lexical::approx_words words;
-    unsigned most;
-    std::size_t longest;
-    std::ptrdiff_t fewest_figures;
-  };
-  constexpr form forms[] = {{lexical::approx_words("case number"), 3, 48, 0},
-                            {lexical::approx_words("case number"), 4, 48, 3},
-                            {lexical::approx_words("federal services"), 4, 40, 0},
-                            {lexical::approx_words("maximus"), 2, 16, 0}};
-  const auto figures = std::count_if(line.begin(), line.end(), lexical::is_digit);
-  if (line.size() <= 20 && line.substr(0, 2) == "CM" && figures >= 3) return true;
-  return std::any_of(std::begin(forms), std::end(forms), [&](const form& f) {
-    return line.size() <= f.longest && figures >= f.fewest_figures &&
-           f.words.begin_of(line, f.most).distance <= f.most;
-  });
-}
 
 /// Marks that a scan puts before the first word of a line, and white space.
 [[nodiscard]] inline std::size_t before_words(std::string_view line) noexcept {
@@ -182,6 +83,12 @@ template <> struct row_action<grammar::other_word> {
     line.begins_header = true;
   }
   return line;
+}
+
+/// Whether the second row of a header block follows.
+[[nodiscard]] inline bool is_before_assigned(std::string_view rest) {
+  rest.remove_prefix(lexical::spaces_length(rest.data(), rest.data() + rest.size()));
+  return imr::detail::match_prefix<grammar::date_assigned_label>(rest) != std::string_view::npos;
 }
 
 /// Whether the rest of a text's first line is blank.
@@ -262,20 +169,22 @@ template <> struct row_action<grammar::other_word> {
   return line;
 }
 
-/// Where a letter begins inside a line, as the text before it had no end of line: at a heading or a first label that fills
-/// the rest of the line, behind the end of a sentence. 0 where none does.
+/// Where a letter begins inside a line, as the text before it had no end of line: at a heading with its introductory
+/// sentence, or at a first label, that fills the rest of the line. 0 where none does.
 [[nodiscard]] inline std::size_t find_inner_beginning(std::string_view text, std::size_t length) {
   constexpr std::size_t longest = 80;
-  constexpr std::string_view beginnings[] = {"HOW THE IMR", "Case Number:"};
   const std::string_view line = detail::without_spaces_behind(text.substr(0, length));
-  if (line.empty()) return 0;
-  const char last = line.back();
-  if (last != 'E' && last != ':' && !lexical::is_digit(last)) return 0;
+  const char last = line.empty() ? ' ' : line.back();
+  const bool heading = last == 'E';
+  if (!heading && last != ':' && !lexical::is_digit(last)) return 0;
   const std::size_t from = line.size() - (std::min)(line.size(), longest);
-  const std::size_t tail = line.substr(from).rfind(beginnings[last == 'E' ? 0 : 1]);
-  if (tail == std::string_view::npos || from + tail == 0) return 0;
-  const std::string_view before = detail::without_spaces_behind(line.substr(0, from + tail));
-  return lexical::ends_sentence(before) == lexical::sentence_end::none ? 0 : from + tail;
+  const std::size_t tail = line.substr(from).rfind(heading ? "HOW THE IMR" : "Case Number:");
+  if (tail == std::string_view::npos) return 0;
+  const std::size_t at = from + tail;
+  if (detail::before_words(line) == at) return 0;
+  if (heading) return detail::read_anchor(text.substr(at), line.substr(at)).introduced ? at : 0;
+  const auto sentence = lexical::ends_sentence(detail::without_spaces_behind(line.substr(0, at)));
+  return sentence != lexical::sentence_end::none || detail::is_before_assigned(text.substr(length)) ? at : 0;
 }
 
 }  // namespace layout

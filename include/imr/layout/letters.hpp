@@ -1,42 +1,17 @@
 #pragma once
 
-#include "../detail/work.hpp"
-#include "../lexical/charset.hpp"
 #include "../lexical/sentence.hpp"
 #include "letter_line.hpp"
+#include "line.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string_view>
 
 namespace imr {
 inline namespace v0 {
 namespace layout {
-
-namespace detail {
-
-/// The end of the line that goes on at a place, or the text's size. Looked for in blocks, as a text may have one kind of
-/// line end alone.
-[[nodiscard]] inline std::size_t find_line_end(std::string_view text, std::size_t at) noexcept {
-  constexpr std::size_t block_size = 256;
-  while (at < text.size()) {
-    std::size_t size = (std::min)(block_size, text.size() - at);
-    const std::size_t block = size;
-    imr::detail::work_in_blocks(3 * size);
-    for (const char end : {'\n', '\r', '\f'}) {
-      const void* const hit = std::memchr(text.data() + at, end, size);
-      if (hit != nullptr) size = static_cast<std::size_t>(static_cast<const char*>(hit) - text.data()) - at;
-    }
-    at += size;
-    if (size != block) return at;
-  }
-  return text.size();
-}
-
-}  // namespace detail
 
 /// Finds where letters begin in a text that holds many, line by line, with a state of a few words. A letter begins at its
 /// header block, at a title above it, or at its first heading where no header stands before it:
