@@ -1,7 +1,7 @@
 #pragma once
 
 #include "../grammar/header.hpp"
-#include "../grammar/letter_beginning.hpp"
+#include "../grammar/title_line.hpp"
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "damaged_anchor.hpp"
@@ -85,15 +85,21 @@ namespace detail {
   return line;
 }
 
+/// How many bytes a rule takes at the beginning of a text; 0 where it does not match.
+template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text) {
+  const std::size_t length = imr::detail::match_prefix<Rule>(text);
+  return length == std::string_view::npos ? 0 : length;
+}
+
 /// Whether the second row of a header block follows.
 [[nodiscard]] inline bool is_before_assigned(std::string_view rest) {
   rest.remove_prefix(lexical::spaces_length(rest.data(), rest.data() + rest.size()));
-  return imr::detail::match_prefix<grammar::date_assigned_label>(rest) != std::string_view::npos;
+  return length_of<grammar::date_assigned_label>(rest) != 0;
 }
 
 /// Whether the rest of a text's first line is blank.
 [[nodiscard]] inline bool ends_line(std::string_view rest) {
-  return imr::detail::match_prefix<grammar::title_end>(rest) != std::string_view::npos;
+  return imr::detail::match_prefix<grammar::line_end>(rest) != std::string_view::npos;
 }
 
 [[nodiscard]] inline bool is_in_capitals(std::string_view words) noexcept {
@@ -131,6 +137,8 @@ namespace detail {
     line = {line_role::section, lead->kind, true, false, 0, 0, lead->where.end};
   } else if (const auto heading = match_anchor<grammar::heading>(text, 0)) {
     line = read_heading(*heading, text);
+  } else if (const std::size_t width = length_of<grammar::decisions_heading>(text)) {
+    line = read_heading({anchor_kind::issues_heading, {0, static_cast<std::uint32_t>(width)}}, text);
   } else if (const auto label = match_anchor<grammar::label>(words, 0)) {
     line.role = is_dispute_label(label->kind) ? line_role::label : line_role::prose;
   } else if (is_in_capitals(words)) {
@@ -142,13 +150,16 @@ namespace detail {
 
 [[nodiscard]] inline letter_line read_title(std::string_view text) {
   letter_line line;
-  const auto starts_with = [&](std::size_t length) { return length != std::string_view::npos; };
-  if (starts_with(imr::detail::match_prefix<grammar::company_title>(text)) ||
-      starts_with(imr::detail::match_prefix<grammar::professional_title>(text))) {
-    line.role = line_role::title;
-  } else if (starts_with(imr::detail::match_prefix<grammar::dated_notice>(text)) ||
-             starts_with(imr::detail::match_prefix<grammar::dispute_heading>(text))) {
+  const std::string_view issue = text.substr(0, length_of<grammar::issue_heading>(text));
+  if (is_in_capitals(issue) || (!issue.empty() && issue.back() == ':')) {
     line.role = line_role::opening;
+  } else if (length_of<grammar::dated_notice>(text) != 0) {
+    line.role = line_role::opening;
+  } else if (length_of<grammar::title_line>(text) != 0) {
+    line.role = line_role::title;
+  } else if (length_of<grammar::claimant_label>(text) != 0) {
+    line.role = line_role::row;
+    line.begins_header = true;
   }
   return line;
 }

@@ -3,6 +3,7 @@
 #include "../lexical/sentence.hpp"
 #include "letter_line.hpp"
 #include "line.hpp"
+#include "section_block.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -185,7 +186,7 @@ class letter_finder {
     if (page_is_bare_ && may_begin_at(page_) && page_ < begin) begin = page_;
     letter_ = begin;
     now_ = {};
-    title_ = page_ = none;
+    title_ = page_ = late_how_ = none;
     page_is_bare_ = false;
     return begin;
   }
@@ -200,14 +201,18 @@ class letter_finder {
     run_ = {};
     place found;
     const std::uint64_t begin = is_near(run.begin) ? run.begin : at_;
-    if (now_.has_body() || is_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
+    // A letter may tell of several issues.
+    const bool behind_letter = now_.has_body() && (!now_.opened || begin != at_ || may_begin_at(title_));
+    if (behind_letter || is_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
     add_header(run);
     now_.opened = true;
+    title_ = none;
     return found;
   }
 
   place take_label() {
-    const place found = end_run(false);
+    place found = end_run(false);
+    if (!found) found = end_late_how();
     now_.begun = now_.dispute = true;
     pass_anchor();
     return found;
@@ -221,12 +226,26 @@ class letter_finder {
   place take_section(const letter_line& line) {
     if (line.kind == anchor_kind::how_heading || line.kind == anchor_kind::how_lead) return take_how(line);
     place found = end_run(true);
-    bool& has = part_of(line.kind);
-    if (!found && line.introduced && has && now_.dispute)
+    if (!found && is_of_body(line.kind)) found = end_late_how();
+    if (!found && line.introduced && part_of(line.kind) && now_.dispute)
       found = begin_letter(may_begin_at(page_) ? page_ : at_);
     part_of(line.kind) = now_.begun = true;
     read_to_ = at_ + line.end;
     pass_anchor();
+    return found;
+  }
+
+  [[nodiscard]] static bool is_of_body(anchor_kind kind) noexcept {
+    return detail::section_of(kind) == section_kind::summary ||
+           detail::section_of(kind) == section_kind::issues;
+  }
+
+  /// A letter whose first sections are lost, or whose last is HOW, is followed by HOW. It begins another letter if what
+  /// belongs behind it follows.
+  place end_late_how() noexcept {
+    if (!may_begin_at(late_how_)) return std::nullopt;
+    const place found = begin_letter(late_how_);
+    now_.begun = now_.how = true;
     return found;
   }
 
@@ -251,8 +270,10 @@ class letter_finder {
     place found;
     const std::uint64_t begin = headed ? run.begin : at_;
     const bool other = headed && is_other_header(run);
-    if (now_.has_body() || other || is_far_into(begin)) found = begin_letter(begin);
+    const bool late = now_.has_body() && !now_.how && !headed;
+    if (!late && (now_.has_body() || other || is_far_into(begin))) found = begin_letter(begin);
     if (headed) add_header(run);
+    if (late) late_how_ = begin;
     now_.begun = now_.how = true;
     read_to_ = at_ + line.end;
     pass_anchor();
@@ -265,6 +286,8 @@ class letter_finder {
   /// The heading that was read last, with its sentence, ends here.
   std::uint64_t read_to_ = 0;
   std::uint64_t title_ = none;
+  /// HOW, where it stands behind other sections.
+  std::uint64_t late_how_ = none;
   /// The page, if the text before it ends a sentence.
   std::uint64_t page_ = none;
   bool page_is_bare_ = false;
