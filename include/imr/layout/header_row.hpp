@@ -105,7 +105,7 @@ template <> struct row_action<grammar::other_word> {
     std::ptrdiff_t fewest_figures;
   };
   constexpr form forms[] = {{lexical::approx_words("case number"), 3, 48, 0},
-                            {lexical::approx_words("case number"), 4, 48, 3},
+                            {lexical::approx_words("case number"), 4, 80, 3},
                             {lexical::approx_words("federal services"), 4, 40, 0},
                             {lexical::approx_words("maximus"), 2, 16, 0}};
   const auto figures = std::count_if(line.begin(), line.end(), lexical::is_digit);

@@ -37,21 +37,23 @@ struct letter_line {
   bool begins_header = false;
   std::uint8_t labels = 0;
   std::uint64_t number = 0;
-  /// Behind a heading and its introductory sentence, from the line's beginning.
+  /// Of a section: a line that begins before this place, from its own line's beginning, belongs to it.
   std::size_t end = 0;
 };
 
 namespace detail {
 
-/// Marks that a scan puts before the first word of a line, and white space.
+/// White space and the marks that a scan puts before the first word of a line.
 [[nodiscard]] inline std::size_t before_words(std::string_view line) noexcept {
   constexpr std::size_t most_marks = 8;
-  std::size_t at = lexical::spaces_length(line.data(), line.data() + line.size());
-  for (std::size_t marks = 0; marks < most_marks && at < line.size(); ++marks) {
-    if (lexical::is_letter(line[at]) || lexical::is_digit(line[at])) return at;
+  std::size_t at = 0;
+  for (std::size_t marks = 0;; ++marks) {
+    at += lexical::spaces_length(line.data() + at, line.data() + line.size());
+    if (at == line.size() || marks == most_marks || lexical::is_letter(line[at]) ||
+        lexical::is_digit(line[at]))
+      return at;
     ++at;
   }
-  return at;
 }
 
 [[nodiscard]] inline std::string_view without_spaces_behind(std::string_view line) noexcept {
@@ -119,7 +121,7 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
 [[nodiscard]] inline letter_line read_heading(const anchor& heading, std::string_view text) {
   letter_line line;
   const std::string_view rest = text.substr(heading.where.end);
-  const std::size_t gap = lexical::spaces_length(rest.data(), rest.data() + rest.size());
+  const std::size_t gap = before_words(rest);
   const anchor lead = lead_at(rest.substr(gap));
   line.introduced = !lead.where.empty();
   const bool runs_on = gap < rest.size() && lexical::is_lower(rest[gap]);
@@ -127,14 +129,14 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   if (!line.introduced && !alone) return line;
   line.role = line_role::section;
   line.kind = heading.kind;
-  line.end = heading.where.end + (line.introduced ? gap + lead.where.end : 0);
+  line.end = heading.where.end + (line.introduced ? gap + 1 : 0);
   return line;
 }
 
 [[nodiscard]] inline letter_line read_anchor(std::string_view text, std::string_view words) {
   letter_line line;
   if (const auto lead = match_anchor<grammar::lead>(text, 0)) {
-    line = {line_role::section, lead->kind, true, false, 0, 0, lead->where.end};
+    line = {line_role::section, lead->kind, true, false, 0, 0, 0};
   } else if (const auto heading = match_anchor<grammar::heading>(text, 0)) {
     line = read_heading(*heading, text);
   } else if (const std::size_t width = length_of<grammar::decisions_heading>(text)) {

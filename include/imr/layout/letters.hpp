@@ -2,8 +2,8 @@
 
 #include "../lexical/sentence.hpp"
 #include "letter_line.hpp"
+#include "letter_parts.hpp"
 #include "line.hpp"
-#include "section_block.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -55,30 +55,7 @@ class letter_finder {
   [[nodiscard]] std::uint64_t at() const noexcept { return at_; }
 
  private:
-  static constexpr std::uint64_t none = ~std::uint64_t{0};
-
-  /// A header block that is being read.
-  struct header_run {
-    std::uint64_t begin = none;
-    std::uint8_t labels = 0;
-    std::uint64_t number = 0;
-  };
-
-  /// What the letter has so far.
-  struct letter_parts {
-    bool begun = false;
-    bool opened = false;
-    bool how = false;
-    bool credentials = false;
-    bool documents = false;
-    bool summary = false;
-    bool issues = false;
-    bool dispute = false;
-    std::uint8_t labels = 0;
-    std::uint64_t number = 0;
-
-    [[nodiscard]] bool has_body() const noexcept { return opened || how || summary || issues || dispute; }
-  };
+  static constexpr std::uint64_t none = detail::no_place;
 
   using place = std::optional<std::uint64_t>;
 
@@ -112,8 +89,7 @@ class letter_finder {
   }
 
   void begin_page() noexcept {
-    if ((run_.labels & ~unsigned{case_label}) == 0 && run_.number != 0)
-      run_ = {};  // a footer with the case number
+    if (run_.is_bare() && run_.number != 0) run_ = {};  // a footer with the case number
     page_ = ends_sentence_ ? at_ : none;
     page_is_bare_ = page_ != none;
   }
@@ -137,39 +113,29 @@ class letter_finder {
     if (other || !is_near(run_.begin)) found = end_run(false);
     if (run_.begin == none && line.begins_header) run_.begin = at_;
     if (run_.begin == none) return found;
-    run_.labels = static_cast<std::uint8_t>(run_.labels | line.labels);
-    if (run_.number == 0) run_.number = line.number;
+    run_.add(line.labels, line.number);
     return found;
   }
 
   /// A header block ends. It begins a letter if it is whole and no repetition of the letter's own.
   place end_run(bool before_heading) {
-    const header_run run = run_;
+    const detail::header_run run = run_;
     run_ = {};
     if (run.begin == none || at_ - run.begin > look_back) return std::nullopt;
     const unsigned labels = detail::count_labels(run.labels);
     const bool whole = labels >= 3 || (before_heading && labels >= 2);
-    const bool same = run.number != 0 && run.number == now_.number;
+    const bool same = run.number != 0 && run.number == now_.header.number;
     const bool behind_letter = now_.has_body() && (!same || (before_heading && now_.dispute));
-    const bool begins = whole && (behind_letter || is_other_header(run) || is_far_into(run.begin));
+    const bool begins = whole && (behind_letter || now_.has_other_header(run) || is_far_into(run.begin));
     const place found = begins ? place(begin_letter(run.begin)) : std::nullopt;
-    if (whole || run.number != 0) {
+    if (!found && now_.has_body()) {
+      // The same letter again, if its first heading follows.
+      if (whole && !may_begin_at(title_)) title_ = run.begin;
+    } else if (whole || run.number != 0) {
       title_ = none;
-      add_header(run);
+      now_.add(run);
     }
     return found;
-  }
-
-  void add_header(const header_run& run) noexcept {
-    now_.begun = true;
-    now_.labels = static_cast<std::uint8_t>(now_.labels | run.labels);
-    if (now_.number == 0) now_.number = run.number;
-  }
-
-  /// The header of another letter, where the one before it is nothing but its header.
-  [[nodiscard]] bool is_other_header(const header_run& run) const noexcept {
-    const bool other = run.number != 0 && now_.number != 0 && run.number != now_.number;
-    return other && detail::count_labels(run.labels & now_.labels) >= 2;
   }
 
   /// Where the text before the first letter is too long to be its cover page.
@@ -197,14 +163,14 @@ class letter_finder {
   }
 
   place take_opening() {
-    const header_run run = run_;
+    const detail::header_run run = run_;
     run_ = {};
     place found;
     const std::uint64_t begin = is_near(run.begin) ? run.begin : at_;
     // A letter may tell of several issues.
     const bool behind_letter = now_.has_body() && (!now_.opened || begin != at_ || may_begin_at(title_));
-    if (behind_letter || is_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
-    add_header(run);
+    if (behind_letter || now_.has_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
+    now_.add(run);
     now_.opened = true;
     title_ = none;
     return found;
@@ -226,18 +192,13 @@ class letter_finder {
   place take_section(const letter_line& line) {
     if (line.kind == anchor_kind::how_heading || line.kind == anchor_kind::how_lead) return take_how(line);
     place found = end_run(true);
-    if (!found && is_of_body(line.kind)) found = end_late_how();
-    if (!found && line.introduced && part_of(line.kind) && now_.dispute)
+    if (!found && detail::is_of_body(line.kind)) found = end_late_how();
+    if (!found && line.introduced && now_.section(line.kind) && now_.dispute)
       found = begin_letter(may_begin_at(page_) ? page_ : at_);
-    part_of(line.kind) = now_.begun = true;
+    now_.section(line.kind) = now_.begun = true;
     read_to_ = at_ + line.end;
     pass_anchor();
     return found;
-  }
-
-  [[nodiscard]] static bool is_of_body(anchor_kind kind) noexcept {
-    return detail::section_of(kind) == section_kind::summary ||
-           detail::section_of(kind) == section_kind::issues;
   }
 
   /// A letter whose first sections are lost, or whose last is HOW, is followed by HOW. It begins another letter if what
@@ -249,30 +210,18 @@ class letter_finder {
     return found;
   }
 
-  [[nodiscard]] bool& part_of(anchor_kind kind) noexcept {
-    switch (kind) {
-      case anchor_kind::documents_heading: return now_.documents;
-      case anchor_kind::summary_heading:
-      case anchor_kind::summary_lead: return now_.summary;
-      case anchor_kind::issues_heading:
-      case anchor_kind::issues_lead: return now_.issues;
-      default: return now_.credentials;
-    }
-  }
-
   place take_how(const letter_line& line) {
-    const header_run run = run_;
-    const bool headed =
-        run.begin != none && is_near(run.begin) &&
-        (run.number == 0 || run.number != now_.number || (run.labels & ~unsigned{case_label}) != 0);
+    const detail::header_run run = run_;
+    const bool headed = run.begin != none && is_near(run.begin) &&
+                        (run.number == 0 || run.number != now_.header.number || !run.is_bare());
     if (!headed && !line.introduced && !ends_sentence_ && now_.has_body()) return std::nullopt;
     run_ = {};
     place found;
     const std::uint64_t begin = headed ? run.begin : at_;
-    const bool other = headed && is_other_header(run);
-    const bool late = now_.has_body() && !now_.how && !headed;
+    const bool other = headed && now_.has_other_header(run);
+    const bool late = now_.has_body() && !now_.opened && !now_.how && !headed && !may_begin_at(title_);
     if (!late && (now_.has_body() || other || is_far_into(begin))) found = begin_letter(begin);
-    if (headed) add_header(run);
+    if (headed) now_.add(run);
     if (late) late_how_ = begin;
     now_.begun = now_.how = true;
     read_to_ = at_ + line.end;
@@ -283,7 +232,7 @@ class letter_finder {
   std::uint64_t at_ = 0;
   /// Where the letter that is being read begins.
   std::uint64_t letter_ = 0;
-  /// The heading that was read last, with its sentence, ends here.
+  /// What begins before this place belongs to the heading that was read last.
   std::uint64_t read_to_ = 0;
   std::uint64_t title_ = none;
   /// HOW, where it stands behind other sections.
@@ -295,8 +244,8 @@ class letter_finder {
   bool ends_sentence_ = true;
   bool inside_line_ = false;
   bool done_ = false;
-  header_run run_;
-  letter_parts now_;
+  detail::header_run run_;
+  detail::letter_parts now_;
 };
 
 }  // namespace layout
