@@ -77,14 +77,16 @@ class letter_finder {
     if (at_ < read_to_ || detail::before_words(text.substr(0, length)) == length) return std::nullopt;
     if (page_before_) begin_page();
     page_before_ = false;
-    place found = take(read_letter_line(text, length));
+    const letter_line line = read_letter_line(text, length);
+    place found = take(line);
     const std::size_t inner = found ? 0 : find_inner_beginning(text, length);
     if (inner != 0) {
       at_ += inner;
       found = take(read_letter_line(text.substr(inner), length - inner));
     }
-    const std::string_view line = detail::without_spaces_behind(text.substr(0, length));
-    ends_sentence_ = lexical::ends_sentence(line) != lexical::sentence_end::none;
+    const std::string_view words = detail::without_spaces_behind(text.substr(0, length));
+    ends_sentence_ = lexical::ends_sentence(words) != lexical::sentence_end::none;
+    page_is_bare_ = page_is_bare_ && (line.role == line_role::row || !ends_sentence_);
     return found;
   }
 
