@@ -95,6 +95,16 @@ template <> struct row_action<grammar::other_word> {
   return count;
 }
 
+/// The company's mark: its name alone, with what a scan makes of the picture.
+[[nodiscard]] inline bool is_damaged_mark(std::string_view line) noexcept {
+  constexpr lexical::approx_words name("maximus");
+  constexpr unsigned most = 2;
+  const lexical::approximation near = name.begin_of(line, most);
+  const std::string_view rest = line.substr(near.width);
+  return near.distance <= most && near.width >= name.size() && rest.size() <= 8 &&
+         std::none_of(rest.begin(), rest.end(), lexical::is_letter);
+}
+
 /// Words that stand at the top of a letter, however damaged: the first label, the company's mark,
 /// or the case number alone.
 [[nodiscard]] inline bool is_damaged_top(std::string_view line) noexcept {
@@ -106,10 +116,10 @@ template <> struct row_action<grammar::other_word> {
   };
   constexpr form forms[] = {{lexical::approx_words("case number"), 3, 48, 0},
                             {lexical::approx_words("case number"), 4, 80, 3},
-                            {lexical::approx_words("federal services"), 4, 40, 0},
-                            {lexical::approx_words("maximus"), 2, 16, 0}};
+                            {lexical::approx_words("federal services"), 4, 40, 0}};
   const auto figures = std::count_if(line.begin(), line.end(), lexical::is_digit);
   if (line.size() <= 20 && line.substr(0, 2) == "CM" && figures >= 3) return true;
+  if (is_damaged_mark(line)) return true;
   return std::any_of(std::begin(forms), std::end(forms), [&](const form& f) {
     return line.size() <= f.longest && figures >= f.fewest_figures &&
            f.words.begin_of(line, f.most).distance <= f.most;

@@ -22,6 +22,7 @@ struct header_run {
     labels = static_cast<std::uint8_t>(labels | more_labels);
     if (number == 0) number = case_number;
   }
+  [[nodiscard]] bool is_whole() const noexcept { return count_labels(labels) >= 3; }
   /// Nothing but the number of a case, as a footer has.
   [[nodiscard]] bool is_bare() const noexcept { return (labels & ~unsigned{case_label}) == 0; }
 };

@@ -112,7 +112,8 @@ class letter_finder {
   place take_row(const letter_line& line) {
     place found;
     const bool other = line.number != 0 && run_.number != 0 && line.number != run_.number;
-    if (other || !is_near(run_.begin)) found = end_run(false);
+    const bool again = run_.is_whole() && (run_.labels & line.labels & case_label) != 0;
+    if (other || again || !is_near(run_.begin)) found = end_run(false);
     if (run_.begin == none && line.begins_header) run_.begin = at_;
     if (run_.begin == none) return found;
     run_.add(line.labels, line.number);
@@ -124,8 +125,7 @@ class letter_finder {
     const detail::header_run run = run_;
     run_ = {};
     if (run.begin == none || at_ - run.begin > look_back) return std::nullopt;
-    const unsigned labels = detail::count_labels(run.labels);
-    const bool whole = labels >= 3 || (before_heading && labels >= 2);
+    const bool whole = run.is_whole() || (before_heading && detail::count_labels(run.labels) >= 2);
     const bool same = run.number != 0 && run.number == now_.header.number;
     const bool behind_letter = now_.has_body() && (!same || (before_heading && now_.dispute));
     const bool begins = whole && (behind_letter || now_.has_other_header(run) || is_far_into(run.begin));
