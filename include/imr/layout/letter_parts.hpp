@@ -17,6 +17,8 @@ struct header_run {
   std::uint64_t begin = no_place;
   std::uint8_t labels = 0;
   std::uint64_t number = 0;
+  /// A page ends behind the number of the case.
+  bool may_be_footer = false;
 
   void add(std::uint8_t more_labels, std::uint64_t case_number) noexcept {
     labels = static_cast<std::uint8_t>(labels | more_labels);

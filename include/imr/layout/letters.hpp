@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace imr {
 inline namespace v0 {
@@ -91,7 +92,10 @@ class letter_finder {
   }
 
   void begin_page() noexcept {
-    if (run_.is_bare() && run_.number != 0) run_ = {};  // a footer with the case number
+    // The number of the case at a page's end is a footer, unless the header's other rows follow.
+    const bool footer = run_.is_bare() && run_.number != 0;
+    if (footer && run_.number == now_.header.number) run_ = {};
+    run_.may_be_footer = footer;
     page_ = ends_sentence_ ? at_ : none;
     page_is_bare_ = page_ != none;
   }
@@ -100,7 +104,7 @@ class letter_finder {
     switch (line.role) {
       case line_role::filler: return std::nullopt;
       case line_role::row: return take_row(line);
-      case line_role::prose: page_is_bare_ = false; return end_run(false);
+      case line_role::prose: page_is_bare_ = awaits_lead_ = false; return end_run(false);
       case line_role::title: title_ = at_; return std::nullopt;
       case line_role::opening: return take_opening();
       case line_role::section: return take_section(line);
@@ -113,7 +117,8 @@ class letter_finder {
     place found;
     const bool other = line.number != 0 && run_.number != 0 && line.number != run_.number;
     const bool again = run_.is_whole() && (run_.labels & line.labels & case_label) != 0;
-    if (other || again || !is_near(run_.begin)) found = end_run(false);
+    const bool footer = run_.may_be_footer && run_.is_bare() && line.number != 0;
+    if (other || again || footer || !is_near(run_.begin)) found = end_run(false);
     if (run_.begin == none && line.begins_header) run_.begin = at_;
     if (run_.begin == none) return found;
     run_.add(line.labels, line.number);
@@ -188,7 +193,7 @@ class letter_finder {
 
   void pass_anchor() noexcept {
     title_ = page_ = none;
-    page_is_bare_ = false;
+    page_is_bare_ = awaits_lead_ = false;
   }
 
   place take_section(const letter_line& line) {
@@ -213,9 +218,11 @@ class letter_finder {
   }
 
   place take_how(const letter_line& line) {
+    if (line.kind == anchor_kind::how_lead && std::exchange(awaits_lead_, false)) return std::nullopt;
     const detail::header_run run = run_;
-    const bool headed = run.begin != none && is_near(run.begin) &&
-                        (run.number == 0 || run.number != now_.header.number || !run.is_bare());
+    const bool footer =
+        run.is_bare() && run.number != 0 && (run.may_be_footer || run.number == now_.header.number);
+    const bool headed = is_near(run.begin) && !footer;
     if (!headed && !line.introduced && !ends_sentence_ && now_.has_body()) return std::nullopt;
     run_ = {};
     place found;
@@ -228,6 +235,7 @@ class letter_finder {
     now_.begun = now_.how = true;
     read_to_ = at_ + line.end;
     pass_anchor();
+    awaits_lead_ = !line.introduced;
     return found;
   }
 
@@ -242,6 +250,8 @@ class letter_finder {
   /// The page, if the text before it ends a sentence.
   std::uint64_t page_ = none;
   bool page_is_bare_ = false;
+  /// The heading HOW was read last, and its introductory sentence may follow behind a footer.
+  bool awaits_lead_ = false;
   bool page_before_ = false;
   bool ends_sentence_ = true;
   bool inside_line_ = false;
