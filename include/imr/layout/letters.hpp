@@ -5,6 +5,7 @@
 #include "letter_parts.hpp"
 #include "line.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -87,11 +88,14 @@ class letter_finder {
     }
     const std::string_view words = detail::without_spaces_behind(text.substr(0, length));
     ends_sentence_ = lexical::ends_sentence(words) != lexical::sentence_end::none;
-    page_is_bare_ = page_is_bare_ && (line.role == line_role::row || !ends_sentence_);
+    const bool bare =
+        line.role == line_role::row || std::none_of(words.begin(), words.end(), lexical::is_lower);
+    page_is_bare_ = page_is_bare_ && bare;
     return found;
   }
 
   void begin_page() noexcept {
+    if (run_.labels == 0 && run_.number == 0) run_ = {};
     // The number of the case at a page's end is a footer, unless the header's other rows follow.
     const bool footer = run_.is_bare() && run_.number != 0;
     if (footer && run_.number == now_.header.number) run_ = {};
