@@ -110,14 +110,12 @@ std::string make_letter(choices& from, int number) {
   return relaid(written(record_of(truth)), from);
 }
 
-/// A letter behind whose header something is lost. What is left ends in no word that begins a letter.
+/// A letter behind whose header something is lost. What is left ends in a small letter, as no beginning of one does.
 std::string broken(std::string letter, choices& from) {
   constexpr std::size_t header_size = 400;
-  constexpr std::string_view mark = "MAXIMUS";
   if (from.one_in(4)) return letter;
   letter.resize(std::min(letter.size(), header_size + from.below(static_cast<std::uint32_t>(letter.size()))));
-  if (letter.find(mark, letter.size() - mark.size()) != std::string::npos)
-    letter.resize(letter.size() - mark.size());
+  while (letter.back() < 'a' || letter.back() > 'z') letter.pop_back();
   return letter;
 }
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
 namespace imr {
@@ -105,25 +104,28 @@ template <> struct row_action<grammar::other_word> {
          std::none_of(rest.begin(), rest.end(), lexical::is_letter);
 }
 
-/// Words that stand at the top of a letter, however damaged: the first label, the company's mark,
-/// or the case number alone.
+/// The first label of a header, each of its words by itself.
+[[nodiscard]] inline bool is_damaged_case_label(std::string_view line) noexcept {
+  constexpr lexical::approx_words first("case");
+  constexpr lexical::approx_words second("number");
+  constexpr unsigned most = 2;
+  const lexical::approximation near = first.begin_of(line, most);
+  if (near.distance > most) return false;
+  line.remove_prefix(near.width);
+  if (!line.empty() && line.front() == ' ') line.remove_prefix(1);
+  return second.begin_of(line, most).distance <= most;
+}
+
+/// Words that stand at the top of a letter, however damaged: the first label, the company's mark, or the case number
+/// alone.
 [[nodiscard]] inline bool is_damaged_top(std::string_view line) noexcept {
-  struct form {
-    lexical::approx_words words;
-    unsigned most;
-    std::size_t longest;
-    std::ptrdiff_t fewest_figures;
-  };
-  constexpr form forms[] = {{lexical::approx_words("case number"), 3, 48, 0},
-                            {lexical::approx_words("case number"), 4, 80, 3},
-                            {lexical::approx_words("federal services"), 4, 40, 0}};
+  constexpr lexical::approx_words services("federal services");
+  constexpr unsigned most = 4;
   const auto figures = std::count_if(line.begin(), line.end(), lexical::is_digit);
   if (line.size() <= 20 && line.substr(0, 2) == "CM" && figures >= 3) return true;
-  if (is_damaged_mark(line)) return true;
-  return std::any_of(std::begin(forms), std::end(forms), [&](const form& f) {
-    return line.size() <= f.longest && figures >= f.fewest_figures &&
-           f.words.begin_of(line, f.most).distance <= f.most;
-  });
+  if (line.size() <= 40 && services.begin_of(line, most).distance <= most) return true;
+  if (line.size() <= (figures >= 3 ? 80U : 48U) && is_damaged_case_label(line)) return true;
+  return is_damaged_mark(line);
 }
 
 }  // namespace detail
