@@ -45,9 +45,10 @@ TEST(LayoutHeaderRow, TheTopOfALetterIsKnownThroughDamage) {
         "Federal Services |", "Fedeial Servces", "MAXIMUS | <", "MANIMUS", "CM S 0213O57"}) {
     EXPECT_TRUE(detail::is_damaged_top(line)) << line;
   }
-  for (const std::string_view line : {"medically necessary.", "The care is not needed", "Cone Nurnber", "CM",
-                                      "Federal Services sent the complete case file to an expert",
-                                      "Case numbers of this kind are told in the other letter"}) {
+  for (const std::string_view line :
+       {"medically necessary.", "The care is not needed", "case summary based on", "CM",
+        "Federal Services sent the complete case file to an expert",
+        "Case numbers of this kind are told in the other letter"}) {
     EXPECT_FALSE(detail::is_damaged_top(line)) << line;
   }
 }
