@@ -1,27 +1,20 @@
 // imr2json: letters in, JSON records out. One record a letter, in the order of the inputs; a letter that
 // cannot be read has its record too, with the reason among its diagnostics.
 
-#include "front/diagnostics.hpp"
 #include "front/exit_code.hpp"
-#include "front/inputs.hpp"
 #include "front/options.hpp"
 #include "front/output.hpp"
-#include "front/parse.hpp"
-#include "front/pipeline.hpp"
-#include "front/progress.hpp"
 #include "front/record.hpp"
+#include "front/run.hpp"
 
 #include "letter_schema.hpp"
 
-#include <imr.hpp>
+#include <imr/config.hpp>
 
-#include <cstddef>
 #include <exception>
 #include <iostream>
 #include <optional>
-#include <sstream>
 #include <string>
-#include <vector>
 
 namespace {
 
@@ -31,48 +24,20 @@ struct options : front::options {
   bool schema = false;
 };
 
-/// One input, ready to be written.
-struct converted {
-  std::string record;
-  std::string report;
-  front::tally tally;
-};
-
-converted convert(front::worker& w, const front::input& from, const options& options) {
-  const front::parsed_input input = front::parse(w, from);
-  const imr::source source(input.content.bytes);
-  converted c;
-  c.tally = input.tally;
-  const front::origin origin{from.name, input.content.encoding};
-  c.record = front::print(front::record(w.letter.letter, w.letter.diagnostics, source, origin, options.spans),
-                          options.lines ? -1 : 2);
-  if (!options.quiet) {
-    std::ostringstream report;
-    front::print(report, from.name, source, w.letter.diagnostics);
-    c.report = report.str();
-  }
-  return c;
-}
-
-front::exit_code convert_all(const std::vector<front::input>& inputs, const options& options) {
+front::exit_code convert_all(const options& options) {
   front::output output(options.output);
-  front::progress progress(inputs.size(), !options.quiet);
-  front::tally tally;
+  if (!output.good()) return front::exit_code::output_failed;
   const char* before = options.lines ? "" : "[\n";
-  const auto work = [&](front::worker& w, std::size_t index) { return convert(w, inputs[index], options); };
-  const auto write = [&](const converted& c) {
-    tally.add(c.tally);
-    if (!c.report.empty()) {
-      progress.clear();
-      std::cerr << c.report;
-    }
-    progress.done();
+  const auto convert = [&](const front::document& d) {
+    return front::print(front::record(d, options.spans), options.lines ? -1 : 2);
+  };
+  const auto write = [&](const std::string& record, front::progress&) {
     output.write(before);
     before = options.lines ? "" : ",\n";
-    return output.write(c.record) && (!options.lines || output.write("\n"));
+    return output.write(record) && (!options.lines || output.write("\n"));
   };
-  if (output.good()) front::in_order<front::worker>(inputs.size(), options.threads, work, write);
-  if (!options.lines) output.write(inputs.empty() ? "[]\n" : "\n]\n");
+  const front::tally tally = front::run(options, convert, write);
+  if (!options.lines) output.write(*before == '[' ? "[]\n" : "\n]\n");
   return output.finish() ? tally.code() : front::exit_code::output_failed;
 }
 
@@ -97,7 +62,7 @@ front::exit_code run(int argc, char** argv) {
     output.write(letter_schema);
     return output.finish() ? front::exit_code::well : front::exit_code::output_failed;
   }
-  return convert_all(front::find_inputs(options.paths), options);
+  return convert_all(options);
 }
 
 }  // namespace

@@ -3,16 +3,14 @@
 
 #include "front/diagnostics.hpp"
 #include "front/exit_code.hpp"
-#include "front/inputs.hpp"
 #include "front/object.hpp"
 #include "front/options.hpp"
 #include "front/output.hpp"
-#include "front/parse.hpp"
-#include "front/pipeline.hpp"
-#include "front/progress.hpp"
 #include "front/record.hpp"
+#include "front/run.hpp"
 
-#include <imr.hpp>
+#include <imr/config.hpp>
+#include <imr/diagnostic.hpp>
 
 #include <unistd.h>
 
@@ -67,10 +65,9 @@ std::string in_words(const counts& c) {
   return all;
 }
 
-/// One input, ready to be written.
+/// One letter, ready to be written.
 struct linted {
   std::string text;
-  front::tally tally;
   counts count;
 };
 
@@ -93,51 +90,45 @@ front::json finding(std::string_view name, const imr::source& text, const imr::d
   return f;
 }
 
-linted lint(front::worker& w, const front::input& from, const options& options) {
-  const front::parsed_input input = front::parse(w, from);
-  const imr::source source(input.content.bytes);
+linted lint(const front::document& d, const options& options) {
+  const imr::source source = d.source();
   linted result;
-  result.tally = input.tally;
-  result.count.letters = input.tally.recognized ? 1 : 0;
+  result.count.letters = d.tally.recognized ? 1 : 0;
   std::vector<imr::diagnostic> wanted;
-  for (const imr::diagnostic& d : w.letter.diagnostics) {
-    if (!options.wants(d)) continue;
-    wanted.push_back(d);
-    ++result.count.found[static_cast<std::size_t>(d.severity())];
+  for (const imr::diagnostic& found : d.diagnostics) {
+    if (!options.wants(found)) continue;
+    wanted.push_back(found);
+    ++result.count.found[static_cast<std::size_t>(found.severity())];
   }
   if (options.json()) {
-    for (const imr::diagnostic& d : wanted)
-      result.text += (result.text.empty() ? "" : ",\n") + front::print(finding(from.name, source, d), -1);
+    for (const imr::diagnostic& found : wanted)
+      result.text += (result.text.empty() ? "" : ",\n") + front::print(finding(d.name, source, found), -1);
   } else {
     std::ostringstream report;
-    front::print(report, from.name, source, wanted);
+    front::print(report, d.name, source, wanted);
     result.text = report.str();
   }
   return result;
 }
 
-front::exit_code lint_all(const std::vector<front::input>& inputs, const options& options) {
+front::exit_code lint_all(const options& options) {
   front::output output(options.output);
-  front::progress progress(inputs.size(), !options.quiet);
-  front::tally tally;
+  if (!output.good()) return front::exit_code::output_failed;
   counts count;
   const char* before = options.json() ? "[\n" : "";
-  const auto work = [&](front::worker& w, std::size_t index) { return lint(w, inputs[index], options); };
-  const auto write = [&](const linted& l) {
-    tally.add(l.tally);
+  const auto convert = [&](const front::document& d) { return lint(d, options); };
+  const auto write = [&](const linted& l, front::progress& progress) {
     count.add(l.count);
-    progress.done();
     if (l.text.empty()) return output.good();
     progress.clear();  // the terminal that shows it may show the findings, too
     output.write(before);
     before = options.json() ? ",\n" : "";
     return output.write(l.text);
   };
-  if (output.good()) front::in_order<front::worker>(inputs.size(), options.threads, work, write);
+  const front::tally tally = front::run(options, convert, write);
   const bool any = before[0] == ',';
   if (options.json()) output.write(any ? "\n]\n" : "[]\n");
   if (!output.finish()) return front::exit_code::output_failed;
-  progress.clear();
   if (!options.json() && !options.quiet && isatty(STDERR_FILENO) == 1) std::cerr << in_words(count) << '\n';
   return tally.code();
 }
@@ -176,7 +167,8 @@ std::optional<front::answer> read_options(options& o, int argc, char** argv) {
 front::exit_code run(int argc, char** argv) {
   options options;
   if (const auto answer = read_options(options, argc, argv)) return front::give(*answer);
-  return lint_all(front::find_inputs(options.paths), options);
+  options.reports = false;
+  return lint_all(options);
 }
 
 }  // namespace

@@ -18,6 +18,13 @@ place locate(const imr::source& text, std::uint64_t offset) {
 
 TEST(Source, LinesAndColumnsCountFromOne) { EXPECT_EQ(locate(imr::source("abc"), 0), place(1, 1)); }
 
+TEST(Source, LinesCountFromTheLineThatTheTextBeginsAt) {
+  const imr::source text("ab\ncd", 100, 7);
+  EXPECT_EQ(locate(text, 100), place(7, 1));
+  EXPECT_EQ(locate(text, 104), place(8, 2));
+  EXPECT_EQ(text.line_at(104), "cd");
+}
+
 TEST(Source, ALineFeedEndsALine) {
   const imr::source text("ab\ncd\n\ne");
   EXPECT_EQ(locate(text, 1), place(1, 2));

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <imr.hpp>
+#include <imr/diagnostic.hpp>
+#include <imr/source.hpp>
+#include <imr/write/report.hpp>
 
 #include <ostream>
 #include <string_view>

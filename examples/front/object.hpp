@@ -1,6 +1,11 @@
 #pragma once
 
-#include <imr.hpp>
+#include <imr/excerpt.hpp>
+#include <imr/list.hpp>
+#include <imr/model/date.hpp>
+#include <imr/reading.hpp>
+#include <imr/span.hpp>
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>

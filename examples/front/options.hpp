@@ -22,6 +22,8 @@ struct options {
   std::string output = "-";
   std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
   bool quiet = false;
+  /// Whether the program wants the diagnostics on standard error.
+  bool reports = true;
 };
 
 /// The end of a command line that is answered at once: help, the version, or a mistake in it.

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "document.hpp"
 #include "object.hpp"
 
-#include <imr.hpp>
+#include <imr/config.hpp>
 
 #include <optional>
 #include <string>
@@ -231,6 +232,10 @@ template <class Diagnostics>
   for (const imr::diagnostic& d : found) diagnostics.push_back(detail::diagnostic_record(d, text));
   o.add("diagnostics", std::move(diagnostics));
   return o.take();
+}
+
+[[nodiscard]] inline json record(const document& d, bool spans) {
+  return record(d.letter, d.diagnostics, d.source(), {d.name, d.encoding}, spans);
 }
 
 /// The record as text. A letter's bytes may be anything; what is printed is always valid UTF-8.

@@ -21,7 +21,9 @@ struct position {
 /// CR.
 class source {
  public:
-  explicit source(std::string_view text, std::uint64_t base = 0) noexcept : text_(text), base_(base) {}
+  /// A text that begins at byte `base` and line `first_line` of an input.
+  explicit source(std::string_view text, std::uint64_t base = 0, std::uint64_t first_line = 1) noexcept
+      : text_(text), base_(base), first_line_(first_line) {}
 
   [[nodiscard]] std::string_view text() const noexcept { return text_; }
   /// Offset of the text's first byte.
@@ -37,7 +39,7 @@ class source {
   [[nodiscard]] position locate(std::uint64_t offset) const {
     const std::size_t at = clamp(offset);
     const std::size_t line = line_of(at);
-    return {line + 1, at - starts_[line] + 1};
+    return {line + first_line_, at - starts_[line] + 1};
   }
 
   /// The whole line that holds an offset, without its line end.
@@ -71,6 +73,7 @@ class source {
 
   std::string_view text_;
   std::uint64_t base_ = 0;
+  std::uint64_t first_line_ = 1;
   mutable std::vector<std::size_t> starts_;
 };
 
