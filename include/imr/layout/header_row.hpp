@@ -72,20 +72,21 @@ template <> struct row_action<grammar::other_word> {
   static void apply0(header_row& row) noexcept { ++row.words; }
 };
 
-/// Words of running text, which has many in a line: three small letters or more. A colon ends the count.
-[[nodiscard]] inline unsigned count_running_words(std::string_view line) noexcept {
+/// Whether a line has more words of running text than a row has: small ones of three letters or more, before any colon.
+[[nodiscard]] inline bool is_running_text(std::string_view line) noexcept {
   constexpr unsigned shortest = 3;
+  constexpr unsigned most = 3;
   unsigned words = 0;
   unsigned letters = 0;
   bool inside_word = false;
   for (const char c : line) {
-    if (c == ':') break;
+    imr::detail::work(1);
+    if (c == ':') return false;
     letters = lexical::is_lower(c) && (letters != 0 || !inside_word) ? letters + 1 : 0;
     inside_word = lexical::is_letter(c) || lexical::is_digit(c);
-    if (letters == shortest) ++words;
+    if (letters == shortest && ++words > most) return true;
   }
-  imr::detail::work(line.size());
-  return words;
+  return false;
 }
 
 [[nodiscard]] constexpr unsigned count_labels(unsigned labels) noexcept {

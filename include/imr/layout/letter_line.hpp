@@ -71,10 +71,9 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
 }
 
 [[nodiscard]] inline letter_line read_row(std::string_view words) {
-  constexpr unsigned most_running_words = 3;
   letter_line line;
   if (length_of<grammar::running_title>(words) != 0) return line;
-  if (count_running_words(words) > most_running_words) {
+  if (is_running_text(words)) {
     line.role = line_role::prose;
     return line;
   }
