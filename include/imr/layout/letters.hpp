@@ -81,7 +81,8 @@ class letter_finder {
     page_before_ = false;
     const letter_line line = read_letter_line(text, length);
     place found = take(line);
-    const std::size_t inner = found ? 0 : find_inner_beginning(text, length);
+    const bool begun = found || line.role == line_role::section;
+    const std::size_t inner = begun ? 0 : find_inner_beginning(text, length);
     if (inner != 0) {
       at_ += inner;
       found = take(read_letter_line(text.substr(inner), length - inner));
