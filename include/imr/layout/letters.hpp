@@ -32,9 +32,8 @@ class letter_finder {
   /// How far before a heading its letter may begin.
   static constexpr std::uint64_t look_back = std::uint64_t{64} << 10;
 
-  /// The place where the next letter begins, or none: then all that is known of the text has been read. `text` begins at
-  /// byte `base` of the whole, not behind the last place found and not more than `look_back` before what was last given;
-  /// `whole` says that it goes on to the end.
+  /// The place where the next letter begins, or none: then all that is held of the text has been read. `text` is what is
+  /// held, from byte `base` of the whole on, which is not behind `at()`; with `whole` the text ends there.
   [[nodiscard]] std::optional<std::uint64_t> next(std::string_view text, std::uint64_t base, bool whole) {
     while (!done_) {
       if (!inside_line_) {
