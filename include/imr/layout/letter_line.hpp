@@ -150,9 +150,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
 [[nodiscard]] inline letter_line read_title(std::string_view text) {
   letter_line line;
   const std::string_view issue = text.substr(0, length_of<grammar::issue_heading>(text));
-  if (is_in_capitals(issue) || (!issue.empty() && issue.back() == ':')) {
-    line.role = line_role::opening;
-  } else if (length_of<grammar::dated_notice>(text) != 0) {
+  const bool set_as_heading = is_in_capitals(issue) || (!issue.empty() && issue.back() == ':');
+  if (set_as_heading || length_of<grammar::dated_notice>(text) != 0) {
     line.role = line_role::opening;
   } else if (length_of<grammar::title_line>(text) != 0) {
     line.role = line_role::title;
