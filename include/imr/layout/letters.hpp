@@ -108,13 +108,20 @@ class letter_finder {
     switch (line.role) {
       case line_role::filler: return std::nullopt;
       case line_role::row: return take_row(line);
-      case line_role::prose: page_is_bare_ = awaits_lead_ = false; return end_run(false);
+      case line_role::prose: return take_prose();
       case line_role::title: title_ = at_; return std::nullopt;
       case line_role::opening: return take_opening();
       case line_role::section: return take_section(line);
       case line_role::label: return take_label();
     }
     return std::nullopt;
+  }
+
+  place take_prose() {
+    page_is_bare_ = awaits_lead_ = false;
+    const place found = end_run(false);
+    now_.add_text();
+    return found;
   }
 
   place take_row(const letter_line& line) {
