@@ -140,11 +140,13 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
     line = read_heading({anchor_kind::issues_heading, {0, static_cast<std::uint32_t>(width)}}, text);
   } else if (const auto label = match_anchor<grammar::label>(words, 0)) {
     line.role = is_dispute_label(label->kind) ? line_role::label : line_role::prose;
-  } else if (is_in_capitals(words)) {
-    const anchor damaged = damaged_anchor_finder::match(text, 0);
-    if (!damaged.where.empty() && is_heading(damaged.kind)) line = read_heading(damaged, text);
   }
   return line;
+}
+
+[[nodiscard]] inline letter_line read_damaged_heading(std::string_view text) {
+  const anchor damaged = damaged_anchor_finder::match(text, 0);
+  return damaged.where.empty() || !is_heading(damaged.kind) ? letter_line() : read_heading(damaged, text);
 }
 
 [[nodiscard]] inline letter_line read_title(std::string_view text) {
@@ -173,6 +175,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   letter_line line;
   if (!words.empty() && !lexical::is_lower(words.front())) line = detail::read_anchor(text, words);
   if (line.role == line_role::filler) line = detail::read_title(text);
+  if (line.role == line_role::filler && detail::is_in_capitals(words))
+    line = detail::read_damaged_heading(text);
   if (line.role == line_role::filler) line = detail::read_row(words);
   line.end += skipped;
   return line;
