@@ -186,7 +186,8 @@ class letter_finder {
     place found;
     const std::uint64_t begin = is_near(run.begin) ? run.begin : at_;
     // A letter may tell of several issues.
-    const bool behind_letter = now_.has_body() && (!now_.opened || begin != at_ || may_begin_at(title_));
+    const bool titled = begin != at_ || may_begin_at(title_);
+    const bool behind_letter = now_.opened ? titled : now_.has_body();
     if (behind_letter || now_.has_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
     now_.add(run);
     now_.opened = true;
