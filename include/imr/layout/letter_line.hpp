@@ -31,8 +31,9 @@ enum class line_role : std::uint8_t {
 /// One line of a stream of letters.
 struct letter_line {
   line_role role = line_role::filler;
-  /// Of a section: what it begins with, and whether an introductory sentence stands there.
+  /// Of a section: what it begins with.
   anchor_kind kind = anchor_kind::how_heading;
+  /// Of a section: an introductory sentence stands there. Of an opening: the header follows below it.
   bool introduced = false;
   /// Of a row: whether a header block may begin with it, its labels, and the number of its case (0: none).
   bool begins_header = false;
@@ -155,6 +156,7 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   const bool set_as_heading = is_in_capitals(issue) || (!issue.empty() && issue.back() == ':');
   if (set_as_heading || length_of<grammar::dated_notice>(text) != 0) {
     line.role = line_role::opening;
+    line.introduced = !set_as_heading;
   } else if (length_of<grammar::title_line>(text) != 0) {
     line.role = line_role::title;
   } else if (length_of<grammar::claimant_label>(text) != 0) {

@@ -39,7 +39,7 @@ struct letter_parts {
   bool begun = false;
   /// A title of the older formats that stands nowhere else.
   bool opened = false;
-  /// Running text stands below that title.
+  /// What stands below that title and the header.
   bool told = false;
   bool how = false;
   bool credentials = false;

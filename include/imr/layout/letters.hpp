@@ -110,7 +110,7 @@ class letter_finder {
       case line_role::row: return take_row(line);
       case line_role::prose: return take_prose();
       case line_role::title: title_ = at_; return std::nullopt;
-      case line_role::opening: return take_opening();
+      case line_role::opening: return take_opening(line);
       case line_role::section: return take_section(line);
       case line_role::label: return take_label();
     }
@@ -180,7 +180,7 @@ class letter_finder {
     return at != none && at > letter_ && at_ - at <= look_back;
   }
 
-  place take_opening() {
+  place take_opening(const letter_line& line) {
     const detail::header_run run = run_;
     run_ = {};
     place found;
@@ -191,6 +191,7 @@ class letter_finder {
     if (behind_letter || now_.has_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
     now_.add(run);
     now_.opened = true;
+    now_.told = !line.introduced;
     title_ = none;
     return found;
   }
