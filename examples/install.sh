@@ -8,7 +8,7 @@ packages_of() {
   case $1 in
     build) echo g++ cmake ninja-build tao-pegtl-dev ;;
     examples) echo libcli11-dev nlohmann-json3-dev libtbb-dev libssl-dev libsqlite3-dev poppler-utils ;;
-    tests) echo libgtest-dev pkgconf python3-jsonschema mlr:miller csvstat:csvkit sqlite3:sqlite3 node:nodejs npm:npm ;;
+    tests) echo libgtest-dev pkgconf python3-jsonschema miller csvkit sqlite3 node:nodejs npm:npm ;;
     benchmark) echo libbenchmark-dev ;;
     fuzz) echo clang libclang-rt-14-dev ;;
     lint) echo git clang-format clang-tidy ;;
