@@ -16,6 +16,7 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,24 +29,29 @@ namespace {
 /// A file: a table behind the columns that say where the letter was found.
 struct csv_file {
   front::table table;
-  std::vector<front::column> source;
-
-  [[nodiscard]] std::vector<front::column> columns() const {
-    std::vector<front::column> all = source;
-    all.insert(all.end(), table.columns.begin(), table.columns.end());
-    return all;
-  }
+  /// How many columns of `sources` it has: all tables name the source and the offset, letters all that is known of it.
+  std::ptrdiff_t source_columns;
 };
 
-/// All tables name the source and the offset; letters all that is known of it.
+/// The values of `sources` without its first, the letter's id, which every table has itself.
+template <class Values> Values with_source(const csv_file& file, const Values& source, const Values& values) {
+  Values all(source.begin() + 1, source.begin() + 1 + file.source_columns);
+  all.insert(all.end(), values.begin(), values.end());
+  return all;
+}
+
 std::vector<csv_file> csv_files() {
-  const std::vector<front::column> source = front::source_table().columns;
   std::vector<csv_file> files;
   for (front::table& t : front::main_tables()) {
-    const auto count = static_cast<std::ptrdiff_t>(t.name == "letters" ? source.size() : 2);
-    files.push_back({std::move(t), {source.begin(), source.begin() + count}});
+    const std::size_t all = std::size(front::fields::sources) - 1;
+    const std::size_t columns = t.name == "letters" ? all : 2;
+    files.push_back({std::move(t), static_cast<std::ptrdiff_t>(columns)});
   }
   return files;
+}
+
+std::vector<front::column> columns(const csv_file& file) {
+  return with_source(file, front::source_table().columns, file.table.columns);
 }
 
 struct options : front::options {
@@ -83,11 +89,8 @@ class csv_writer {
     for (std::size_t i = 0; i < files_.size(); ++i) {
       std::vector<front::row> rows;
       files_[i].table.add_rows(letter, rows);
-      for (front::row& row : rows) {
-        const auto end = source[0].begin() + static_cast<std::ptrdiff_t>(files_[i].source.size());
-        row.insert(row.begin(), source[0].begin(), end);
-        front::csv::append_line(lines[i], row);
-      }
+      for (const front::row& row : rows)
+        front::csv::append_line(lines[i], with_source(files_[i], source[0], row));
     }
     return lines;
   }
@@ -116,7 +119,7 @@ class csv_writer {
  private:
   static void write_header(const csv_file& file, front::output& to) {
     front::row names;
-    for (const front::column& c : file.columns()) names.push_back(front::of(c.name));
+    for (const front::column& c : columns(file)) names.push_back(front::of(c.name));
     std::string line;
     front::csv::append_line(line, names);
     to.write(line);
@@ -135,7 +138,7 @@ std::string columns_in_csv() {
   std::string lines;
   front::csv::append_line(lines, {of("table"), of("column"), of("type"), of("meaning")});
   for (const csv_file& file : csv_files())
-    for (const front::column& c : file.columns())
+    for (const front::column& c : columns(file))
       front::csv::append_line(lines, {of(file.table.name), of(c.name),
                                       of(types[static_cast<std::size_t>(c.type)]), of(c.meaning)});
   return lines;

@@ -17,7 +17,8 @@ inline constexpr auto real = column_type::real;
 inline constexpr auto boolean = column_type::boolean;
 
 /// Where a letter was found: columns of the CSV files, and the table `sources` of a database.
-inline constexpr field<letter_row> source[] = {
+inline constexpr field<letter_row> sources[] = {
+    {"letter_id", text, [](auto& l) { return of(l.id); }, "the row of letters"},
     {"source_name", text, [](auto& l) { return of(l.from.name); },
      "the input as given or found; - for standard input"},
     {"source_offset", integer, [](auto& l) { return of(l.from.offset); },
@@ -29,7 +30,7 @@ inline constexpr field<letter_row> source[] = {
 
 inline constexpr field<letter_row> letters[] = {
     {"letter_id", text, [](auto& l) { return of(l.id); },
-     "SHA-256 of the letter's bytes; null: the input could not be read"},
+     "SHA-256 of the letter's bytes; in CSV files null where the input could not be read"},
     {"recognized", boolean, [](auto& l) { return of(l.from.tally.recognized); },
      "whether it is an IMR letter"},
     {"format", text, [](auto& l) { return of(l.letter.format); },

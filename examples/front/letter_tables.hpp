@@ -6,6 +6,7 @@
 #include "table.hpp"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The tables that imr2csv and imr2sqlite make of letters.
@@ -15,20 +16,20 @@ namespace front {
 template <class T, std::size_t Count, class List>
 [[nodiscard]] table make_list_table(std::string_view name, std::string_view meaning,
                                     const field<letter_entry<T>> (&columns)[Count], List list) {
-  return make_table(name, meaning, 2, columns,
+  return make_table(name, meaning, "letters", 2, columns,
                     [list](const letter_row& l, auto sink) { each_entry(l, list(l.letter), sink); });
 }
 
-/// The tables for everybody: letters, items, citations, diagnostics. A table stands behind those that it refers to.
+/// The tables for everybody: letters, items, citations, diagnostics.
 [[nodiscard]] inline std::vector<table> main_tables() {
   return {
-      make_table("letters", "One letter.", 1, fields::letters,
+      make_table("letters", "One letter.", {}, 1, fields::letters,
                  [](const letter_row& l, auto sink) { sink(l); }),
-      make_table("items", "One disputed item, with what its letter says about the case.", 2, fields::items,
-                 [](const letter_row& l, auto sink) { each_item(l, sink); }),
-      make_table("citations", "One work that a guideline text cites.", 4, fields::citations,
+      make_table("items", "One disputed item, with what its letter says about the case.", "letters", 2,
+                 fields::items, [](const letter_row& l, auto sink) { each_item(l, sink); }),
+      make_table("citations", "One work that a guideline text cites.", "items", 4, fields::citations,
                  [](const letter_row& l, auto sink) { each_citation(l, sink); }),
-      make_table("diagnostics", "One finding about a letter.", 2, fields::diagnostics,
+      make_table("diagnostics", "One finding about a letter.", "letters", 2, fields::diagnostics,
                  [](const letter_row& l, auto sink) { each_entry(l, l.from.diagnostics, sink); }),
   };
 }
@@ -58,15 +59,23 @@ template <class T, std::size_t Count, class List>
       make_list_table(
           "treatments", "One treatment that the worker has had.", fields::treatments,
           [](letter l) -> auto& { return l.clinical_summary.treatments; }),
-      make_table("strengths", "One strength of a medication in dispute.", 3, fields::strengths,
+      make_table("strengths", "One strength of a medication in dispute.", "items", 3, fields::strengths,
                  [](const letter_row& l, auto sink) { each_strength(l, sink); }),
   };
 }
 
-/// Where a letter was found.
+/// Where a letter was found: in a database a table, in CSV files columns of every table.
 [[nodiscard]] inline table source_table() {
-  return make_table("sources", "Where a letter was found.", 2, fields::source,
+  return make_table("sources", "Where a letter was found.", "letters", 3, fields::sources,
                     [](const letter_row& l, auto sink) { sink(l); });
+}
+
+/// All of them. A table stands behind its parent.
+[[nodiscard]] inline std::vector<table> all_tables() {
+  std::vector<table> all = main_tables();
+  all.push_back(source_table());
+  for (table& t : list_tables()) all.push_back(std::move(t));
+  return all;
 }
 
 }  // namespace front

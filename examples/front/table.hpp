@@ -47,6 +47,8 @@ template <class Row> struct field {
 struct table {
   std::string_view name;
   std::string_view meaning;
+  /// The table to a row of which each row belongs; its key begins with that table's. Empty where there is none.
+  std::string_view parent;
   std::size_t key = 0;
   std::vector<column> columns;
   std::function<void(const struct letter_row&, std::vector<row>&)> add_rows;
@@ -54,9 +56,9 @@ struct table {
 
 /// `visit(letter, sink)` calls `sink(row)` for each row that a letter has in the table.
 template <class Row, std::size_t Count, class Visit>
-[[nodiscard]] table make_table(std::string_view name, std::string_view meaning, std::size_t key,
-                               const field<Row> (&fields)[Count], Visit visit) {
-  table t{name, meaning, key, {}, {}};
+[[nodiscard]] table make_table(std::string_view name, std::string_view meaning, std::string_view parent,
+                               std::size_t key, const field<Row> (&fields)[Count], Visit visit) {
+  table t{name, meaning, parent, key, {}, {}};
   for (const field<Row>& f : fields) t.columns.push_back({f.name, f.type, f.meaning});
   t.add_rows = [&fields, visit](const letter_row& letter, std::vector<row>& rows) {
     visit(letter, [&](const Row& from) {
