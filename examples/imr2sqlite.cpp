@@ -14,6 +14,7 @@
 #include <iostream>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -24,15 +25,17 @@ struct options : front::options {
 
 front::exit_code store_all(const options& options) {
   front::letter_database database(options.output);
-  std::size_t waiting = 0;
+  std::vector<front::stored_letter> batch;  // others can use the database until it is full
   const auto convert = [&](const front::document& d) { return database.rows_of(d); };
   const auto store = [&](const front::stored_letter& letter, front::progress&) {
-    database.add(letter);
-    if (++waiting % options.batch == 0) database.commit();
+    batch.push_back(letter);
+    if (batch.size() < options.batch) return true;
+    database.add(batch);
+    batch.clear();
     return true;
   };
   const front::tally tally = front::run(options, convert, store);
-  database.commit();
+  database.add(batch);
   return tally.code();
 }
 

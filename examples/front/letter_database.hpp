@@ -105,7 +105,7 @@ struct stored_letter {
   std::vector<std::vector<row>> rows;
 };
 
-/// A database of letters, which is added to in transactions. What is not committed is gone when it is closed.
+/// A database of letters that can be added to.
 class letter_database {
  public:
   explicit letter_database(const std::string& path) : file_(open(path)) {
@@ -125,22 +125,17 @@ class letter_database {
     return result;
   }
 
-  /// Adds a letter; of one whose bytes are there already, only where else it was found.
-  void add(const stored_letter& letter) {
-    begin();
-    if (!letter.error.empty()) return set_unreadable_.run({letter.source_name, letter.error});
-    set_readable_.run({letter.source_name});
-    bool is_new = true;
-    for (std::size_t i = 0; i < tables_.size(); ++i) {
-      if (!is_new && tables_[i].name != "sources") continue;
-      for (const row& r : letter.rows[i]) inserts_[i].run(r);
-      if (tables_[i].name == "letters") is_new = file_.changed() != 0;
+  /// Adds letters in one transaction; of one whose bytes are there already, only where else it was found.
+  void add(const std::vector<stored_letter>& letters) {
+    file_.run("BEGIN IMMEDIATE");
+    for (const stored_letter& letter : letters) {
+      if (letter.error.empty()) {
+        add_readable(letter);
+      } else {
+        set_unreadable_.run({letter.source_name, letter.error});
+      }
     }
-  }
-
-  void commit() {
-    if (in_transaction_) file_.run("COMMIT");
-    in_transaction_ = false;
+    file_.run("COMMIT");
   }
 
  private:
@@ -162,9 +157,14 @@ class letter_database {
     return file;
   }
 
-  void begin() {
-    if (!in_transaction_) file_.run("BEGIN IMMEDIATE");
-    in_transaction_ = true;
+  void add_readable(const stored_letter& letter) {
+    set_readable_.run({letter.source_name});
+    bool is_new = true;
+    for (std::size_t i = 0; i < tables_.size(); ++i) {
+      if (!is_new && tables_[i].name != "sources") continue;
+      for (const row& r : letter.rows[i]) inserts_[i].run(r);
+      if (tables_[i].name == "letters") is_new = file_.changed() != 0;
+    }
   }
 
   sqlite::database file_;
@@ -174,7 +174,6 @@ class letter_database {
                                     "INSERT INTO unreadable VALUES (?, ?) ON CONFLICT DO UPDATE SET error = "
                                     "excluded.error WHERE error <> excluded.error"};
   sqlite::statement set_readable_{file_, "DELETE FROM unreadable WHERE source_name = ?"};
-  bool in_transaction_ = false;
 };
 
 }  // namespace front
