@@ -1,5 +1,5 @@
-"""imr2json, imr2csv and imr2sqlite count the same letters, items, citations and diagnostics. With IMR_LETTERS=FOLDER the
-letters of that folder, too."""
+"""imr2json, imr2csv and imr2sqlite count the same letters, items, citations and diagnostics. With IMR_LETTERS=FOLDER
+the letters of that folder, too."""
 import csv
 import io
 import os

@@ -1,5 +1,5 @@
-"""Miller, csvkit and DuckDB open what imr2csv writes without being told anything, and count the same. Exits with 77 where
-DuckDB could not be had because the npm registry cannot be reached."""
+"""Miller, csvkit and DuckDB open what imr2csv writes without being told anything, and count the same. Exits with 77
+where DuckDB could not be had because the npm registry cannot be reached."""
 import csv
 import json
 import os
@@ -32,7 +32,7 @@ console.log(JSON.stringify(counts));
 def output(*command, **options):
     done = subprocess.run(list(map(str, command)), capture_output=True, timeout=300, check=False, **options)
     if done.returncode != 0:
-        raise AssertionError(f"{command[0]}: exit code {done.returncode}\n{done.stderr.decode()}{done.stdout.decode()}")
+        raise AssertionError(f"{command[0]}: exit code {done.returncode}\n{done.stderr.decode()}")
     return done.stdout.decode("utf-8")
 
 
@@ -71,7 +71,8 @@ class ToolsTest(unittest.TestCase):
         for path in self.files:
             counted = json.loads(output("mlr", "--icsv", "--ojson", "count", path))
             self.assertEqual(counted, [{"count": self.counts[path]}], path.name)
-            records = json.loads(output("mlr", "--icsv", "--ojson", "cat", path), strict=False)  # Miller leaves NUL as it is
+            printed = output("mlr", "--icsv", "--ojson", "cat", path)
+            records = json.loads(printed, strict=False)  # Miller leaves a NUL as it is
             self.assertEqual(len(records), self.counts[path], path.name)
 
     def test_csvkit(self):

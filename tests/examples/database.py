@@ -16,7 +16,8 @@ def command(*arguments):
 
 def run(*arguments, stdin=b"", **options):
     options.setdefault("stdout", subprocess.PIPE)
-    return subprocess.run(command(*arguments), input=stdin, stderr=subprocess.PIPE, timeout=120, check=False, **options)
+    return subprocess.run(command(*arguments), input=stdin, stderr=subprocess.PIPE, timeout=120, check=False,
+                          **options)
 
 
 class TestCase(support.TestCase):

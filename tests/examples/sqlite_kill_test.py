@@ -1,6 +1,10 @@
 """imr2sqlite, killed again and again at random moments and started again."""
+import os
 import random
+import resource
+import signal
 import subprocess
+import tempfile
 import time
 import unittest
 
@@ -8,8 +12,12 @@ import support
 from database import TestCase, command, run
 
 KILLS = 50
+WRITES = 20
 LETTERS = 40
 BATCH = 4
+
+if os.path.isdir("/dev/shm"):
+    tempfile.tempdir = "/dev/shm"  # on a disk most of the time, and most kills, would fall on waiting for it
 
 
 class KillTest(TestCase):
@@ -31,6 +39,7 @@ class KillTest(TestCase):
         taken = time.monotonic() - begin
         content = self.content()
         self.assertEqual(self.count("letters"), LETTERS)
+        self.size = self.path.stat().st_size
         self.path.unlink()
         return content, taken
 
@@ -71,6 +80,28 @@ class KillTest(TestCase):
             interrupted += 0 < len(after) < LETTERS
             before = after
         self.assertGreater(interrupted, KILLS // 10)
+        run(*self.arguments())
+        self.assertEqual(self.content(), content)
+
+    def test_killed_in_the_midst_of_a_write(self):
+        """A process dies by SIGXFSZ at the write that makes a file larger than it may be."""
+        content, _ = self.undisturbed()
+        most = random.Random(20150624)
+        before = set()
+        for _ in range(WRITES):
+            def small_files_only():
+                resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+                resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+            size = most.randrange(1, self.size)
+            self.assertEqual(run(*self.arguments(), preexec_fn=small_files_only).returncode, -signal.SIGXFSZ)
+            after = self.committed()
+            self.assertLessEqual(before, after)
+            self.assertTrue(len(after) % BATCH == 0 or len(after) == LETTERS, len(after))
+            before = after
+            if len(after) > LETTERS // 2:
+                self.path.unlink()
+                before = set()
         run(*self.arguments())
         self.assertEqual(self.content(), content)
 

@@ -1,4 +1,4 @@
-"""imr2sqlite: its tables hold what imr2json prints, its views add up, running again changes nothing; and how it ends."""
+"""imr2sqlite: its tables hold what imr2json prints, its views add up, running again changes nothing; its ends."""
 import hashlib
 import resource
 import signal
@@ -35,6 +35,7 @@ MAXIMUS guideline: Decision based on {ours}
 Decision rationale: {rationale}
 """
 
+KEYS = "letter_id", "item_number", "cited_by", "citation_number", "diagnostic_number"
 MTUS = "MTUS Chronic Pain Treatment Guidelines {} Page(s): 75-80."
 ODG = "Non-MTUS Official Disability Guidelines (ODG), Pain Chapter, {}."
 
@@ -50,13 +51,17 @@ def letter(*items, case="CM15-0000001", injury="01/01/2015", decided="06/01/2015
                          items="\n".join(items)).encode()
 
 
+def without_dates(text):
+    return b"\n".join(line for line in text.splitlines() if b"Date" not in line)
+
+
 class TablesTest(TestCase):
     def assert_tables(self, inputs):
         run("-q", "-o", self.path, *inputs)
         letter_ids = [hashlib.sha256(path.read_bytes()).hexdigest() for path in inputs]
         expected = tables.of_records(support.records(*inputs), letter_ids)
         for name, rows in expected.items():
-            key = [c for c in rows[0] if c in ("letter_id", "cited_by") or c.endswith("_number") and c != "case_number"]
+            key = [column for column in KEYS if column in rows[0]]
             found = {tuple(row[c] for c in key): row for row in self.rows(f"SELECT * FROM {name}")}
             self.assertEqual((len(found), self.count(name)), (len(rows), len(rows)), name)
             for want in rows:
@@ -92,8 +97,9 @@ class TablesTest(TestCase):
 
     def test_hostile_letters(self):
         whole = support.GOOD.read_bytes()
-        self.assert_tables([self.file(str(i), whole.replace(b"Hinged", b"Hinged " + text)) for i, text in
-                            enumerate((b"'; DROP TABLE letters; --", b'"quoted"', b"nul \0 inside", b"bad \xff bytes"))])
+        hostile = b"'; DROP TABLE letters; --", b'"quoted"', b"nul \0 inside", b"bad \xff bytes"
+        self.assert_tables([self.file(str(i), whole.replace(b"Hinged", b"Hinged " + text))
+                            for i, text in enumerate(hostile)])
 
     def test_any_number_of_threads_stores_the_same(self):
         contents = []
@@ -115,7 +121,8 @@ class TablesTest(TestCase):
 
     def test_the_shell_opens_it_as_it_is(self):
         self.store(support.GOOD)
-        shown = subprocess.run(["sqlite3", self.path, "SELECT item, decision FROM items"], capture_output=True, check=True)
+        command = ["sqlite3", self.path, "SELECT item, decision FROM items"]
+        shown = subprocess.run(command, capture_output=True, check=True)
         self.assertEqual(shown.stdout.decode(), "Hinged knee brace, left, purchase|overturned\n"
                          "Physical therapy, left knee, 2 times per week for 4 weeks|upheld\n")
 
@@ -187,8 +194,7 @@ class ViewTest(TestCase):
                                       item("Soma 350mg #30", "Overturned", theirs=ODG, topic="Muscle relaxants"),
                                       case="CM16-0000002", injury="02/29/2012", decided="03/01/2016",
                                       specialty="Pain Management and Anesthesiology")),
-            self.file("3.txt", b"\n".join(line for line in letter(item("Physical therapy x 12 visits", "Upheld in part"))
-                                          .splitlines() if b"Date:" not in line and b"Date " not in line)))
+            self.file("3.txt", without_dates(letter(item("Physical therapy x 12 visits", "Upheld in part")))))
 
     def test_uphold_by_treatment(self):
         self.assertEqual(self.query("SELECT * FROM uphold_by_treatment"), [
@@ -207,8 +213,7 @@ class ViewTest(TestCase):
             (None, 1, 0, 0, 1, 0, 0.0), (2015, 3, 2, 1, 0, 0, 0.6667), (2016, 2, 1, 1, 0, 0, 0.5)])
 
     def test_days_to_decision(self):
-        self.assertEqual(self.query("SELECT case_number, priority, decision_date, days_from_injury, days_from_ur_denial, "
-                                    "days_from_application, days_from_assignment FROM days_to_decision"),
+        self.assertEqual([row[1:] for row in self.query("SELECT * FROM days_to_decision")],
                          [("CM15-0000001", "standard", "2015-06-01", 151, 61, 52, 31),
                           ("CM16-0000002", "standard", "2016-03-01", 1462, 335, 326, 305)])
 
@@ -219,13 +224,17 @@ class ViewTest(TestCase):
             ("non_mtus", "mtus", 0, 1, 0, 0, 1, 0, 0, 0.0)])
 
     def test_full_text(self):
-        search = "SELECT items.item FROM search_items JOIN items ON item_row = search_items.rowid WHERE search_items MATCH ?"
-        self.assertEqual(self.query(search, "lumbar"), [("MRI of the lumbar spine",)])
-        self.assertEqual(self.query(search, "rationale : weaned"), [("Norco 5/325mg #30",)])
-        self.assertEqual(len(self.query(search, "item : norco")), 3)
-        self.assertEqual(self.query(search, "item : weaned"), [])
-        self.assertEqual(self.query("SELECT case_number FROM search_letters JOIN letters ON letter_row = search_letters.rowid "
-                                    "WHERE search_letters MATCH 'scaffolds'"), [("CM15-0000001",)])
+        def items(words):
+            return self.query("SELECT items.item FROM search_items JOIN items ON item_row = search_items.rowid "
+                              "WHERE search_items MATCH ?", words)
+
+        self.assertEqual(items("lumbar"), [("MRI of the lumbar spine",)])
+        self.assertEqual(items("rationale : weaned"), [("Norco 5/325mg #30",)])
+        self.assertEqual(len(items("item : norco")), 3)
+        self.assertEqual(items("item : weaned"), [])
+        self.assertEqual(self.query("SELECT case_number FROM search_letters JOIN letters "
+                                    "ON letter_row = search_letters.rowid WHERE search_letters MATCH 'scaffolds'"),
+                         [("CM15-0000001",)])
 
     def test_case_numbers_are_found_by_an_index(self):
         for table in "letters", "items":
@@ -237,8 +246,8 @@ class EndTest(TestCase):
     def assert_refused(self, why):
         before = self.path.read_bytes()
         done = run("-q", "-o", self.path, support.GOOD)
-        self.assertEqual((done.returncode, done.stderr.decode()),
-                         (OUTPUT_FAILED, f"imr2sqlite: {self.path}: {why}\nimr2sqlite: the output could not be completed\n"))
+        self.assertEqual(done.returncode, OUTPUT_FAILED)
+        self.assertIn(f"imr2sqlite: {self.path}: {why}\n", done.stderr.decode())
         self.assertEqual(self.path.read_bytes(), before)
 
     def test_exit_codes(self):
