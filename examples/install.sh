@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Installs the Debian packages of the groups named, where they are missing:
 #   examples/install.sh build examples tests
+# A package named COMMAND:PACKAGE is for that command alone, wherever it comes from.
 set -euo pipefail
 
 packages_of() {
   case $1 in
     build) echo g++ cmake ninja-build tao-pegtl-dev ;;
-    examples) echo libcli11-dev nlohmann-json3-dev libtbb-dev poppler-utils ;;
-    tests) echo libgtest-dev pkgconf python3-jsonschema ;;
+    examples) echo libcli11-dev nlohmann-json3-dev libtbb-dev libssl-dev libsqlite3-dev poppler-utils ;;
+    tests) echo libgtest-dev pkgconf python3-jsonschema miller csvkit sqlite3 node:nodejs npm:npm ;;
     benchmark) echo libbenchmark-dev ;;
     fuzz) echo clang libclang-rt-14-dev ;;
     lint) echo git clang-format clang-tidy ;;
@@ -16,6 +17,10 @@ packages_of() {
 }
 
 is_installed() {
+  if [[ $1 == *:* ]]; then
+    command -v "${1%%:*}" >/dev/null
+    return
+  fi
   [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
@@ -27,7 +32,7 @@ missing=()
 for group in "$@"; do
   packages=$(packages_of "$group")
   for package in $packages; do
-    is_installed "$package" || missing+=("$package")
+    is_installed "$package" || missing+=("${package#*:}")
   done
 done
 ((${#missing[@]})) || exit 0
