@@ -6,9 +6,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 title() { printf '\n== %s\n' "$*"; }
 
 # The build directory is the one of tests/run.sh, and configuring it asks for the tests' packages too.
-examples/install.sh build examples tests
+examples/install.sh build examples html tests
 cmake --preset default
-cmake --build --preset default --target 01_parse_letter 02_handler 05_report_errors 06_own_rule imr2json imrlint
+cmake --build --preset default --target 01_parse_letter 02_handler 05_report_errors 06_own_rule imr2json imrlint imr2html
 
 bin=$PWD/build/examples
 cd examples
