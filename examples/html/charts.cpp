@@ -2,14 +2,21 @@
 
 #include "wilson.hpp"
 
+#include <cstddef>
+#include <utility>
+
 namespace html {
 namespace {
 
+/// As wide as its place; as high as its groups and the axis below them need.
 json base(json values) {
+  constexpr std::size_t step = 26;
+  constexpr std::size_t axis = 40;
+  const std::size_t height = step * values.size() + axis;
   return {{"$schema", "https://vega.github.io/schema/vega-lite/v6.json"},
           {"width", "container"},
-          {"height", {{"step", 26}}},
-          {"autosize", {{"type", "fit-x"}, {"contains", "padding"}}},
+          {"height", height},
+          {"autosize", {{"type", "fit"}, {"contains", "padding"}}},
           {"data", {{"values", std::move(values)}}}};
 }
 

@@ -62,7 +62,19 @@ template <class Counts>
   return groups;
 }
 
-/// The same where groups have an order, as ranges of days: one that is too small joins its neighbor.
+/// Largest first, without those smaller than `least`: for groups that share members, where merged ones would count them
+/// twice.
+template <class Counts>
+[[nodiscard]] std::vector<group<Counts>> leave_out_small(std::vector<group<Counts>> groups,
+                                                         std::uint64_t least) {
+  std::stable_sort(groups.begin(), groups.end(), [](const group<Counts>& a, const group<Counts>& b) {
+    return a.counts.size() > b.counts.size();
+  });
+  while (!groups.empty() && groups.back().counts.size() < least) groups.pop_back();
+  return groups;
+}
+
+/// Merges as merge_small does where groups have an order, as ranges of days: one that is too small joins its neighbor.
 /// `join(a, b)` makes one name of two.
 template <class Counts, class Join>
 [[nodiscard]] std::vector<group<Counts>> merge_neighbors(const std::vector<group<Counts>>& groups,

@@ -6,6 +6,7 @@
 #include "wilson.hpp"
 #include "words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -32,10 +33,11 @@ class writer {
   std::string write() {
     begin(out_, {"Statistics", "", "statistics", with_charts_});
     write_introduction();
-    rates("treatment", "By treatment", "treatment", s_.by_treatment, "");
-    rates("specialty", "By the reviewer&#39;s specialty", "specialty", s_.by_specialty,
-          "An item counts once for each specialty that its reviewer is said to have.");
-    rates("year", "By year of the decision", "year", s_.by_year, "");
+    rates("treatment", "By treatment", merge_small(groups_of(s_.by_treatment), least_), "");
+    rates("specialty", "By the reviewer&#39;s specialty", leave_out_small(groups_of(s_.by_specialty), least_),
+          "An item counts once for each specialty that its reviewer is said to have. Small groups are left "
+          "out here.");
+    rates("year", "By year of the decision", merge_small(groups_of(s_.by_year), least_), "");
     write_days();
     write_bases();
     if (with_charts_) {
@@ -109,13 +111,12 @@ class writer {
     out_.raw("<p>There are fewer than ").count(least_).raw(", so nothing is shown.</p></section>\n");
   }
 
-  void rates(const std::string& id, std::string_view heading, const std::string& noun,
-             const statistics::by_name& counted, std::string_view remark) {
-    const std::vector<group<decisions>> groups = merge_small(groups_of(counted), least_);
+  void rates(const std::string& id, std::string_view heading, const std::vector<group<decisions>>& groups,
+             std::string_view remark) {
     begin_section(id, heading, remark);
     if (groups.empty()) return too_few();
-    begin_table(id, heading, rate_chart(groups, noun));
-    rate_head(title(noun));
+    begin_table(id, heading, rate_chart(groups, id));
+    rate_head(title(id));
     for (const group<decisions>& g : groups) {
       out_.raw("<tr>").element("th scope=\"row\"", g.name);
       write_rate_cells(out_, g.counts);
@@ -139,7 +140,7 @@ class writer {
     end_table();
   }
 
-  /// Ranges of days, the last without an end. Names are `31–45`; two of them join to `16–45`.
+  /// Ranges of days, the last without an end. Two neighbors `16–30` and `31–45` join to `16–45`.
   [[nodiscard]] std::vector<group<occurrences>> ranges_of_days() const {
     constexpr std::array<int, 8> ends = {15, 30, 45, 60, 90, 120, 180, 365};
     std::vector<group<occurrences>> ranges;
@@ -154,6 +155,9 @@ class writer {
       while (range < ends.size() && days > ends[range]) ++range;
       ranges[range].counts.count += count;
     }
+    const auto is_empty = [](const group<occurrences>& g) { return g.counts.count == 0; };
+    while (!ranges.empty() && is_empty(ranges.back())) ranges.pop_back();
+    ranges.erase(ranges.begin(), std::find_if_not(ranges.begin(), ranges.end(), is_empty));
     return merge_neighbors(ranges, least_, [](const std::string& a, const std::string& b) {
       constexpr std::string_view dash = "–";
       return a.substr(0, a.find(dash)) + b.substr(b.find(dash));
