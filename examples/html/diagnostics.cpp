@@ -77,7 +77,9 @@ void mark_findings(marked_text& text, const front::document& d) {
     markup note;
     note.raw("<span class=\"note\" role=\"note\" id=\"note-")
         .raw(number)
-        .raw("\"><span class=\"number\">")
+        .raw("\"")
+        .attribute("data-severity", to_string(found.severity()))
+        .raw("><span class=\"number\">")
         .raw(number)
         .raw("</span> ");
     write_finding(note, d, source, i);

@@ -1,5 +1,6 @@
 #include "dispute_table.hpp"
 
+#include "cards.hpp"
 #include "page.hpp"
 #include "words.hpp"
 
@@ -12,7 +13,8 @@
 namespace html {
 namespace {
 
-void cell(markup& out, std::string_view label) { out.raw("<td").attribute("data-label", label).raw(">"); }
+constexpr const char* administrator = "Claims administrator's guideline";
+constexpr const char* reviewer = "Reviewer's guideline";
 
 /// Parts of one line, with what stands between them.
 class parts {
@@ -39,7 +41,7 @@ void write_sessions(parts& line, const imr::sessions& s) {
 }
 
 void write_order(markup& out, const imr::order& o) {
-  cell(out, "Asks for");
+  cards::cell(out, "Asks for");
   out.raw("<div>");
   if (o.kind) out.element("span class=\"kind\"", title(to_string(*o.kind)));
   if (!o.name.empty()) out.raw(" ").text(o.name.str());
@@ -72,7 +74,7 @@ void write_citation(markup& out, const imr::citation& c) {
 }
 
 void write_guideline(markup& out, std::string_view label, const std::optional<imr::guideline>& g) {
-  cell(out, label);
+  cards::cell(out, label);
   if (!g) {
     out.raw("<span class=\"absent\">not in the letter</span></td>");
     return;
@@ -97,20 +99,21 @@ void write_partial(markup& out, const std::optional<imr::partial>& p) {
 
 void write_dispute(markup& out, const imr::dispute& d, std::size_t index) {
   const std::string id = "disputes-" + std::to_string(index) + '-';
-  out.raw("<tr><th scope=\"row\"><a href=\"#")
+  cards::row(out)
+      .raw("<a href=\"#")
       .raw(id)
       .raw("item\">")
       .text(d.partial ? d.partial->disputed.str() : d.item.str());
   out.raw("</a>");
   write_partial(out, d.partial);
   out.raw("</th>");
-  cell(out, "Decision");
+  cards::cell(out, "Decision");
   sign(out, "badge", "data-decision", to_string(d.decision), title(to_string(d.decision)));
   out.element("div class=\"meaning\"", meaning(d.decision)).raw("</td>");
   write_order(out, d.order);
-  write_guideline(out, "Claims administrator", d.claims_administrator_guideline);
-  write_guideline(out, "Reviewer", d.reviewer_guideline);
-  cell(out, "Conclusion");
+  write_guideline(out, administrator, d.claims_administrator_guideline);
+  write_guideline(out, reviewer, d.reviewer_guideline);
+  cards::cell(out, "Conclusion");
   if (d.rationale.text.empty()) {
     out.raw("<span class=\"absent\">no rationale</span>");
   } else {
@@ -131,13 +134,14 @@ void write_disputes(markup& out, const imr::letter& letter) {
     out.raw("<p>No disputed item could be read.</p></section>\n");
     return;
   }
-  out.raw("<table class=\"cards disputes\"><thead><tr><th scope=\"col\">Item</th><th "
-          "scope=\"col\">Decision</th>")
-      .raw("<th scope=\"col\">Asks for</th><th scope=\"col\">Claims administrator&#39;s guideline</th>")
-      .raw("<th scope=\"col\">Reviewer&#39;s guideline</th><th "
-           "scope=\"col\">Conclusion</th></tr></thead><tbody>\n");
+  cards table(out, "disputes");
+  for (const std::string_view column :
+       {"Item", "Decision", "Asks for", administrator, reviewer, "Conclusion"})
+    table.column(column);
+  table.rows();
   for (std::size_t i = 0; i < letter.disputes.size(); ++i) write_dispute(out, letter.disputes[i], i);
-  out.raw("</tbody></table></section>\n");
+  table.end();
+  out.raw("</section>\n");
 }
 
 }  // namespace html

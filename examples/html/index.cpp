@@ -1,5 +1,6 @@
 #include "index.hpp"
 
+#include "cards.hpp"
 #include "letter_page.hpp"
 #include "markup.hpp"
 #include "page.hpp"
@@ -51,7 +52,7 @@ std::string file_of(const sorting& s, std::size_t page) {
 
 void write_items(markup& out, const imr::letter& letter) {
   constexpr std::size_t shown = 4;
-  out.raw("<td data-label=\"Items\">");
+  cards::cell(out, "Items");
   if (letter.disputes.empty()) out.raw("<span class=\"absent\">none read</span>");
   out.raw("<ul class=\"plain\">");
   for (std::size_t i = 0; i < letter.disputes.size() && i < shown; ++i) {
@@ -66,7 +67,7 @@ void write_items(markup& out, const imr::letter& letter) {
 }
 
 void write_counts(markup& out, const front::document& d) {
-  out.raw("<td data-label=\"Findings\">");
+  cards::cell(out, "Findings");
   if (d.diagnostics.empty()) out.raw("none");
   for (const imr::severity s : {imr::severity::error, imr::severity::warning, imr::severity::note}) {
     const auto count =
@@ -83,15 +84,14 @@ void write_counts(markup& out, const front::document& d) {
 
 std::string rest_of_row(const front::document& d) {
   markup out;
-  out.text(name_of(d))
-      .raw("</a><div class=\"source\">")
-      .text(d.name)
-      .raw("</div></th><td data-label=\"Outcome\">");
+  out.text(name_of(d)).raw("</a><div class=\"source\">").text(d.name).raw("</div></th>");
+  cards::cell(out, "Outcome");
   sign(out, "outcome", "data-outcome", to_string(d.letter.outcome),
        d.tally.recognized ? title(to_string(d.letter.outcome))
        : d.error.empty()  ? "Not a letter"
                           : "Not readable");
-  out.raw("</td><td data-label=\"Decided\">");
+  out.raw("</td>");
+  cards::cell(out, "Decided");
   if (d.letter.header.decision_date) {
     out.text(to_string(*d.letter.header.decision_date));
   } else {
@@ -131,16 +131,6 @@ void write_paging(markup& out, std::string_view up, const sorting& s, std::size_
   link(page + 1 < pages, page + 1, "next");
   link(page + 1 < pages, pages - 1, "last");
   out.raw("</nav>\n");
-}
-
-void write_table_head(markup& out, const sorting& s) {
-  out.raw("<table class=\"cards letters\"><thead><tr>");
-  for (const std::string_view column : {"Letter", "Outcome", "Decided", "Items", "Findings"}) {
-    out.raw("<th scope=\"col\"");
-    if (column == s.column) out.attribute("aria-sort", s.direction);
-    out.raw(">").raw(column).raw("</th>");
-  }
-  out.raw("</tr></thead><tbody>\n");
 }
 
 }  // namespace
@@ -201,10 +191,13 @@ void letter_index::write_page(const std::vector<std::uint32_t>& order, std::size
       .raw("</p>\n");
   write_sortings(out, up, s);
   write_paging(out, up, s, page, pages);
-  write_table_head(out, s);
+  cards table(out, "letters");
+  for (const std::string_view column : {"Letter", "Outcome", "Decided", "Items", "Findings"})
+    table.column(column, column == s.column ? s.direction : "");
+  table.rows();
   for (std::size_t i = page * page_size; i < std::min(order.size(), (page + 1) * page_size); ++i)
-    out.raw("<tr><th scope=\"row\"><a href=\"").raw(up).raw(read_row(entries_[order[i]]));
-  out.raw("</tbody></table>\n");
+    cards::row(out).raw("<a href=\"").raw(up).raw(read_row(entries_[order[i]]));
+  table.end();
   write_paging(out, up, s, page, pages);
   end(out);
   folder_.write(file_of(s, page), out.str());
