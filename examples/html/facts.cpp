@@ -23,8 +23,7 @@ class facts {
   facts(const facts&) = delete;
   facts& operator=(const facts&) = delete;
   ~facts() {
-    if (empty_) out_.raw("<dd class=\"absent\">not in the letter</dd>");
-    out_.raw("</dl></section>\n");
+    out_.raw("</dl>").raw(empty_ ? "<p class=\"absent\">not in the letter</p>" : "").raw("</section>\n");
   }
 
   void add(std::string_view name, std::string_view target, const imr::excerpt& text) {

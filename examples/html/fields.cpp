@@ -56,6 +56,11 @@ std::string_view look_of(std::string_view path, bool object) {
   return contains(path, "clinical_summary.") ? "summary" : "header";
 }
 
+std::string joined(std::string label, const std::string& word) {
+  if (label.empty()) return word;
+  return label.append(", ").append(word);
+}
+
 class finder {
  public:
   std::vector<field> found;
@@ -63,7 +68,7 @@ class finder {
   void object(const json& o, const std::string& path, const std::string& label) {
     for (const auto& [name, value] : o.items()) {
       const std::string inner = path.empty() ? name : path + '.' + name;
-      const std::string word = (label.empty() ? "" : label + ", ") + word_for(name, false);
+      const std::string word = joined(label, word_for(name, false));
       if (name == "source" || name == "diagnostics") continue;
       if (const auto place = o.find(name + "_span"); place != o.end()) add(inner, word, value, *place);
       if (value.is_object()) object(value, inner, word);
@@ -77,8 +82,8 @@ class finder {
             const std::string& label, const std::string& name) {
     for (std::size_t i = 0; i < values.size(); ++i) {
       const std::string inner = path + '[' + std::to_string(i) + ']';
-      std::string word = (label.empty() ? "" : label + ", ") + word_for(name, true);
-      if (name != "sections") word += ' ' + std::to_string(i + 1);
+      std::string word = joined(label, word_for(name, true));
+      if (name != "sections") word.append(" ").append(std::to_string(i + 1));
       if (places != none && i < places->size()) add(inner, word, values[i], (*places)[i]);
       if (!values[i].is_object()) continue;
       if (const auto place = values[i].find("span"); place != values[i].end())
@@ -95,7 +100,7 @@ class finder {
     if (value.is_number() || value.is_boolean()) {
       label += ": " + value.dump();
     } else if (value.is_string() && value.get_ref<const std::string&>().size() <= 24) {
-      const std::string& said = value.get_ref<const std::string&>();
+      const auto& said = value.get_ref<const std::string&>();
       label += ": " + (is_enumerator(said) ? words(said) : said);
     }
     found.push_back({path, std::move(label), where, look});

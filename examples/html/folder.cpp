@@ -81,7 +81,7 @@ bool folder::write(const std::string& file, std::string_view content) {
 
 std::string folder::write_new(const std::string& stem, std::string_view content) {
   for (int attempt = 1; good(); ++attempt) {
-    const std::string file = stem + (attempt == 1 ? "" : '-' + std::to_string(attempt)) + ".html";
+    std::string file = stem + (attempt == 1 ? "" : '-' + std::to_string(attempt)) + ".html";
     std::FILE* const to = open_new(path_of(file));
     if (to == nullptr && errno == EEXIST) continue;
     if (to != nullptr && write_all(to, content)) return file;

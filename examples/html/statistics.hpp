@@ -61,8 +61,9 @@ class statistics {
   std::map<std::string, std::string> spelling_;
 };
 
-template <class Map> [[nodiscard]] std::vector<group<decisions>> groups_of(const Map& counted) {
+[[nodiscard]] inline std::vector<group<decisions>> groups_of(const statistics::by_name& counted) {
   std::vector<group<decisions>> groups;
+  groups.reserve(counted.size());
   for (const auto& [name, counts] : counted) groups.push_back({name, counts});
   return groups;
 }
