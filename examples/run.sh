@@ -6,10 +6,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 title() { printf '\n== %s\n' "$*"; }
 
 # The build directory is the one of tests/run.sh, and configuring it asks for the tests' packages too.
-examples/install.sh build examples tests
+examples/install.sh build examples html tests
 cmake --preset default
 cmake --build --preset default --target 01_parse_letter 02_handler 05_report_errors 06_own_rule imr2json imr2csv \
-  imr2sqlite imrlint
+  imr2sqlite imr2html imrlint
 
 bin=$PWD/build/examples
 cd examples
