@@ -27,7 +27,12 @@
 ///     };
 ///     imr::parser p;
 ///     tally t;
-///     for (std::string_view letter : letters) p.parse(letter, t);
+///     for (std::string_view letter : texts) p.parse(letter, t);
+///
+/// Many letters in one text, each with its place; imr::splitter takes them out of an input that does not fit memory:
+///
+///     for (const imr::letter_text& letter : imr::letters(bundle))
+///       p.parse(letter.text, t, letter.where.offset);
 ///
 /// One part alone:
 ///
@@ -42,6 +47,7 @@
 #include "imr/parse.hpp"
 #include "imr/parse_piece.hpp"
 #include "imr/parser.hpp"
+#include "imr/stream.hpp"
 
 #include "imr/handler/count.hpp"
 #include "imr/handler/discard.hpp"

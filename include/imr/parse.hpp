@@ -5,6 +5,7 @@
 #include "parsed.hpp"
 #include "parser.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -13,19 +14,28 @@
 namespace imr {
 inline namespace v0 {
 
+namespace detail {
+
+/// Reads a letter that begins at byte `offset` of the input.
+[[nodiscard]] inline parsed<letter> parse_at(std::string_view text, std::uint64_t offset, const limits& bounds) {
+  handler::to_letter builder;
+  parser p(bounds);
+  parsed<letter> result;
+  result.status = p.parse(text, builder, offset);
+  result.value = std::move(builder.letter);
+  result.diagnostics = std::move(builder.diagnostics);
+  return result;
+}
+
+}  // namespace detail
+
 /// Reads one letter. The result points into `text`, which must outlive it.
 ///
 ///     imr::parsed<imr::letter> r = imr::parse(text);
 ///     for (const imr::dispute& d : r->disputes)
 ///       std::cout << d.item << ": " << imr::to_string(d.decision) << '\n';
 [[nodiscard]] inline parsed<letter> parse(std::string_view text, const limits& bounds = {}) {
-  handler::to_letter builder;
-  parser p(bounds);
-  parsed<letter> result;
-  result.status = p.parse(text, builder);
-  result.value = std::move(builder.letter);
-  result.diagnostics = std::move(builder.diagnostics);
-  return result;
+  return detail::parse_at(text, 0, bounds);
 }
 
 /// A temporary string would be gone before the result is used.

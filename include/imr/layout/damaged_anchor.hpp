@@ -120,15 +120,8 @@ class damaged_anchor_finder {
               [](const anchor& a, const anchor& b) { return a.where.begin < b.where.begin; });
   }
 
- private:
-  static constexpr std::uint32_t shortest_line = 8;
-
-  [[nodiscard]] static std::uint32_t skip_marks(std::string_view text, std::uint32_t at, int most) noexcept {
-    while (most-- != 0 && at < text.size() && !lexical::is_letter(text[at]) && !lexical::is_digit(text[at]))
-      ++at;
-    return at;
-  }
-
+  /// The anchor whose words stand at a place, with at most as many damaged letters as its form allows; empty where none
+  /// does.
   [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at) {
     for (const detail::damaged_form& form : detail::damaged_forms) {
       std::uint32_t end = at;
@@ -143,6 +136,15 @@ class damaged_anchor_finder {
       if (part == form.count) return {form.kind, {at, end_of(form.kind, text, end)}};
     }
     return {};
+  }
+
+ private:
+  static constexpr std::uint32_t shortest_line = 8;
+
+  [[nodiscard]] static std::uint32_t skip_marks(std::string_view text, std::uint32_t at, int most) noexcept {
+    while (most-- != 0 && at < text.size() && !lexical::is_letter(text[at]) && !lexical::is_digit(text[at]))
+      ++at;
+    return at;
   }
 
   /// Behind the marks that end a label, or the words that end an introductory sentence.
