@@ -6,7 +6,9 @@ set -euo pipefail
 packages_of() {
   case $1 in
     build) echo g++ cmake ninja-build tao-pegtl-dev ;;
-    examples) echo libcli11-dev nlohmann-json3-dev libtbb-dev poppler-utils ;;
+    examples) echo libcli11-dev nlohmann-json3-dev libtbb-dev libarchive-dev libssl-dev \
+      poppler-utils tesseract-ocr tesseract-ocr-eng ;;
+    cluster) echo parallel slurmctld slurmd slurm-client munge ;;
     tests) echo libgtest-dev pkgconf python3-jsonschema ;;
     benchmark) echo libbenchmark-dev ;;
     fuzz) echo clang libclang-rt-14-dev ;;

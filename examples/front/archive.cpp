@@ -6,6 +6,9 @@
 #include <sys/types.h>
 
 #include <array>
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
 #include <new>
 #include <string>
 #include <utility>
@@ -30,7 +33,7 @@ template <class Input> la_ssize_t read_input(archive* a, void* data, const void*
   const std::size_t got = in.from->read(in.buffer.data(), in.buffer.size());
   *buffer = in.buffer.data();
   if (got != 0 || in.from->error().empty()) return static_cast<la_ssize_t>(got);
-  archive_set_error(a, ARCHIVE_ERRNO_MISC, "%s", in.from->error().c_str());
+  archive_set_error(a, EIO, "%s", in.from->error().c_str());
   return ARCHIVE_FATAL;
 }
 

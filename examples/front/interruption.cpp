@@ -18,11 +18,11 @@ constexpr std::array<int, 3> signals = {SIGINT, SIGTERM, SIGHUP};
 
 // A handler can reach nothing but globals. A byte in the pipe wakes every thread that waits.
 std::array<int, 2> wake_pipe = {-1, -1};
-std::atomic<bool> asked{false};
-static_assert(std::atomic<bool>::is_always_lock_free);
+std::atomic<int> received{0};
+static_assert(std::atomic<int>::is_always_lock_free);
 
-extern "C" void on_signal(int) {
-  asked = true;
+extern "C" void on_signal(int signal) {
+  received = signal;
   [[maybe_unused]] const auto written = write(wake_pipe[1], "", 1);
 }
 
@@ -55,10 +55,10 @@ interruption::~interruption() {
   }
 }
 
-bool interruption::happened() { return asked; }
+int interruption::signal() { return received; }
 
 void interruption::check() {
-  if (asked) throw interrupted();
+  if (received != 0) throw interrupted();
 }
 
 int wait_to_read(int file, int other, deadline until) {

@@ -19,7 +19,8 @@ class interruption {
   interruption(const interruption&) = delete;
   interruption& operator=(const interruption&) = delete;
 
-  [[nodiscard]] static bool happened();
+  /// The signal that came; 0 where none did.
+  [[nodiscard]] static int signal();
   /// Throws `interrupted` where it happened.
   static void check();
 };

@@ -5,6 +5,7 @@
 #include "content_kind.hpp"
 #include "interruption.hpp"
 #include "letter_stream.hpp"
+#include "read_file.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -20,8 +21,6 @@ namespace {
 
 /// A text up to this size is read as a whole; a letter has less.
 constexpr std::size_t most_whole_text = std::size_t{16} << 20;
-/// A PDF or an image in an archive is held as a whole.
-constexpr std::size_t most_whole_other = std::size_t{256} << 20;
 /// An archive in an archive is read; one that goes on like this is a trap.
 constexpr int deepest = 3;
 
@@ -123,10 +122,10 @@ opened open_content(std::string name, std::unique_ptr<byte_source> from, int dep
     if (depth > deepest) return {refusal(std::move(name), "an archive in too many others"), nullptr};
     return {std::nullopt, std::make_unique<archive_jobs>(std::move(name), std::move(from), depth)};
   }
-  slurped s = slurp(*from, kind == content_kind::text ? most_whole_text : most_whole_other);
+  slurped s = slurp(*from, kind == content_kind::text ? most_whole_text : most_whole_bytes);
   if (!from->error().empty()) return {refusal(std::move(name), from->error()), nullptr};
   if (s.complete) return whole(std::move(name), std::move(s.bytes), kind);
-  if (kind != content_kind::text) return {refusal(std::move(name), "larger than 256 MiB"), nullptr};
+  if (kind != content_kind::text) return {refusal(std::move(name), too_large), nullptr};
   from->put_back(std::move(s.bytes));
   return {std::nullopt, std::make_unique<text_jobs>(std::move(name), std::move(from))};
 }

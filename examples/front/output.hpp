@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -44,8 +45,12 @@ class output {
   /// False once something could not be written.
   bool write(std::string_view text) {
     if (file_ != nullptr && std::fwrite(text.data(), 1, text.size(), file_) != text.size()) close();
+    size_ += text.size();
     return good();
   }
+
+  /// Bytes written so far.
+  [[nodiscard]] std::uint64_t size() const { return size_; }
 
   /// Completes the output; false where any part of it is not where it belongs.
   [[nodiscard]] bool finish() {
@@ -80,6 +85,7 @@ class output {
   std::FILE* file_ = nullptr;
   std::string final_;
   std::string beside_;
+  std::uint64_t size_ = 0;
 };
 
 }  // namespace front

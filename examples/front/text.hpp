@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -74,16 +73,16 @@ class transcoder {
       return;
     }
     for (const char byte : bytes) {
-      if (half_) append_unit(out, unit(*half_, byte));
-      half_ = half_ ? std::nullopt : std::optional<char>(byte);
+      if (has_half_) append_unit(out, unit(half_, byte));
+      has_half_ = !has_half_;
+      half_ = byte;
     }
   }
 
   /// The end of the input; half a unit there becomes such a byte, too.
   void finish(std::string& out) {
     if (high_ != 0) detail::append_utf8(out, std::exchange(high_, 0));
-    if (half_) out += '\xFF';
-    half_ = std::nullopt;
+    if (std::exchange(has_half_, false)) out += '\xFF';
   }
 
  private:
@@ -108,7 +107,8 @@ class transcoder {
   }
 
   detail::byte_order order_;
-  std::optional<char> half_;
+  char half_ = 0;  // the first byte of a unit
+  bool has_half_ = false;
   std::uint32_t high_ = 0;  // the first half of a surrogate pair
   bool at_start_ = true;
 };
