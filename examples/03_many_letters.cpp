@@ -1,8 +1,10 @@
-// Takes the letters out of a stream of any size and tells where each begins and what it decided.
+// Reads the files named as one stream of any size, and tells where each letter begins and what was decided.
 #include <imr.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <fstream>
 #include <iostream>
 #include <string_view>
 
@@ -22,12 +24,15 @@ struct reader {
   }
 };
 
-int main() {
+int main(int argc, char** argv) {
   reader read;
   imr::splitter letters;
-  std::array<char, 65536> piece{};
-  while (std::cin.read(piece.data(), piece.size()) || std::cin.gcount() != 0) {
-    letters.feed({piece.data(), static_cast<std::size_t>(std::cin.gcount())}, read);
+  std::array<char, 4096> piece{};
+  for (int i = 1; i < argc; ++i) {
+    std::ifstream file(argv[i], std::ios::binary);
+    while (file.read(piece.data(), piece.size()) || file.gcount() != 0) {
+      letters.feed({piece.data(), static_cast<std::size_t>(file.gcount())}, read);
+    }
   }
   letters.finish(read);
 }

@@ -36,6 +36,31 @@ void reader::count(std::string_view letter) {
   parser_->parse(letter, counts);
 }
 
+std::vector<found_letter> letters_of(std::string_view bundle) {
+  std::vector<found_letter> found;
+  for (const imr::letter_text& l : imr::letters(bundle))
+    found.push_back({std::string(l.text), l.where.offset});
+  return found;
+}
+
+std::vector<found_letter> split(std::string_view bundle, std::uint32_t longest, choices& sizes,
+                                std::size_t letter_bytes) {
+  std::vector<found_letter> found;
+  const auto keep = [&](std::string_view text, std::uint64_t offset) {
+    found.push_back({std::string(text), offset});
+  };
+  imr::limits bounds;
+  bounds.letter_bytes = letter_bytes;
+  imr::splitter splitter(bounds);
+  while (!bundle.empty()) {
+    const std::string_view piece = bundle.substr(0, 1 + sizes.below(longest));
+    splitter.feed(piece, keep);
+    bundle.remove_prefix(piece.size());
+  }
+  splitter.finish(keep);
+  return found;
+}
+
 imr::parsed<imr::letter> parse(std::string_view letter) { return imr::parse(letter); }
 
 std::size_t items_in_layout(std::string_view letter) {

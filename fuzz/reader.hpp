@@ -1,5 +1,6 @@
 #pragma once
 
+#include "choices.hpp"
 #include "events.hpp"
 
 #include <imr/parsed.hpp>
@@ -9,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace imr {
 inline namespace v0 {
@@ -38,6 +40,21 @@ class reader {
  private:
   std::unique_ptr<imr::parser> parser_;
 };
+
+/// A letter that was found in a text of many, and where.
+struct found_letter {
+  std::string text;
+  std::uint64_t offset = 0;
+
+  friend bool operator==(const found_letter& a, const found_letter& b) {
+    return a.offset == b.offset && a.text == b.text;
+  }
+};
+/// What `imr::letters` finds.
+std::vector<found_letter> letters_of(std::string_view bundle);
+/// What `imr::splitter` finds in an input that comes in pieces of one to `longest` bytes.
+std::vector<found_letter> split(std::string_view bundle, std::uint32_t longest, choices& sizes,
+                                std::size_t letter_bytes);
 
 /// What `imr::parse` returns.
 imr::parsed<imr::letter> parse(std::string_view letter);

@@ -17,7 +17,8 @@ inline namespace v0 {
 namespace detail {
 
 /// Reads a letter that begins at byte `offset` of the input.
-[[nodiscard]] inline parsed<letter> parse_at(std::string_view text, std::uint64_t offset, const limits& bounds) {
+[[nodiscard]] inline parsed<letter> parse_at(std::string_view text, std::uint64_t offset,
+                                             const limits& bounds) {
   handler::to_letter builder;
   parser p(bounds);
   parsed<letter> result;

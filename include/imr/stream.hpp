@@ -106,8 +106,7 @@ letter_range letters(String&& text) = delete;
 class splitter {
  public:
   splitter() = default;
-  explicit splitter(const limits& bounds)
-      : most_((std::min)(bounds.letter_bytes, most_letter_bytes) + 1) {}
+  explicit splitter(const limits& bounds) : most_((std::min)(bounds.letter_bytes, most_letter_bytes) + 1) {}
 
   /// Takes the next piece of the input, and hands on each letter that ends in it: `on_letter(std::string_view text,
   /// std::uint64_t offset)`. The text is valid during the call.

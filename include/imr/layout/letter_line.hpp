@@ -1,9 +1,11 @@
 #pragma once
 
 #include "../grammar/header.hpp"
-#include "../grammar/letter_beginning.hpp"
+#include "../grammar/title_line.hpp"
+#include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "damaged_anchor.hpp"
+#include "header_row.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -25,17 +27,6 @@ enum class line_role : std::uint8_t {
   label,    ///< a label of a dispute
 };
 
-/// The labels of a header block, a bit for each.
-enum header_labels : std::uint8_t {
-  case_label = 1,
-  assigned_label = 2,
-  injury_label = 4,
-  decision_label = 8,
-  ur_label = 16,
-  received_label = 32,
-  priority_label = 64,
-};
-
 /// One line of a stream of letters.
 struct letter_line {
   line_role role = line_role::filler;
@@ -46,110 +37,30 @@ struct letter_line {
   bool begins_header = false;
   std::uint8_t labels = 0;
   std::uint64_t number = 0;
-  /// Behind a heading and its introductory sentence, from the line's beginning.
+  /// Of a section: a line that begins before this place, from its own line's beginning, belongs to it.
   std::size_t end = 0;
 };
 
 namespace detail {
 
-/// What a row of the header block holds.
-struct header_row {
-  std::uint8_t labels = 0;
-  std::uint64_t number = 0;
-  unsigned words = 0;
-  bool begins_header = false;
-
-  void add(header_labels label) noexcept {
-    constexpr unsigned first = case_label | assigned_label | injury_label | decision_label | ur_label;
-    begins_header = begins_header || (words == 0 && (label & first) != 0);
-    labels = static_cast<std::uint8_t>(labels | label);
-  }
-};
-
-/// The year and the serial number of a case.
-[[nodiscard]] constexpr std::uint64_t case_value(std::string_view text) noexcept {
-  std::uint64_t value = 0;
-  for (const char c : text) {
-    if (lexical::is_digit(c)) value = 10 * value + static_cast<std::uint64_t>(c - '0');
-  }
-  return value;
-}
-
-template <header_labels Label> struct add_label {
-  static void apply0(header_row& row) noexcept { row.add(Label); }
-};
-template <class Rule> struct row_action : peg::nothing<Rule> {};
-template <> struct row_action<grammar::case_number_label> : add_label<case_label> {};
-template <> struct row_action<grammar::date_assigned_label> : add_label<assigned_label> {};
-template <> struct row_action<grammar::injury_label> : add_label<injury_label> {};
-template <> struct row_action<grammar::decision_date_label> : add_label<decision_label> {};
-template <> struct row_action<grammar::ur_denial_label> : add_label<ur_label> {};
-template <> struct row_action<grammar::received_label> : add_label<received_label> {};
-template <> struct row_action<grammar::received_beginning> : add_label<received_label> {};
-template <> struct row_action<grammar::received_rest> : add_label<received_label> {};
-template <> struct row_action<grammar::priority_label> : add_label<priority_label> {};
-template <> struct row_action<grammar::header_case> {
-  template <class Match> static void apply(const Match& in, header_row& row) noexcept {
-    if (row.number == 0) row.number = case_value(in.string_view());
-    row.begins_header = row.begins_header || (row.words == 0 && row.labels == 0);
-  }
-};
-template <> struct row_action<grammar::other_word> {
-  static void apply0(header_row& row) noexcept { ++row.words; }
-};
-
-/// Words of running text, which has many in a line: three small letters or more. A colon ends the count.
-[[nodiscard]] inline unsigned count_running_words(std::string_view line) noexcept {
-  constexpr unsigned shortest = 3;
-  unsigned words = 0;
-  unsigned letters = 0;
-  bool inside_word = false;
-  for (const char c : line) {
-    if (c == ':') break;
-    letters = lexical::is_lower(c) && (letters != 0 || !inside_word) ? letters + 1 : 0;
-    inside_word = lexical::is_letter(c) || lexical::is_digit(c);
-    if (letters == shortest) ++words;
-  }
-  imr::detail::work(line.size());
-  return words;
-}
-
-[[nodiscard]] constexpr unsigned count_labels(unsigned labels) noexcept {
-  unsigned count = 0;
-  for (; labels != 0; labels &= labels - 1) ++count;
-  return count;
-}
-
-/// Words that stand at the top of a letter, however damaged: the first label, the company's mark,
-/// or the case number alone.
-[[nodiscard]] inline bool is_damaged_top(std::string_view line) noexcept {
-  struct form {
-    lexical::approx_words words;
-    unsigned most;
-    std::size_t longest;
-    std::ptrdiff_t fewest_figures;
-  };
-  constexpr form forms[] = {{lexical::approx_words("case number"), 3, 48, 0},
-                            {lexical::approx_words("case number"), 4, 48, 3},
-                            {lexical::approx_words("federal services"), 4, 40, 0},
-                            {lexical::approx_words("maximus"), 2, 16, 0}};
-  const auto figures = std::count_if(line.begin(), line.end(), lexical::is_digit);
-  if (line.size() <= 20 && line.substr(0, 2) == "CM" && figures >= 3) return true;
-  return std::any_of(std::begin(forms), std::end(forms), [&](const form& f) {
-    return line.size() <= f.longest && figures >= f.fewest_figures &&
-           f.words.begin_of(line, f.most).distance <= f.most;
-  });
-}
-
-/// Marks that a scan puts before the first word of a line, and white space.
+/// White space and the marks that a scan puts before the first word of a line.
 [[nodiscard]] inline std::size_t before_words(std::string_view line) noexcept {
   constexpr std::size_t most_marks = 8;
-  std::size_t at = lexical::spaces_length(line.data(), line.data() + line.size());
-  for (std::size_t marks = 0; marks < most_marks && at < line.size(); ++marks) {
-    if (lexical::is_letter(line[at]) || lexical::is_digit(line[at])) return at;
+  std::size_t at = 0;
+  for (std::size_t marks = 0;; ++marks) {
+    at += lexical::spaces_length(line.data() + at, line.data() + line.size());
+    if (at == line.size() || marks == most_marks || lexical::is_letter(line[at]) ||
+        lexical::is_digit(line[at]))
+      return at;
     ++at;
   }
-  return at;
+}
+
+[[nodiscard]] inline std::string_view without_spaces_behind(std::string_view line) noexcept {
+  const char* const begin = line.data();
+  while (const std::size_t width = lexical::space_length_before(begin, begin + line.size()))
+    line.remove_suffix(width);
+  return line;
 }
 
 [[nodiscard]] inline letter_line read_row(std::string_view words) {
@@ -176,9 +87,21 @@ template <> struct row_action<grammar::other_word> {
   return line;
 }
 
+/// How many bytes a rule takes at the beginning of a text; 0 where it does not match.
+template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text) {
+  const std::size_t length = imr::detail::match_prefix<Rule>(text);
+  return length == std::string_view::npos ? 0 : length;
+}
+
+/// Whether the second row of a header block follows.
+[[nodiscard]] inline bool is_before_assigned(std::string_view rest) {
+  rest.remove_prefix(lexical::spaces_length(rest.data(), rest.data() + rest.size()));
+  return length_of<grammar::date_assigned_label>(rest) != 0;
+}
+
 /// Whether the rest of a text's first line is blank.
 [[nodiscard]] inline bool ends_line(std::string_view rest) {
-  return imr::detail::match_prefix<grammar::title_end>(rest) != std::string_view::npos;
+  return imr::detail::match_prefix<grammar::line_end>(rest) != std::string_view::npos;
 }
 
 [[nodiscard]] inline bool is_in_capitals(std::string_view words) noexcept {
@@ -198,23 +121,26 @@ template <> struct row_action<grammar::other_word> {
 [[nodiscard]] inline letter_line read_heading(const anchor& heading, std::string_view text) {
   letter_line line;
   const std::string_view rest = text.substr(heading.where.end);
-  const std::size_t gap = lexical::spaces_length(rest.data(), rest.data() + rest.size());
+  const std::size_t gap = before_words(rest);
   const anchor lead = lead_at(rest.substr(gap));
   line.introduced = !lead.where.empty();
-  const bool alone = ends_line(rest) && is_in_capitals(text.substr(0, heading.where.end));
+  const bool runs_on = gap < rest.size() && lexical::is_lower(rest[gap]);
+  const bool alone = ends_line(rest) && !runs_on && is_in_capitals(text.substr(0, heading.where.end));
   if (!line.introduced && !alone) return line;
   line.role = line_role::section;
   line.kind = heading.kind;
-  line.end = heading.where.end + (line.introduced ? gap + lead.where.end : 0);
+  line.end = heading.where.end + (line.introduced ? gap + 1 : 0);
   return line;
 }
 
 [[nodiscard]] inline letter_line read_anchor(std::string_view text, std::string_view words) {
   letter_line line;
   if (const auto lead = match_anchor<grammar::lead>(text, 0)) {
-    line = {line_role::section, lead->kind, true, false, 0, 0, lead->where.end};
+    line = {line_role::section, lead->kind, true, false, 0, 0, 0};
   } else if (const auto heading = match_anchor<grammar::heading>(text, 0)) {
     line = read_heading(*heading, text);
+  } else if (const std::size_t width = length_of<grammar::decisions_heading>(text)) {
+    line = read_heading({anchor_kind::issues_heading, {0, static_cast<std::uint32_t>(width)}}, text);
   } else if (const auto label = match_anchor<grammar::label>(words, 0)) {
     line.role = is_dispute_label(label->kind) ? line_role::label : line_role::prose;
   } else if (is_in_capitals(words)) {
@@ -226,13 +152,16 @@ template <> struct row_action<grammar::other_word> {
 
 [[nodiscard]] inline letter_line read_title(std::string_view text) {
   letter_line line;
-  const auto starts_with = [&](std::size_t length) { return length != std::string_view::npos; };
-  if (starts_with(imr::detail::match_prefix<grammar::company_title>(text)) ||
-      starts_with(imr::detail::match_prefix<grammar::professional_title>(text))) {
-    line.role = line_role::title;
-  } else if (starts_with(imr::detail::match_prefix<grammar::dated_notice>(text)) ||
-             starts_with(imr::detail::match_prefix<grammar::dispute_heading>(text))) {
+  const std::string_view issue = text.substr(0, length_of<grammar::issue_heading>(text));
+  if (is_in_capitals(issue) || (!issue.empty() && issue.back() == ':')) {
     line.role = line_role::opening;
+  } else if (length_of<grammar::dated_notice>(text) != 0) {
+    line.role = line_role::opening;
+  } else if (length_of<grammar::title_line>(text) != 0) {
+    line.role = line_role::title;
+  } else if (length_of<grammar::claimant_label>(text) != 0) {
+    line.role = line_role::row;
+    line.begins_header = true;
   }
   return line;
 }
@@ -251,6 +180,24 @@ template <> struct row_action<grammar::other_word> {
   if (line.role == line_role::filler) line = detail::read_row(words);
   line.end += skipped;
   return line;
+}
+
+/// Where a letter begins inside a line, as the text before it had no end of line: at a heading with its introductory
+/// sentence, or at a first label, that fills the rest of the line. 0 where none does.
+[[nodiscard]] inline std::size_t find_inner_beginning(std::string_view text, std::size_t length) {
+  constexpr std::size_t longest = 80;
+  const std::string_view line = detail::without_spaces_behind(text.substr(0, length));
+  const char last = line.empty() ? ' ' : line.back();
+  const bool heading = last == 'E';
+  if (!heading && last != ':' && !lexical::is_digit(last)) return 0;
+  const std::size_t from = line.size() - (std::min)(line.size(), longest);
+  const std::size_t tail = line.substr(from).rfind(heading ? "HOW THE IMR" : "Case Number:");
+  if (tail == std::string_view::npos) return 0;
+  const std::size_t at = from + tail;
+  if (detail::before_words(line) == at) return 0;
+  if (heading) return detail::read_anchor(text.substr(at), line.substr(at)).introduced ? at : 0;
+  const auto sentence = lexical::ends_sentence(detail::without_spaces_behind(line.substr(0, at)));
+  return sentence != lexical::sentence_end::none || detail::is_before_assigned(text.substr(length)) ? at : 0;
 }
 
 }  // namespace layout

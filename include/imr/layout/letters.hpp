@@ -1,42 +1,18 @@
 #pragma once
 
-#include "../detail/work.hpp"
-#include "../lexical/charset.hpp"
 #include "../lexical/sentence.hpp"
 #include "letter_line.hpp"
+#include "letter_parts.hpp"
+#include "line.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string_view>
 
 namespace imr {
 inline namespace v0 {
 namespace layout {
-
-namespace detail {
-
-/// The end of the line that goes on at a place, or the text's size. Looked for in blocks, as a text may have one kind of
-/// line end alone.
-[[nodiscard]] inline std::size_t find_line_end(std::string_view text, std::size_t at) noexcept {
-  constexpr std::size_t block_size = 256;
-  while (at < text.size()) {
-    std::size_t size = (std::min)(block_size, text.size() - at);
-    const std::size_t block = size;
-    imr::detail::work_in_blocks(3 * size);
-    for (const char end : {'\n', '\r', '\f'}) {
-      const void* const hit = std::memchr(text.data() + at, end, size);
-      if (hit != nullptr) size = static_cast<std::size_t>(static_cast<const char*>(hit) - text.data()) - at;
-    }
-    at += size;
-    if (size != block) return at;
-  }
-  return text.size();
-}
-
-}  // namespace detail
 
 /// Finds where letters begin in a text that holds many, line by line, with a state of a few words. A letter begins at its
 /// header block, at a title above it, or at its first heading where no header stands before it:
@@ -79,30 +55,7 @@ class letter_finder {
   [[nodiscard]] std::uint64_t at() const noexcept { return at_; }
 
  private:
-  static constexpr std::uint64_t none = ~std::uint64_t{0};
-
-  /// A header block that is being read.
-  struct header_run {
-    std::uint64_t begin = none;
-    std::uint8_t labels = 0;
-    std::uint64_t number = 0;
-  };
-
-  /// What the letter has so far.
-  struct letter_parts {
-    bool begun = false;
-    bool opened = false;
-    bool how = false;
-    bool credentials = false;
-    bool documents = false;
-    bool summary = false;
-    bool issues = false;
-    bool dispute = false;
-    std::uint8_t labels = 0;
-    std::uint64_t number = 0;
-
-    [[nodiscard]] bool has_body() const noexcept { return opened || how || summary || issues || dispute; }
-  };
+  static constexpr std::uint64_t none = detail::no_place;
 
   using place = std::optional<std::uint64_t>;
 
@@ -123,22 +76,22 @@ class letter_finder {
     const std::size_t length = detail::find_line_end(text, 0);
     if (at_ < read_to_ || detail::before_words(text.substr(0, length)) == length) return std::nullopt;
     if (page_before_) begin_page();
-    const letter_line line = read_letter_line(text, length);
-    const place found = take(line);
-    ends_sentence_ = lexical::ends_sentence(trimmed(text.substr(0, length))) != lexical::sentence_end::none;
     page_before_ = false;
+    const letter_line line = read_letter_line(text, length);
+    place found = take(line);
+    const std::size_t inner = found ? 0 : find_inner_beginning(text, length);
+    if (inner != 0) {
+      at_ += inner;
+      found = take(read_letter_line(text.substr(inner), length - inner));
+    }
+    const std::string_view words = detail::without_spaces_behind(text.substr(0, length));
+    ends_sentence_ = lexical::ends_sentence(words) != lexical::sentence_end::none;
+    page_is_bare_ = page_is_bare_ && (line.role == line_role::row || !ends_sentence_);
     return found;
   }
 
-  [[nodiscard]] static std::string_view trimmed(std::string_view line) noexcept {
-    const char* const begin = line.data();
-    while (const std::size_t width = lexical::space_length_before(begin, begin + line.size()))
-      line.remove_suffix(width);
-    return line;
-  }
-
   void begin_page() noexcept {
-    if ((run_.labels & ~unsigned{case_label}) == 0 && run_.number != 0) run_ = {};  // a footer with the case number
+    if (run_.is_bare() && run_.number != 0) run_ = {};  // a footer with the case number
     page_ = ends_sentence_ ? at_ : none;
     page_is_bare_ = page_ != none;
   }
@@ -162,29 +115,27 @@ class letter_finder {
     if (other || !is_near(run_.begin)) found = end_run(false);
     if (run_.begin == none && line.begins_header) run_.begin = at_;
     if (run_.begin == none) return found;
-    run_.labels = static_cast<std::uint8_t>(run_.labels | line.labels);
-    if (run_.number == 0) run_.number = line.number;
+    run_.add(line.labels, line.number);
     return found;
   }
 
   /// A header block ends. It begins a letter if it is whole and no repetition of the letter's own.
   place end_run(bool before_heading) {
-    const header_run run = run_;
+    const detail::header_run run = run_;
     run_ = {};
     if (run.begin == none || at_ - run.begin > look_back) return std::nullopt;
     const unsigned labels = detail::count_labels(run.labels);
     const bool whole = labels >= 3 || (before_heading && labels >= 2);
-    const bool same = run.number != 0 && run.number == now_.number;
-    const bool other = run.number != 0 && now_.number != 0 && !same;
-    const bool again = other && detail::count_labels(run.labels & now_.labels) >= 2;
+    const bool same = run.number != 0 && run.number == now_.header.number;
     const bool behind_letter = now_.has_body() && (!same || (before_heading && now_.dispute));
-    const bool begins = whole && (behind_letter || again || is_far_into(run.begin));
+    const bool begins = whole && (behind_letter || now_.has_other_header(run) || is_far_into(run.begin));
     const place found = begins ? place(begin_letter(run.begin)) : std::nullopt;
-    if (whole || run.number != 0) {
-      now_.begun = true;
+    if (!found && now_.has_body()) {
+      // The same letter again, if its first heading follows.
+      if (whole && !may_begin_at(title_)) title_ = run.begin;
+    } else if (whole || run.number != 0) {
       title_ = none;
-      now_.labels = static_cast<std::uint8_t>(now_.labels | run.labels);
-      if (now_.number == 0) now_.number = run.number;
+      now_.add(run);
     }
     return found;
   }
@@ -203,7 +154,7 @@ class letter_finder {
     if (page_is_bare_ && may_begin_at(page_) && page_ < begin) begin = page_;
     letter_ = begin;
     now_ = {};
-    title_ = page_ = none;
+    title_ = page_ = late_how_ = none;
     page_is_bare_ = false;
     return begin;
   }
@@ -214,17 +165,22 @@ class letter_finder {
   }
 
   place take_opening() {
-    const header_run run = run_;
+    const detail::header_run run = run_;
     run_ = {};
     place found;
-    if (now_.has_body() || is_far_into(at_)) found = begin_letter(run.begin != none ? run.begin : at_);
-    now_.begun = now_.opened = true;
-    if (now_.number == 0) now_.number = run.number;
+    const std::uint64_t begin = is_near(run.begin) ? run.begin : at_;
+    // A letter may tell of several issues.
+    const bool behind_letter = now_.has_body() && (!now_.opened || begin != at_ || may_begin_at(title_));
+    if (behind_letter || now_.has_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
+    now_.add(run);
+    now_.opened = true;
+    title_ = none;
     return found;
   }
 
   place take_label() {
-    const place found = end_run(false);
+    place found = end_run(false);
+    if (!found) found = end_late_how();
     now_.begun = now_.dispute = true;
     pass_anchor();
     return found;
@@ -238,39 +194,38 @@ class letter_finder {
   place take_section(const letter_line& line) {
     if (line.kind == anchor_kind::how_heading || line.kind == anchor_kind::how_lead) return take_how(line);
     place found = end_run(true);
-    bool& has = part_of(line.kind);
-    if (!found && line.introduced && has && now_.dispute) found = begin_letter(may_begin_at(page_) ? page_ : at_);
-    part_of(line.kind) = now_.begun = true;
+    if (!found && detail::is_of_body(line.kind)) found = end_late_how();
+    if (!found && line.introduced && now_.section(line.kind) && now_.dispute)
+      found = begin_letter(may_begin_at(page_) ? page_ : at_);
+    now_.section(line.kind) = now_.begun = true;
     read_to_ = at_ + line.end;
     pass_anchor();
     return found;
   }
 
-  [[nodiscard]] bool& part_of(anchor_kind kind) noexcept {
-    switch (kind) {
-      case anchor_kind::documents_heading: return now_.documents;
-      case anchor_kind::summary_heading:
-      case anchor_kind::summary_lead: return now_.summary;
-      case anchor_kind::issues_heading:
-      case anchor_kind::issues_lead: return now_.issues;
-      default: return now_.credentials;
-    }
+  /// A letter whose first sections are lost, or whose last is HOW, is followed by HOW. It begins another letter if what
+  /// belongs behind it follows.
+  place end_late_how() noexcept {
+    if (!may_begin_at(late_how_)) return std::nullopt;
+    const place found = begin_letter(late_how_);
+    now_.begun = now_.how = true;
+    return found;
   }
 
   place take_how(const letter_line& line) {
-    const header_run run = run_;
+    const detail::header_run run = run_;
     const bool headed = run.begin != none && is_near(run.begin) &&
-                        (run.number == 0 || run.number != now_.number || (run.labels & ~unsigned{case_label}) != 0);
+                        (run.number == 0 || run.number != now_.header.number || !run.is_bare());
     if (!headed && !line.introduced && !ends_sentence_ && now_.has_body()) return std::nullopt;
     run_ = {};
     place found;
     const std::uint64_t begin = headed ? run.begin : at_;
-    if (now_.has_body() || is_far_into(begin)) found = begin_letter(begin);
+    const bool other = headed && now_.has_other_header(run);
+    const bool late = now_.has_body() && !now_.opened && !now_.how && !headed && !may_begin_at(title_);
+    if (!late && (now_.has_body() || other || is_far_into(begin))) found = begin_letter(begin);
+    if (headed) now_.add(run);
+    if (late) late_how_ = begin;
     now_.begun = now_.how = true;
-    if (headed) {
-      now_.labels = static_cast<std::uint8_t>(now_.labels | run.labels);
-      if (now_.number == 0) now_.number = run.number;
-    }
     read_to_ = at_ + line.end;
     pass_anchor();
     return found;
@@ -279,9 +234,11 @@ class letter_finder {
   std::uint64_t at_ = 0;
   /// Where the letter that is being read begins.
   std::uint64_t letter_ = 0;
-  /// The heading that was read last, with its sentence, ends here.
+  /// What begins before this place belongs to the heading that was read last.
   std::uint64_t read_to_ = 0;
   std::uint64_t title_ = none;
+  /// HOW, where it stands behind other sections.
+  std::uint64_t late_how_ = none;
   /// The page, if the text before it ends a sentence.
   std::uint64_t page_ = none;
   bool page_is_bare_ = false;
@@ -289,8 +246,8 @@ class letter_finder {
   bool ends_sentence_ = true;
   bool inside_line_ = false;
   bool done_ = false;
-  header_run run_;
-  letter_parts now_;
+  detail::header_run run_;
+  detail::letter_parts now_;
 };
 
 }  // namespace layout

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "header_row.hpp"
+#include "section_block.hpp"
+
+#include <cstdint>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+namespace detail {
+
+inline constexpr std::uint64_t no_place = ~std::uint64_t{0};
+
+/// Rows of a header block that stand together.
+struct header_run {
+  std::uint64_t begin = no_place;
+  std::uint8_t labels = 0;
+  std::uint64_t number = 0;
+
+  void add(std::uint8_t more_labels, std::uint64_t case_number) noexcept {
+    labels = static_cast<std::uint8_t>(labels | more_labels);
+    if (number == 0) number = case_number;
+  }
+  /// Nothing but the number of a case, as a footer has.
+  [[nodiscard]] bool is_bare() const noexcept { return (labels & ~unsigned{case_label}) == 0; }
+};
+
+[[nodiscard]] constexpr bool is_of_body(anchor_kind kind) noexcept {
+  return section_of(kind) == section_kind::summary || section_of(kind) == section_kind::issues;
+}
+
+/// What was met of a letter so far, so that what belongs to another is known.
+struct letter_parts {
+  header_run header;
+  bool begun = false;
+  /// A title of the older formats that stands nowhere else.
+  bool opened = false;
+  bool how = false;
+  bool credentials = false;
+  bool documents = false;
+  bool summary = false;
+  bool issues = false;
+  bool dispute = false;
+
+  [[nodiscard]] bool has_body() const noexcept { return opened || how || summary || issues || dispute; }
+
+  void add(const header_run& run) noexcept {
+    begun = true;
+    header.add(run.labels, run.number);
+  }
+  /// Whether a header is another letter's, though the one before it is nothing but its header.
+  [[nodiscard]] bool has_other_header(const header_run& run) const noexcept {
+    const bool other = run.number != 0 && header.number != 0 && run.number != header.number;
+    return other && count_labels(run.labels & header.labels) >= 2;
+  }
+
+  [[nodiscard]] bool& section(anchor_kind kind) noexcept {
+    switch (section_of(kind)) {
+      case section_kind::how: return how;
+      case section_kind::documents: return documents;
+      case section_kind::summary: return summary;
+      case section_kind::issues: return issues;
+      default: return credentials;
+    }
+  }
+};
+
+}  // namespace detail
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,55 @@
+#include <imr/layout/header_row.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+namespace {
+
+using namespace imr::layout;
+
+detail::header_row row_of(std::string_view line) {
+  detail::header_row row;
+  imr::detail::input in = imr::detail::make_input(line);
+  imr::peg::parse<imr::grammar::header_block, detail::row_action, imr::detail::control>(in, row);
+  return row;
+}
+
+TEST(LayoutHeaderRow, HoldsItsLabelsAndTheNumberOfTheCase) {
+  const detail::header_row first = row_of("Case Number:   CM15-0123456");
+  EXPECT_EQ(first.labels, case_label);
+  EXPECT_EQ(first.number, 150123456U);
+  EXPECT_TRUE(first.begins_header);
+  EXPECT_EQ(row_of("Date Assigned: 11/09/2016   Date of Injury: 10/13/2016").labels,
+            assigned_label | injury_label);
+  EXPECT_EQ(row_of("Decision Date: 12/09/2016 UR Denial Date: 11/03/2016").labels, decision_label | ur_label);
+  EXPECT_EQ(row_of("Priority: Standard  Application 11/03/2016").labels, priority_label | received_label);
+}
+
+TEST(LayoutHeaderRow, ALabelBehindOtherWordsBeginsNoHeader) {
+  EXPECT_FALSE(row_of("see Case Number: CM15-0123456").begins_header);
+  EXPECT_FALSE(row_of("Priority: Standard").begins_header);
+  EXPECT_TRUE(row_of("CM15-0123456").begins_header);
+  EXPECT_EQ(row_of("the case number of the letter").labels, 0);
+}
+
+TEST(LayoutHeaderRow, RunningWordsAreSmallAndOfThreeLettersOrMore) {
+  EXPECT_EQ(detail::count_running_words("is noted in the chart of 2014"), 3U);
+  EXPECT_EQ(detail::count_running_words("Date Assigned UR Denial Date"), 0U);
+  EXPECT_EQ(detail::count_running_words("one two: three four"), 2U);
+}
+
+TEST(LayoutHeaderRow, TheTopOfALetterIsKnownThroughDamage) {
+  for (const std::string_view line :
+       {"Case Number CM16-0224814", "[Case umber: CMTE D9", "Gase Nurnber: CM1", "Cone Nurnber Emi 7 0006917",
+        "Federal Services |", "Fedeial Servces", "MAXIMUS | <", "MANIMUS", "CM S 0213O57"}) {
+    EXPECT_TRUE(detail::is_damaged_top(line)) << line;
+  }
+  for (const std::string_view line : {"medically necessary.", "The care is not needed", "Cone Nurnber", "CM",
+                                      "Federal Services sent the complete case file to an expert",
+                                      "Case numbers of this kind are told in the other letter"}) {
+    EXPECT_FALSE(detail::is_damaged_top(line)) << line;
+  }
+}
+
+}  // namespace
