@@ -50,7 +50,8 @@ front::exit_code convert_all(const options& options) {
   const auto write = [&](const std::string& record, front::progress&) {
     output.write(before);
     before = options.lines ? "" : ",\n";
-    return output.write(record) && (!options.lines || output.write("\n"));
+    output.write(record);
+    return options.lines ? output.write("\n") && output.flush() : output.good();
   };
   const front::tally tally = front::run(options, convert, write);
   if (!options.lines) output.write(*before == '[' ? "[]\n" : "\n]\n");

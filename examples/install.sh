@@ -8,7 +8,7 @@ packages_of() {
     build) echo g++ cmake ninja-build tao-pegtl-dev ;;
     examples) echo libcli11-dev nlohmann-json3-dev libtbb-dev libarchive-dev libssl-dev \
       poppler-utils tesseract-ocr tesseract-ocr-eng ;;
-    cluster) echo parallel slurmctld slurmd slurm-client munge ;;
+    cluster) echo parallel slurm-client slurmctld slurmd ;;
     tests) echo libgtest-dev pkgconf python3-jsonschema ;;
     benchmark) echo libbenchmark-dev ;;
     fuzz) echo clang libclang-rt-14-dev ;;

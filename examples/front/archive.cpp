@@ -3,6 +3,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <locale.h>
 #include <sys/types.h>
 
 #include <array>
@@ -41,6 +42,25 @@ template <class Input> la_int64_t seek_input(archive*, void* data, la_int64_t of
   const std::int64_t at = static_cast<Input*>(data)->from->seek(offset, from);
   return at < 0 ? ARCHIVE_FATAL : at;
 }
+
+/// While it lives, this thread's names are UTF-8: in another locale libarchive loses those that have no equal in it.
+class utf8_names {
+ public:
+  utf8_names() : utf8_(newlocale(LC_CTYPE_MASK, "C.UTF-8", locale_t{})) {
+    if (utf8_ != locale_t{}) before_ = uselocale(utf8_);
+  }
+  ~utf8_names() {
+    if (utf8_ == locale_t{}) return;
+    uselocale(before_);
+    freelocale(utf8_);
+  }
+  utf8_names(const utf8_names&) = delete;
+  utf8_names& operator=(const utf8_names&) = delete;
+
+ private:
+  locale_t utf8_;
+  locale_t before_ = {};
+};
 
 /// The member that stands open.
 class member_source : public byte_source {
@@ -87,6 +107,7 @@ void archive_reader::open() {
 }
 
 bool archive_reader::next() {
+  const utf8_names names;
   while (error_.empty()) {
     archive_entry* entry = nullptr;
     const int result = archive_read_next_header(archive_, &entry);
@@ -107,9 +128,7 @@ bool archive_reader::accept(archive_entry* entry) {
   if (!compressed_only && (link || archive_entry_filetype(entry) == AE_IFDIR)) return false;
   name_.clear();
   if (compressed_only) return true;
-  // What is no UTF-8 has no name in UTF-8, and what is has none in the C locale.
-  const char* name = archive_entry_pathname_utf8(entry);
-  if (name == nullptr) name = archive_entry_pathname(entry);
+  const char* name = archive_entry_pathname(entry);  // its bytes, even where they are no UTF-8
   name_ = name != nullptr && *name != '\0' ? name : "?";
   return true;
 }

@@ -49,6 +49,12 @@ class output {
     return good();
   }
 
+  /// Hands on what was written to whoever reads it; false where that failed.
+  bool flush() {
+    if (file_ != nullptr && std::fflush(file_) != 0) close();
+    return good();
+  }
+
   /// Bytes written so far.
   [[nodiscard]] std::uint64_t size() const { return size_; }
 

@@ -16,10 +16,13 @@ namespace {
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos; }
 
-/// pdftotext mends what it can and says so. What it calls a syntax error may have cost a part of the text.
+/// pdftotext mends what it can and says so. What it calls an error, and no warning, may have cost a part of the text.
 std::string doubt_of(const std::string& messages) {
-  if (messages.find("Syntax Error") == std::string::npos) return {};
-  return "some of the PDF may be missing: pdftotext: " + last_line(messages);
+  const std::size_t at = messages.find("Error");
+  if (at == std::string::npos) return {};
+  const std::size_t before = messages.rfind('\n', at);
+  const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+  return "some of the PDF may be missing: pdftotext: " + messages.substr(begin, messages.find('\n', at) - begin);
 }
 
 }  // namespace

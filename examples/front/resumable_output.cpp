@@ -83,7 +83,9 @@ void resumable_output::index() {
     }
     rest.erase(0, begin);
   }
-  if (!rest.empty() && ftruncate(file_.get(), static_cast<off_t>(end_)) != 0)
+  const auto end = static_cast<off_t>(end_);
+  const bool cut = rest.empty() || ftruncate(file_.get(), end) == 0;
+  if (!cut || lseek(file_.get(), end, SEEK_SET) != end)
     throw std::runtime_error(path_ + ": " + std::generic_category().message(errno));
 }
 

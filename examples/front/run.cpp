@@ -57,6 +57,7 @@ class runner {
     const auto work = [&](document_reader& reader, const job& j) { return convert(reader, j); };
     const auto deliver = [&](const converted& c) { return this->deliver(c, progress); };
     in_order(options_.threads, next, make, work, deliver);
+    interruption::check();
     if (rejects_ && !rejects_->finish()) throw std::runtime_error("the rejects could not be written");
     return total_;
   }
