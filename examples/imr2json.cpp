@@ -84,7 +84,8 @@ std::optional<front::answer> read_options(options& o, int argc, char** argv) {
   front::describe_manifest(app, o);
   app.add_flag("--ndjson", o.lines, "one record a line; without it, one JSON array");
   app.add_flag("--resume", o.resume,
-               "let FILE grow line by line, and use again what an earlier run with --resume left in it; when complete it "
+               "let FILE grow line by line, and use again what an earlier run with --resume left in it; when "
+               "complete it "
                "holds this run's records in order. Needs --ndjson and -o");
   app.add_flag("--spans", o.spans, "beside each value its place in the input: [offset, length] in bytes");
   app.add_flag("--schema", o.schema, "print the JSON Schema of a record and exit");

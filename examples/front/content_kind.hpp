@@ -32,10 +32,13 @@ inline bool is_digit(std::string_view bytes, std::size_t at) {
 /// parts.
 inline bool is_archive(std::string_view head) {
   using namespace std::string_view_literals;
-  constexpr std::string_view marks[] = {
-      "\x1F\x8B"sv, "\xFD"
-                    "7zXZ\0"sv,
-      "\x28\xB5\x2F\xFD"sv, "PK\x03\x04"sv, "PK\x05\x06"sv, "PK\x07\x08"sv};
+  constexpr std::string_view marks[] = {"\x1F\x8B"sv,
+                                        "\xFD"
+                                        "7zXZ\0"sv,
+                                        "\x28\xB5\x2F\xFD"sv,
+                                        "PK\x03\x04"sv,
+                                        "PK\x05\x06"sv,
+                                        "PK\x07\x08"sv};
   for (const std::string_view mark : marks)
     if (begins(head, mark)) return true;
   return (begins(head, "BZh") && is_digit(head, 3)) || (head.size() > 262 && head.substr(257, 5) == "ustar");

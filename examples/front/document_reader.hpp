@@ -17,7 +17,8 @@ class document_reader {
  public:
   using visitor = std::function<void(const document&)>;
 
-  document_reader(const reading_options& o, const earlier_records* earlier) : options_(o), earlier_(earlier) {}
+  document_reader(const reading_options& o, const earlier_records* earlier)
+      : options_(o), earlier_(earlier) {}
 
   /// Calls `visit` for each letter, or once with the reason where nothing can be read. Where all records of the job are there
   /// already it calls nothing and returns their fingerprint.

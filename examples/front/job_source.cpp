@@ -87,8 +87,7 @@ class archive_jobs : public job_stream {
       }
       if (!archive_.next()) return end();
       const std::string& member = archive_.name();
-      opened o =
-          open_content(member.empty() ? name_ : name_ + '/' + member, archive_.content(), depth_ + 1);
+      opened o = open_content(member.empty() ? name_ : name_ + '/' + member, archive_.content(), depth_ + 1);
       inner_ = std::move(o.many);
       if (o.one) return std::move(o.one);
     }

@@ -24,8 +24,10 @@ extracted recognize(int image, const reading_options& o) {
 extracted page_text(int pdf, std::size_t page, const reading_options& o) {
   const std::string number = std::to_string(page);
   lseek(pdf, 0, SEEK_SET);
-  const finished image =
-      run({{"pdftoppm", "-gray", "-r", resolution, "-f", number, "-l", number, "-"}, pdf, o.limit, most_page_bytes});
+  const finished image = run({{"pdftoppm", "-gray", "-r", resolution, "-f", number, "-l", number, "-"},
+                              pdf,
+                              o.limit,
+                              most_page_bytes});
   if (!image.failure.empty()) return {{}, image.failure, {}};
   const temporary_file file(image.output);
   if (!file) return {{}, "there is no room for the image of a page", {}};

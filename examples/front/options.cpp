@@ -48,16 +48,19 @@ std::optional<share> share::read(const std::string& text) {
 }
 
 void describe(CLI::App& app, options& o) {
-  app.add_option("PATH", o.paths,
-                 "text, PDF, image, archive (zip, tar, gz, bz2, xz, zst), directory (all files below it), or - for "
-                 "standard input; any may hold many letters")
+  app.add_option(
+         "PATH", o.paths,
+         "text, PDF, image, archive (zip, tar, gz, bz2, xz, zst), directory (all files below it), or - for "
+         "standard input; any may hold many letters")
       ->type_name("");
-  app.add_option("-o,--output", o.output, "write to FILE, which appears when it is complete")->type_name("FILE");
+  app.add_option("-o,--output", o.output, "write to FILE, which appears when it is complete")
+      ->type_name("FILE");
   app.add_option("-j,--jobs", o.threads, "threads; the output is the same for any number")
       ->type_name("N")
       ->check(CLI::Range(1, 1024));
   describe_reading(app, o.reading);
-  app.add_option("--rejects", o.rejects, "copy what cannot be read or is no letter to DIR, with an index.ndjson")
+  app.add_option("--rejects", o.rejects,
+                 "copy what cannot be read or is no letter to DIR, with an index.ndjson")
       ->type_name("DIR");
   app.add_option_function<std::string>(
          "--share",
@@ -79,7 +82,8 @@ void describe_manifest(CLI::App& app, options& o) {
 
 void check(const options& o) {
   if (o.paths.empty()) throw CLI::RequiredError("PATH");
-  if (std::count(o.paths.begin(), o.paths.end(), "-") > 1) throw CLI::ValidationError("- can stand only once");
+  if (std::count(o.paths.begin(), o.paths.end(), "-") > 1)
+    throw CLI::ValidationError("- can stand only once");
 }
 
 std::optional<answer> read_command_line(CLI::App& app, int argc, char** argv,

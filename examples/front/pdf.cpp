@@ -22,7 +22,8 @@ std::string doubt_of(const std::string& messages) {
   if (at == std::string::npos) return {};
   const std::size_t before = messages.rfind('\n', at);
   const std::size_t begin = before == std::string::npos ? 0 : before + 1;
-  return "some of the PDF may be missing: pdftotext: " + messages.substr(begin, messages.find('\n', at) - begin);
+  return "some of the PDF may be missing: pdftotext: " +
+         messages.substr(begin, messages.find('\n', at) - begin);
 }
 
 }  // namespace

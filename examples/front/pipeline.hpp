@@ -45,7 +45,8 @@ void in_order(std::size_t threads, Next next, Make make, Work work, Sink sink) {
     tbb::parallel_pipeline(
         2 * threads,
         tbb::make_filter<void, std::shared_ptr<input_job>>(tbb::filter_mode::serial_in_order, source) &
-            tbb::make_filter<std::shared_ptr<input_job>, std::shared_ptr<result>>(tbb::filter_mode::parallel, convert) &
+            tbb::make_filter<std::shared_ptr<input_job>, std::shared_ptr<result>>(tbb::filter_mode::parallel,
+                                                                                  convert) &
             tbb::make_filter<std::shared_ptr<result>, void>(tbb::filter_mode::serial_in_order, deliver));
   });
 }

@@ -20,9 +20,9 @@ void progress::done(std::uint64_t letters, std::uint64_t input) {
 
 void progress::draw(clock::time_point now, std::uint64_t input) {
   const double seconds = std::chrono::duration<double>(now - start_).count();
-  std::fprintf(stderr, "\r%llu of %zu, %llu letter%s, %.0f a second",
-               static_cast<unsigned long long>(input), inputs_, static_cast<unsigned long long>(letters_),
-               letters_ == 1 ? "" : "s", static_cast<double>(letters_) / seconds);
+  std::fprintf(stderr, "\r%llu of %zu, %llu letter%s, %.0f a second", static_cast<unsigned long long>(input),
+               inputs_, static_cast<unsigned long long>(letters_), letters_ == 1 ? "" : "s",
+               static_cast<double>(letters_) / seconds);
   if (input < inputs_) {
     const double each = seconds / static_cast<double>(input);
     const auto left = static_cast<unsigned long long>(each * static_cast<double>(inputs_ - input) + 0.5);

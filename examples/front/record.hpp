@@ -214,7 +214,8 @@ inline json source_record(const origin& from, imr::span where) {
   o.add("length", where.length);
   if (!from.encoding.empty()) o.add("encoding", std::string(from.encoding));
   if (!from.fingerprint.empty()) {
-    o.add("resume", {{"fingerprint", std::string(from.fingerprint)}, {"part", from.part}, {"parts", from.parts}});
+    o.add("resume",
+          {{"fingerprint", std::string(from.fingerprint)}, {"part", from.part}, {"parts", from.parts}});
   }
   return o.take();
 }

@@ -17,7 +17,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string in(const std::string& folder, const std::string& name) { return (fs::path(folder) / name).string(); }
+std::string in(const std::string& folder, const std::string& name) {
+  return (fs::path(folder) / name).string();
+}
 
 fs::path made(const std::string& folder) {
   std::error_code error;

@@ -41,7 +41,9 @@ nlohmann::json source_of(std::string_view line) {
 }
 
 /// No text value of a record holds these bytes: its quotes are escaped.
-bool says(std::string_view line, std::string_view member) { return line.find(member) != std::string_view::npos; }
+bool says(std::string_view line, std::string_view member) {
+  return line.find(member) != std::string_view::npos;
+}
 
 bool write_all(int file, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -103,7 +105,8 @@ void resumable_output::index(std::string_view line, std::uint64_t begin) {
   r.lines[part - 1] = {begin, begin + line.size() + 1};
   r.expected = parts;
   r.errors = r.errors || says(line, "\"severity\":\"error\"");
-  r.failed = r.failed || says(line, "\"code\":\"not-a-letter\"") || says(line, "\"code\":\"unreadable-input\"");
+  r.failed =
+      r.failed || says(line, "\"code\":\"not-a-letter\"") || says(line, "\"code\":\"unreadable-input\"");
 }
 
 /// What failed is tried again.
@@ -164,7 +167,8 @@ bool resumable_output::rewrite() const {
   std::vector<char> chunk(std::size_t{1} << 20);
   for (range r : order_) {
     while (r.begin < r.end) {
-      const std::size_t most = static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), r.end - r.begin));
+      const std::size_t most =
+          static_cast<std::size_t>(std::min<std::uint64_t>(chunk.size(), r.end - r.begin));
       const ssize_t got = pread(file_.get(), chunk.data(), most, static_cast<off_t>(r.begin));
       if (got <= 0) return false;
       if (!sorted.write({chunk.data(), static_cast<std::size_t>(got)})) return false;
