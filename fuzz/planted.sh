@@ -65,7 +65,7 @@ run() {
   (
     (
       ulimit -S -t "$seconds"
-      exec "$program" -seed=1 -max_len=$length -len_control=0 -timeout=3600 -rss_limit_mb=2048 \
+      exec "$program" -seed=1 -entropic=0 -max_len=$length -len_control=0 -timeout=3600 -rss_limit_mb=2048 \
         -dict="$root/fuzz/grammar.dict" -artifact_prefix="$3/" >"$3/log" 2>&1
     ) || true
     times >"$3/times"

@@ -1,5 +1,4 @@
 #include <imr/grammar/age.hpp>
-#include <imr/grammar/damaged_age.hpp>
 
 #include "support/rule.hpp"
 #include "support/summary_text.hpp"
@@ -21,7 +20,6 @@ TEST(AgeGrammar, IsSound) {
   expect_sound<age>();
   expect_sound<age_years>();
   expect_sound<sex_letter>();
-  expect_sound<imr::grammar::damaged::age>();
 }
 
 TEST(AgeGrammar, TakesTheKnownNotations) {

@@ -1,5 +1,7 @@
 #include <imr/lexical/vocabulary.hpp>
 
+#include "support/words.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -23,21 +25,11 @@ std::string between(std::string_view before, std::string_view read, std::string_
   return std::string(words().mend_between(before, read, after, both).word);
 }
 
-std::vector<std::string_view> split(std::string_view text) {
-  std::vector<std::string_view> all;
-  while (!text.empty()) {
-    const std::size_t size = std::min(text.find(' '), text.size());
-    all.push_back(text.substr(0, size));
-    text.remove_prefix(std::min(size + 1, text.size()));
-  }
-  return all;
-}
-
 std::vector<std::string_view> near_words() {
   std::vector<std::string_view> all;
   for (const std::string_view part :
        {lexical::near_words_a_d, lexical::near_words_e_o, lexical::near_words_p_z}) {
-    for (const std::string_view word : split(part)) all.push_back(word);
+    for (const std::string_view word : support::words_of(part)) all.push_back(word);
   }
   return all;
 }
@@ -126,39 +118,8 @@ TEST(Vocabulary, KnowsPairs) {
   EXPECT_FALSE(lexical::vocabulary::are_pair("claims", ""));
 }
 
-TEST(VocabularyLists, AreSortedAndHoldNothingTwice) {
-  const auto strictly = [](const auto& list) {
-    return std::adjacent_find(list.begin(), list.end(), [](auto a, auto b) { return a >= b; }) == list.end();
-  };
-  EXPECT_TRUE(strictly(split(lexical::form_words)));
-  EXPECT_TRUE(strictly(split(lexical::common_words)));
-  EXPECT_TRUE(strictly(split(lexical::commonest_words)));
-  EXPECT_TRUE(strictly(near_words()));
-  EXPECT_TRUE(std::is_sorted(std::begin(lexical::word_pairs), std::end(lexical::word_pairs),
-                             [](const lexical::word_pair& a, const lexical::word_pair& b) {
-                               return a.first == b.first ? a.second < b.second : a.first < b.first;
-                             }));
-}
-
-TEST(VocabularyLists, ShareNoWord) {
-  for (const std::string_view word : near_words()) EXPECT_FALSE(words().is_form_word(word)) << word;
-  const auto common = split(lexical::common_words);
-  for (const std::string_view word : split(lexical::commonest_words)) {
-    EXPECT_FALSE(std::binary_search(common.begin(), common.end(), word)) << word;
-  }
-}
-
-TEST(VocabularyLists, CommonWordsAreFormWords) {
-  const auto form = split(lexical::form_words);
-  for (const std::string_view list : {lexical::common_words, lexical::commonest_words}) {
-    for (const std::string_view word : split(list)) {
-      EXPECT_TRUE(std::binary_search(form.begin(), form.end(), word)) << word;
-    }
-  }
-}
-
 TEST(VocabularyLists, EveryWordIsKnownAndShortEnoughToBeCompared) {
-  for (const std::string_view word : split(lexical::form_words)) {
+  for (const std::string_view word : support::words_of(lexical::form_words)) {
     EXPECT_TRUE(words().is_form_word(word)) << word;
     EXPECT_LE(word.size(), lexical::damage::longest_word) << word;
   }
