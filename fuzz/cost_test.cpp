@@ -31,6 +31,9 @@ constexpr std::uint64_t most_work_per_ordered_byte =
 /// Most steps a byte of a letter, and of all letters together.
 constexpr double most_work_per_letter_byte = 4;
 constexpr double usual_work_per_letter_byte = 3;
+/// Finding where letters begin.
+constexpr std::uint64_t most_work_per_sought_byte = 60;  // 54.0: lines of one byte
+constexpr double most_work_per_byte_of_letters = 4;      // 3.54
 /// A letter that shows damage is read twice, and its words are compared with those of the form.
 constexpr double most_work_per_damaged_byte = 40;
 constexpr std::uint64_t fixed_work = 100000;
@@ -53,6 +56,12 @@ std::uint64_t work_of(std::string_view text) {
   imr::handler::discard nobody;
   const std::uint64_t before = imr::detail::work_done;
   parser.parse(text, nobody);
+  return imr::detail::work_done - before;
+}
+
+std::uint64_t work_of_letters(std::string_view text) {
+  const std::uint64_t before = imr::detail::work_done;
+  for (const imr::letter_text& l : imr::letters(text)) EXPECT_FALSE(l.text.empty());
   return imr::detail::work_done - before;
 }
 
@@ -119,6 +128,20 @@ TEST(cost, guideline_texts_are_bounded) {
 }
 TEST(cost, shapes_are_linear) { expect_linear(fuzz::shaped_inputs(), small); }
 
+TEST(cost, finding_letters_is_bounded_and_linear) {
+  constexpr double most_growth = 4.1;
+  std::vector<fuzz::hostile_input> inputs = tokens();
+  const std::vector<fuzz::hostile_input> shapes = fuzz::shaped_inputs();
+  inputs.insert(inputs.end(), shapes.begin(), shapes.end());
+  for (const fuzz::hostile_input& input : inputs) {
+    const std::string more = input.make(4 * small);
+    const std::uint64_t work = work_of_letters(more);
+    EXPECT_LE(work, bound(more.size(), most_work_per_sought_byte)) << testing::PrintToString(input.name);
+    const auto less = static_cast<double>(work_of_letters(input.make(small)));
+    EXPECT_LE(static_cast<double>(work) / less, most_growth) << testing::PrintToString(input.name);
+  }
+}
+
 TEST(cost, letters_are_cheap) {
   std::uint64_t all_work = 0;
   std::size_t all_bytes = 0;
@@ -127,6 +150,9 @@ TEST(cost, letters_are_cheap) {
     std::ifstream file(entry.path(), std::ios::binary);
     const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
     const std::uint64_t work = work_of(text);
+    EXPECT_LE(static_cast<double>(work_of_letters(text)),
+              most_work_per_byte_of_letters * static_cast<double>(text.size()))
+        << entry.path().filename();
     const bool sound = imr::parse(text).diagnostics.empty();
     const double most = sound ? most_work_per_letter_byte : most_work_per_damaged_byte;
     EXPECT_LE(static_cast<double>(work), most * static_cast<double>(text.size())) << entry.path().filename();

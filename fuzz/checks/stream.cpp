@@ -110,11 +110,12 @@ std::string make_letter(choices& from, int number) {
   return relaid(written(record_of(truth)), from);
 }
 
-/// A letter behind whose header something is lost.
+/// A letter behind whose header something is lost. What is left ends in a small letter, as no beginning of one does.
 std::string broken(std::string letter, choices& from) {
   constexpr std::size_t header_size = 400;
   if (from.one_in(4)) return letter;
   letter.resize(std::min(letter.size(), header_size + from.below(static_cast<std::uint32_t>(letter.size()))));
+  while (letter.back() < 'a' || letter.back() > 'z') letter.pop_back();
   return letter;
 }
 

@@ -33,10 +33,11 @@ TEST(LayoutHeaderRow, ALabelBehindOtherWordsBeginsNoHeader) {
   EXPECT_EQ(row_of("the case number of the letter").labels, 0);
 }
 
-TEST(LayoutHeaderRow, RunningWordsAreSmallAndOfThreeLettersOrMore) {
-  EXPECT_EQ(detail::count_running_words("is noted in the chart of 2014"), 3U);
-  EXPECT_EQ(detail::count_running_words("Date Assigned UR Denial Date"), 0U);
-  EXPECT_EQ(detail::count_running_words("one two: three four"), 2U);
+TEST(LayoutHeaderRow, RunningTextHasSmallWordsOfThreeLettersOrMore) {
+  EXPECT_TRUE(detail::is_running_text("which was noted there"));
+  EXPECT_FALSE(detail::is_running_text("was noted in the MRI of 2014"));
+  EXPECT_FALSE(detail::is_running_text("Date Assigned Of Injury Decision Date UR Denial Date"));
+  EXPECT_FALSE(detail::is_running_text("one two: three four five"));
 }
 
 TEST(LayoutHeaderRow, TheTopOfALetterIsKnownThroughDamage) {
@@ -45,9 +46,10 @@ TEST(LayoutHeaderRow, TheTopOfALetterIsKnownThroughDamage) {
         "Federal Services |", "Fedeial Servces", "MAXIMUS | <", "MANIMUS", "CM S 0213O57"}) {
     EXPECT_TRUE(detail::is_damaged_top(line)) << line;
   }
-  for (const std::string_view line : {"medically necessary.", "The care is not needed", "Cone Nurnber", "CM",
-                                      "Federal Services sent the complete case file to an expert",
-                                      "Case numbers of this kind are told in the other letter"}) {
+  for (const std::string_view line :
+       {"medically necessary.", "The care is not needed", "case summary based on", "CM",
+        "Federal Services sent the complete case file to an expert",
+        "Case numbers of this kind are told in the other letter"}) {
     EXPECT_FALSE(detail::is_damaged_top(line)) << line;
   }
 }

@@ -97,6 +97,11 @@ TEST(LayoutLetters, HeaderAndHeadingsMayBeDamaged) {
                  {std::string(sample_letter), letter, letter});
 }
 
+TEST(LayoutLetters, AStrayLetterBeforeAHeadingBeginsNoSecondLetter) {
+  const std::string letter = damaged(sample_letter, "HOW THE IMR", " S   HOW THE IMR");
+  expect_letters(joined({letter, letter}, "\n"), {letter, letter});
+}
+
 TEST(LayoutLetters, TheCompanysMarkAndABannerAtAPagesTopBelongToTheHeaderBelow) {
   const std::string letter = "MAXIMUS | <\nFederal Services |\n" + std::string(sample_letter);
   expect_letters(joined({letter, letter}, "\n"), {letter, letter});

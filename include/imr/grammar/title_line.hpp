@@ -22,10 +22,10 @@ struct company_line : peg::seq<company_title, lexical::gap, letter_title, line_e
 struct professional_line : peg::seq<professional_title, line_end> {};
 struct title_line : peg::sor<company_line, professional_line> {};
 
-struct dated_word : lexical::phrase<dated_word> {
+struct dated_below : lexical::phrase<dated_below> {
   static constexpr std::string_view words[] = {"dated"};
 };
-struct dated_notice : peg::seq<notice_title, lexical::gap, dated_word> {};
+struct dated_notice : peg::seq<notice_title, lexical::gap, dated_below> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
 namespace imr {
@@ -73,20 +72,21 @@ template <> struct row_action<grammar::other_word> {
   static void apply0(header_row& row) noexcept { ++row.words; }
 };
 
-/// Words of running text, which has many in a line: three small letters or more. A colon ends the count.
-[[nodiscard]] inline unsigned count_running_words(std::string_view line) noexcept {
+/// Whether a line has more words of running text than a row has: small ones of three letters or more, before any colon.
+[[nodiscard]] inline bool is_running_text(std::string_view line) noexcept {
   constexpr unsigned shortest = 3;
+  constexpr unsigned most = 3;
   unsigned words = 0;
   unsigned letters = 0;
   bool inside_word = false;
   for (const char c : line) {
-    if (c == ':') break;
+    imr::detail::work(1);
+    if (c == ':') return false;
     letters = lexical::is_lower(c) && (letters != 0 || !inside_word) ? letters + 1 : 0;
     inside_word = lexical::is_letter(c) || lexical::is_digit(c);
-    if (letters == shortest) ++words;
+    if (letters == shortest && ++words > most) return true;
   }
-  imr::detail::work(line.size());
-  return words;
+  return false;
 }
 
 [[nodiscard]] constexpr unsigned count_labels(unsigned labels) noexcept {
@@ -95,25 +95,38 @@ template <> struct row_action<grammar::other_word> {
   return count;
 }
 
-/// Words that stand at the top of a letter, however damaged: the first label, the company's mark,
-/// or the case number alone.
+/// The company's mark: its name alone, with what a scan makes of the picture.
+[[nodiscard]] inline bool is_damaged_mark(std::string_view line) noexcept {
+  constexpr lexical::approx_words name("maximus");
+  constexpr unsigned most = 2;
+  const lexical::approximation near = name.begin_of(line, most);
+  const std::string_view rest = line.substr(near.width);
+  return near.distance <= most && near.width >= name.size() && rest.size() <= 8 &&
+         std::none_of(rest.begin(), rest.end(), lexical::is_letter);
+}
+
+/// The first label of a header, each of its words by itself.
+[[nodiscard]] inline bool is_damaged_case_label(std::string_view line) noexcept {
+  constexpr lexical::approx_words first("case");
+  constexpr lexical::approx_words second("number");
+  constexpr unsigned most = 2;
+  const lexical::approximation near = first.begin_of(line, most);
+  if (near.distance > most) return false;
+  line.remove_prefix(near.width);
+  if (!line.empty() && line.front() == ' ') line.remove_prefix(1);
+  return second.begin_of(line, most).distance <= most;
+}
+
+/// Words that stand at the top of a letter, however damaged: the first label, the company's mark, or the case number
+/// alone.
 [[nodiscard]] inline bool is_damaged_top(std::string_view line) noexcept {
-  struct form {
-    lexical::approx_words words;
-    unsigned most;
-    std::size_t longest;
-    std::ptrdiff_t fewest_figures;
-  };
-  constexpr form forms[] = {{lexical::approx_words("case number"), 3, 48, 0},
-                            {lexical::approx_words("case number"), 4, 80, 3},
-                            {lexical::approx_words("federal services"), 4, 40, 0},
-                            {lexical::approx_words("maximus"), 2, 16, 0}};
+  constexpr lexical::approx_words services("federal services");
+  constexpr unsigned most = 4;
   const auto figures = std::count_if(line.begin(), line.end(), lexical::is_digit);
   if (line.size() <= 20 && line.substr(0, 2) == "CM" && figures >= 3) return true;
-  return std::any_of(std::begin(forms), std::end(forms), [&](const form& f) {
-    return line.size() <= f.longest && figures >= f.fewest_figures &&
-           f.words.begin_of(line, f.most).distance <= f.most;
-  });
+  if (line.size() <= 40 && services.begin_of(line, most).distance <= most) return true;
+  if (line.size() <= (figures >= 3 ? 80U : 48U) && is_damaged_case_label(line)) return true;
+  return is_damaged_mark(line);
 }
 
 }  // namespace detail

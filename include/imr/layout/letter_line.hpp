@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../grammar/furniture.hpp"
 #include "../grammar/header.hpp"
 #include "../grammar/title_line.hpp"
 #include "../lexical/sentence.hpp"
@@ -63,34 +64,30 @@ namespace detail {
   return line;
 }
 
+/// How many bytes a rule takes at the beginning of a text; 0 where it does not match.
+template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text) {
+  const std::size_t length = imr::detail::match_prefix<Rule>(text);
+  return length == std::string_view::npos ? 0 : length;
+}
+
 [[nodiscard]] inline letter_line read_row(std::string_view words) {
-  constexpr unsigned most_running_words = 3;
   letter_line line;
-  if (count_running_words(words) > most_running_words) {
+  if (length_of<grammar::running_title>(words) != 0) return line;
+  if (is_running_text(words)) {
     line.role = line_role::prose;
     return line;
   }
   header_row row;
   imr::detail::input in = imr::detail::make_input(words);
   peg::parse<grammar::header_block, row_action, imr::detail::control>(in, row);
-  if (row.labels != 0 || row.number != 0) {
-    line.role = line_role::row;
-    line.labels = row.labels;
-    line.number = row.number;
-    // A number alone that words follow is a running footer.
-    const bool footer = row.number != 0 && count_labels(row.labels) <= 1 && row.words != 0;
-    line.begins_header = (row.begins_header && !footer) || (row.labels == 0 && is_damaged_top(words));
-  } else if (is_damaged_top(words)) {
-    line.role = line_role::row;
-    line.begins_header = true;
-  }
+  const bool top = row.labels == 0 && is_damaged_top(words);
+  const bool footer = !top && row.number != 0 && count_labels(row.labels) <= 1 && row.words != 0;
+  if (footer || (row.labels == 0 && row.number == 0 && !top)) return line;
+  line.role = line_role::row;
+  line.labels = row.labels;
+  line.number = row.number;
+  line.begins_header = row.begins_header || top;
   return line;
-}
-
-/// How many bytes a rule takes at the beginning of a text; 0 where it does not match.
-template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text) {
-  const std::size_t length = imr::detail::match_prefix<Rule>(text);
-  return length == std::string_view::npos ? 0 : length;
 }
 
 /// Whether the second row of a header block follows.

@@ -17,11 +17,14 @@ struct header_run {
   std::uint64_t begin = no_place;
   std::uint8_t labels = 0;
   std::uint64_t number = 0;
+  /// A page ends behind the number of the case.
+  bool may_be_footer = false;
 
   void add(std::uint8_t more_labels, std::uint64_t case_number) noexcept {
     labels = static_cast<std::uint8_t>(labels | more_labels);
     if (number == 0) number = case_number;
   }
+  [[nodiscard]] bool is_whole() const noexcept { return count_labels(labels) >= 3; }
   /// Nothing but the number of a case, as a footer has.
   [[nodiscard]] bool is_bare() const noexcept { return (labels & ~unsigned{case_label}) == 0; }
 };

@@ -5,10 +5,12 @@
 #include "letter_parts.hpp"
 #include "line.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace imr {
 inline namespace v0 {
@@ -79,19 +81,26 @@ class letter_finder {
     page_before_ = false;
     const letter_line line = read_letter_line(text, length);
     place found = take(line);
-    const std::size_t inner = found ? 0 : find_inner_beginning(text, length);
+    const bool begun = found || line.role == line_role::section;
+    const std::size_t inner = begun ? 0 : find_inner_beginning(text, length);
     if (inner != 0) {
       at_ += inner;
       found = take(read_letter_line(text.substr(inner), length - inner));
     }
     const std::string_view words = detail::without_spaces_behind(text.substr(0, length));
     ends_sentence_ = lexical::ends_sentence(words) != lexical::sentence_end::none;
-    page_is_bare_ = page_is_bare_ && (line.role == line_role::row || !ends_sentence_);
+    const bool bare =
+        line.role == line_role::row || std::none_of(words.begin(), words.end(), lexical::is_lower);
+    page_is_bare_ = page_is_bare_ && bare;
     return found;
   }
 
   void begin_page() noexcept {
-    if (run_.is_bare() && run_.number != 0) run_ = {};  // a footer with the case number
+    if (run_.labels == 0 && run_.number == 0) run_ = {};
+    // The number of the case at a page's end is a footer, unless the header's other rows follow.
+    const bool footer = run_.is_bare() && run_.number != 0;
+    if (footer && run_.number == now_.header.number) run_ = {};
+    run_.may_be_footer = footer;
     page_ = ends_sentence_ ? at_ : none;
     page_is_bare_ = page_ != none;
   }
@@ -100,7 +109,7 @@ class letter_finder {
     switch (line.role) {
       case line_role::filler: return std::nullopt;
       case line_role::row: return take_row(line);
-      case line_role::prose: page_is_bare_ = false; return end_run(false);
+      case line_role::prose: page_is_bare_ = awaits_lead_ = false; return end_run(false);
       case line_role::title: title_ = at_; return std::nullopt;
       case line_role::opening: return take_opening();
       case line_role::section: return take_section(line);
@@ -112,7 +121,9 @@ class letter_finder {
   place take_row(const letter_line& line) {
     place found;
     const bool other = line.number != 0 && run_.number != 0 && line.number != run_.number;
-    if (other || !is_near(run_.begin)) found = end_run(false);
+    const bool again = run_.is_whole() && (run_.labels & line.labels & case_label) != 0;
+    const bool footer = run_.may_be_footer && run_.is_bare() && line.number != 0;
+    if (other || again || footer || !is_near(run_.begin)) found = end_run(false);
     if (run_.begin == none && line.begins_header) run_.begin = at_;
     if (run_.begin == none) return found;
     run_.add(line.labels, line.number);
@@ -124,8 +135,7 @@ class letter_finder {
     const detail::header_run run = run_;
     run_ = {};
     if (run.begin == none || at_ - run.begin > look_back) return std::nullopt;
-    const unsigned labels = detail::count_labels(run.labels);
-    const bool whole = labels >= 3 || (before_heading && labels >= 2);
+    const bool whole = run.is_whole() || (before_heading && detail::count_labels(run.labels) >= 2);
     const bool same = run.number != 0 && run.number == now_.header.number;
     const bool behind_letter = now_.has_body() && (!same || (before_heading && now_.dispute));
     const bool begins = whole && (behind_letter || now_.has_other_header(run) || is_far_into(run.begin));
@@ -188,7 +198,7 @@ class letter_finder {
 
   void pass_anchor() noexcept {
     title_ = page_ = none;
-    page_is_bare_ = false;
+    page_is_bare_ = awaits_lead_ = false;
   }
 
   place take_section(const letter_line& line) {
@@ -213,9 +223,11 @@ class letter_finder {
   }
 
   place take_how(const letter_line& line) {
+    if (line.kind == anchor_kind::how_lead && std::exchange(awaits_lead_, false)) return std::nullopt;
     const detail::header_run run = run_;
-    const bool headed = run.begin != none && is_near(run.begin) &&
-                        (run.number == 0 || run.number != now_.header.number || !run.is_bare());
+    const bool footer =
+        run.is_bare() && run.number != 0 && (run.may_be_footer || run.number == now_.header.number);
+    const bool headed = is_near(run.begin) && !footer;
     if (!headed && !line.introduced && !ends_sentence_ && now_.has_body()) return std::nullopt;
     run_ = {};
     place found;
@@ -228,6 +240,7 @@ class letter_finder {
     now_.begun = now_.how = true;
     read_to_ = at_ + line.end;
     pass_anchor();
+    awaits_lead_ = !line.introduced;
     return found;
   }
 
@@ -242,6 +255,8 @@ class letter_finder {
   /// The page, if the text before it ends a sentence.
   std::uint64_t page_ = none;
   bool page_is_bare_ = false;
+  /// The heading HOW was read last, and its introductory sentence may follow behind a footer.
+  bool awaits_lead_ = false;
   bool page_before_ = false;
   bool ends_sentence_ = true;
   bool inside_line_ = false;

@@ -55,13 +55,13 @@ class next_byte {
 /// The end of the line that goes on at a place, or the text's size. Looked for in blocks, as a text may have one kind of
 /// line end alone.
 [[nodiscard]] inline std::size_t find_line_end(std::string_view text, std::size_t at) noexcept {
-  constexpr std::size_t block_size = 256;
+  constexpr std::size_t block_size = 128;
   while (at < text.size()) {
     std::size_t size = (std::min)(block_size, text.size() - at);
     const std::size_t block = size;
-    imr::detail::work_in_blocks(3 * size);
     for (const char end : {'\n', '\r', '\f'}) {
       const void* const hit = std::memchr(text.data() + at, end, size);
+      imr::detail::work_in_blocks(size);
       if (hit != nullptr) size = static_cast<std::size_t>(static_cast<const char*>(hit) - text.data()) - at;
     }
     at += size;
