@@ -13,14 +13,15 @@
 namespace front {
 
 std::size_t byte_source::read(char* to, std::size_t most) {
-  if (ahead_.empty()) return error_.empty() ? read_more(to, most) : 0;
-  const std::size_t count = std::min(most, ahead_.size());
-  std::memcpy(to, ahead_.data(), count);
-  ahead_.erase(0, count);
+  if (taken_ == ahead_.size()) return error_.empty() ? read_more(to, most) : 0;
+  const std::size_t count = std::min(most, ahead_.size() - taken_);
+  std::memcpy(to, ahead_.data() + taken_, count);
+  taken_ += count;
   return count;
 }
 
 std::string_view byte_source::peek(std::size_t count) {
+  ahead_.erase(0, std::exchange(taken_, 0));
   while (ahead_.size() < count && error_.empty()) {
     const std::size_t before = ahead_.size();
     ahead_.resize(count);
@@ -31,15 +32,22 @@ std::string_view byte_source::peek(std::size_t count) {
   return std::string_view(ahead_).substr(0, count);
 }
 
+void byte_source::put_back(std::string bytes) {
+  bytes.append(ahead_, taken_);
+  ahead_ = std::move(bytes);
+  taken_ = 0;
+}
+
 std::int64_t byte_source::seek(std::int64_t offset, int from) {
-  if (from == SEEK_CUR) offset -= static_cast<std::int64_t>(ahead_.size());
+  if (from == SEEK_CUR) offset -= static_cast<std::int64_t>(ahead_.size() - taken_);
   ahead_.clear();
+  taken_ = 0;
   return seek_to(offset, from);
 }
 
-file_source::file_source(file_handle file) : file_(std::move(file)), seekable_(false) {
+file_source::file_source(file_handle file, bool own) : file_(std::move(file)), seekable_(false) {
   struct stat status = {};
-  seekable_ = fstat(file_.get(), &status) == 0 && S_ISREG(status.st_mode);
+  seekable_ = own && fstat(file_.get(), &status) == 0 && S_ISREG(status.st_mode);
 }
 
 std::size_t file_source::read_more(char* to, std::size_t most) {

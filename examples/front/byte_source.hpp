@@ -23,7 +23,7 @@ class byte_source {
   /// The next bytes without taking them, `count` where there are so many.
   std::string_view peek(std::size_t count);
   /// Puts bytes back before those that come next.
-  void put_back(std::string bytes) { ahead_.insert(0, bytes); }
+  void put_back(std::string bytes);
   [[nodiscard]] const std::string& error() const { return error_; }
 
   /// Whether `seek` works.
@@ -39,13 +39,14 @@ class byte_source {
   virtual std::int64_t seek_to(std::int64_t, int) { return -1; }
 
   std::string ahead_;
+  std::size_t taken_ = 0;  // so much of it is gone
   std::string error_;
 };
 
-/// An open file, or standard input.
+/// An open file. One that others read, too, such as standard input, is never moved about in.
 class file_source : public byte_source {
  public:
-  explicit file_source(file_handle file);
+  explicit file_source(file_handle file, bool own = true);
 
   [[nodiscard]] bool seekable() const override { return seekable_; }
 

@@ -130,7 +130,9 @@ opened open_content(std::string name, std::unique_ptr<byte_source> from, int dep
 }
 
 opened open_standard_input() {
-  auto from = std::make_unique<file_source>(file_handle(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)));
+  file_handle file(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0));
+  if (!file) return {refusal("-", std::generic_category().message(errno)), nullptr};
+  auto from = std::make_unique<file_source>(std::move(file), false);
   if (kind_of(from->peek(content_head_bytes)) != content_kind::text)
     return open_content("-", std::move(from), 0);
   return {std::nullopt, std::make_unique<text_jobs>("-", std::move(from))};

@@ -52,7 +52,7 @@ bool copy(const job& j, const document& d, const std::string& to) {
   if (j.holds == job::what::bytes) return write_copy(to, j.bytes);
   std::error_code error;
   const std::string& path = j.path.empty() ? j.name : j.path;
-  if (!fs::is_regular_file(path, error)) return false;
+  if (path == "-" || !fs::is_regular_file(path, error)) return false;
   fs::remove(to, error);
   return fs::copy_file(path, to, fs::copy_options::overwrite_existing, error);
 }

@@ -3,7 +3,7 @@ import bz2
 import gzip
 import io
 import lzma
-import pathlib
+import os
 import subprocess
 import tarfile
 import unittest
@@ -116,6 +116,33 @@ class ArchiveTest(support.TestCase):
         bad, good = support.records(self.file("x.zip", damaged))
         self.assertEqual((support.codes(bad), bad["disputes"]), (["unreadable-input"], []))
         self.assertEqual(good["disputes"], self.plain[1]["disputes"])
+
+    def test_a_long_text_is_read_to_its_damage(self):
+        letters = [LETTER + b"\n" * 60000] * 300
+        whole = lzma.compress(b"".join(letters), preset=0, format=lzma.FORMAT_XZ)
+        path = self.file("long.xz", whole)
+        plain = support.records("-", stdin=b"".join(letters))
+        records = support.records(path)
+        self.assertEqual([{**r, "source": {**r["source"], "name": "-"}} for r in records], plain)
+        path.write_bytes(whole[:-200])
+        *good, last = support.records(path)
+        self.assertEqual(good, records[:len(good)])
+        self.assertGreater(len(good), 280)
+        self.assertEqual((support.codes(last), last["disputes"]), (["unreadable-input"], []))
+        self.assertEqual(last["source"]["offset"], len(good) * len(letters[0]))
+
+    def test_standard_input_that_others_have_read(self):
+        path = self.file("x", b"before" + zip_of(self.members))
+        with open(path, "rb") as stdin:
+            os.lseek(stdin.fileno(), 6, os.SEEK_SET)
+            done = subprocess.run([support.PROGRAM, "--ndjson", "-q", "-"], stdin=stdin, stdout=subprocess.PIPE,
+                                  check=False, timeout=120)
+        self.assert_members("-", "read before", support.parsed(done.stdout))
+
+    def test_names_do_not_reach_a_terminal_as_they_are(self):
+        path = self.file("x.tar", tar_of([("a\n\x1b[2J\x7f.txt", b"Dear Sir,\n")]))
+        printed = support.run(path).stderr
+        self.assertTrue(printed.startswith(f"{path}/a??[2J?.txt:1:1: error: ".encode()), printed)
 
     def test_a_member_with_a_password(self):
         self.file("a.txt", LETTER)
