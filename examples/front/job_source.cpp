@@ -146,7 +146,8 @@ opened open_file(const std::string& path) {
   auto from = std::make_unique<file_source>(std::move(file));
   const content_kind kind = kind_of(from->peek(content_head_bytes));
   const bool small = kind != content_kind::text || status.st_size <= off_t{most_whole_text};
-  if (!from->seekable() || kind == content_kind::archive || !small || !from->error().empty())
+  if (!small) return {std::nullopt, std::make_unique<text_jobs>(path, std::move(from))};
+  if (!from->seekable() || kind == content_kind::archive || !from->error().empty())
     return open_content(path, std::move(from), 0);
   job j;
   j.holds = job::what::file;

@@ -7,6 +7,7 @@
 #include "job_source.hpp"
 #include "pipeline.hpp"
 #include "rejects.hpp"
+#include "standard_files.hpp"
 
 #include <iostream>
 #include <optional>
@@ -47,6 +48,7 @@ class runner {
   }
 
   tally run() {
+    hold_standard_files();
     const interruption watch;
     std::vector<input> inputs = inputs_of(options_);
     total_.inputs = inputs.size();
