@@ -3,9 +3,11 @@
 
 #include "front/diagnostics.hpp"
 #include "front/exit_code.hpp"
+#include "front/manifest.hpp"
 #include "front/object.hpp"
 #include "front/options.hpp"
 #include "front/output.hpp"
+#include "front/program.hpp"
 #include "front/record.hpp"
 #include "front/run.hpp"
 
@@ -17,7 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <exception>
+#include <cstdint>
 #include <iostream>
 #include <optional>
 #include <sstream>
@@ -128,7 +130,9 @@ front::exit_code lint_all(const options& options) {
   const front::tally tally = front::run(options, convert, write);
   const bool any = before[0] == ',';
   if (options.json()) output.write(any ? "\n]\n" : "[]\n");
-  if (!output.finish()) return front::exit_code::output_failed;
+  const std::uint64_t bytes = output.size();
+  if (!output.finish() || !front::write_manifest(options, "imrlint", tally, bytes))
+    return front::exit_code::output_failed;
   if (!options.json() && !options.quiet && isatty(STDERR_FILENO) == 1) std::cerr << in_words(count) << '\n';
   return tally.code();
 }
@@ -150,6 +154,7 @@ std::optional<front::answer> read_options(options& o, int argc, char** argv) {
   CLI::App app("Prints what is missing, damaged or contradictory in IMR Final Determination letters.");
   app.set_version_flag("--version", std::string("imrlint ") + imr::version);
   front::describe(app, o);
+  front::describe_manifest(app, o);
   app.add_option("--format", o.format, "text, as compilers print it, or json: one array")
       ->type_name("text|json")
       ->check(one_of({"text", "json"}));
@@ -174,12 +179,5 @@ front::exit_code run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  front::exit_code code = front::exit_code::output_failed;
-  try {
-    code = run(argc, argv);
-  } catch (const std::exception& e) {
-    std::cerr << "imrlint: " << e.what() << '\n';
-  }
-  if (code == front::exit_code::output_failed) std::cerr << "imrlint: the output could not be completed\n";
-  return static_cast<int>(code);
+  return front::run_program("imrlint", [&] { return run(argc, argv); });
 }

@@ -9,8 +9,10 @@ root=$(realpath -- "$(dirname -- "${BASH_SOURCE[0]}")/..")
 packages_of() {
   case $1 in
     build) echo g++ cmake ninja-build tao-pegtl-dev ;;
-    examples) echo libcli11-dev nlohmann-json3-dev libtbb-dev libssl-dev libsqlite3-dev poppler-utils ;;
+    examples) echo libcli11-dev nlohmann-json3-dev libtbb-dev libarchive-dev libssl-dev libsqlite3-dev \
+      poppler-utils tesseract-ocr tesseract-ocr-eng ;;
     html) echo node:nodejs npm:npm ;;
+    cluster) echo parallel slurm-client slurmctld slurmd ;;
     tests) echo libgtest-dev pkgconf python3-jsonschema miller csvkit sqlite3 chromium node:nodejs npm:npm ;;
     benchmark) echo libbenchmark-dev ;;
     fuzz) echo clang libclang-rt-14-dev ;;

@@ -7,6 +7,7 @@
 #include <imr/model/letter.hpp>
 #include <imr/source.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,6 +33,10 @@ struct document {
   imr::list<imr::diagnostic> diagnostics;
   std::string error;
   front::tally tally;
+  /// With options.earlier: what `fingerprint_of` made of the input's content, and which of the letters in it this is, from 1.
+  std::string fingerprint;
+  std::size_t part = 1;
+  std::size_t parts = 1;
 
   [[nodiscard]] imr::source source() const { return imr::source(text, offset, first_line); }
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 namespace front {
 
 /// How a converter ended, for the shell.
@@ -15,16 +17,32 @@ enum class exit_code : int {
   nothing_recognized = 4,
 };
 
-/// What happened to the inputs, and the exit code that follows from it.
+/// What happened to the letters, and the exit code that follows from it.
 struct tally {
   bool recognized = false;
   bool unreadable = false;
   bool errors = false;
+  /// Letters and inputs without one: each is one of the other three.
+  std::uint64_t letters = 0;
+  std::uint64_t ok = 0;
+  std::uint64_t failed = 0;
+  /// Those whose records an earlier run left.
+  std::uint64_t skipped = 0;
+  /// Of files, of the members of archives, and of the letters of a stream.
+  std::uint64_t bytes = 0;
+  /// Files given or found below folders given, and standard input.
+  std::uint64_t inputs = 0;
 
   void add(const tally& other) {
     recognized = recognized || other.recognized;
     unreadable = unreadable || other.unreadable;
     errors = errors || other.errors;
+    letters += other.letters;
+    ok += other.ok;
+    failed += other.failed;
+    skipped += other.skipped;
+    bytes += other.bytes;
+    inputs += other.inputs;
   }
 
   [[nodiscard]] exit_code code() const {

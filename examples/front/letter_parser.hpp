@@ -17,6 +17,8 @@ class letter_parser {
 
   /// Reads the letter that is the text of a document.
   void read(document& d);
+  /// Says of a document that was read that some of it may be missing.
+  static void doubt(document& d, std::string why);
   /// Makes a document of an input that cannot be read.
   static void refuse(document& d, std::string error);
 

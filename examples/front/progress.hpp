@@ -1,45 +1,32 @@
 #pragma once
 
-#include <unistd.h>
-
 #include <chrono>
 #include <cstddef>
-#include <cstdio>
+#include <cstdint>
 
 namespace front {
 
-/// One line on standard error that says how far the work is. It is drawn only on a terminal and only when the
-/// work takes longer than a second.
+/// One line on standard error that says how far the work is: inputs, letters, letters a second, and the time that is left where
+/// the inputs can tell. It is drawn only on a terminal and only when the work takes longer than a second.
 class progress {
   using clock = std::chrono::steady_clock;
 
  public:
-  progress(std::size_t total, bool wanted) : total_(total), wanted_(wanted && isatty(STDERR_FILENO) == 1) {}
+  progress(std::size_t inputs, bool wanted);
   progress(const progress&) = delete;
   progress& operator=(const progress&) = delete;
   ~progress() { clear(); }
 
-  void done() {
-    ++count_;
-    if (!wanted_) return;
-    const clock::time_point now = clock::now();
-    if (now - start_ < std::chrono::seconds(1) || now - drawn_ < std::chrono::milliseconds(100)) return;
-    const double seconds = std::chrono::duration<double>(now - start_).count();
-    std::fprintf(stderr, "\r%zu of %zu, %.0f a second\033[K", count_, total_,
-                 static_cast<double>(count_) / seconds);
-    shown_ = true;
-    drawn_ = now;
-  }
-
+  /// So many letters more are done; they are from the input with this number, counted from 1.
+  void done(std::uint64_t letters, std::uint64_t input);
   /// Takes the line away, so that something else can be printed.
-  void clear() {
-    if (shown_) std::fputs("\r\033[K", stderr);
-    shown_ = false;
-  }
+  void clear();
 
  private:
-  std::size_t total_;
-  std::size_t count_ = 0;
+  void draw(clock::time_point now, std::uint64_t input);
+
+  std::size_t inputs_;
+  std::uint64_t letters_ = 0;
   bool wanted_;
   bool shown_ = false;
   clock::time_point start_ = clock::now();

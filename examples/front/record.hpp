@@ -5,6 +5,7 @@
 
 #include <imr/config.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,10 +15,14 @@
 /// letter.schema.json.
 namespace front {
 
-/// Where a letter comes from. `encoding` is empty unless the input was transcoded.
+/// Where a letter comes from. `encoding` is empty unless the input was transcoded, `fingerprint` unless an unfinished run is
+/// to be taken up later.
 struct origin {
   std::string_view name;
   std::string_view encoding;
+  std::string_view fingerprint = {};
+  std::size_t part = 1;
+  std::size_t parts = 1;
 };
 
 namespace detail {
@@ -208,6 +213,10 @@ inline json source_record(const origin& from, imr::span where) {
   o.add("offset", where.offset);
   o.add("length", where.length);
   if (!from.encoding.empty()) o.add("encoding", std::string(from.encoding));
+  if (!from.fingerprint.empty()) {
+    o.add("resume",
+          {{"fingerprint", std::string(from.fingerprint)}, {"part", from.part}, {"parts", from.parts}});
+  }
   return o.take();
 }
 
@@ -235,7 +244,8 @@ template <class Diagnostics>
 }
 
 [[nodiscard]] inline json record(const document& d, bool spans) {
-  return record(d.letter, d.diagnostics, d.source(), {d.name, d.encoding}, spans);
+  return record(d.letter, d.diagnostics, d.source(), {d.name, d.encoding, d.fingerprint, d.part, d.parts},
+                spans);
 }
 
 /// The record as text. A letter's bytes may be anything; what is printed is always valid UTF-8.

@@ -51,42 +51,77 @@ inline void append_utf8(std::string& out, std::uint32_t c) {
   add(0x80 | (c & 0x3F));
 }
 
-/// Half a surrogate pair and half a unit at the end become bytes that UTF-8 does not allow, so that the
-/// parser sees them and says where they stand.
-[[nodiscard]] inline std::string utf8_from_utf16(std::string_view bytes, bool little) {
-  const auto unit = [&](std::size_t i) -> std::uint32_t {
-    const auto first = static_cast<unsigned char>(bytes[i]);
-    const auto second = static_cast<unsigned char>(bytes[i + 1]);
-    return little ? static_cast<std::uint32_t>(first | second << 8)
-                  : static_cast<std::uint32_t>(first << 8 | second);
-  };
-  std::string out;
-  out.reserve(bytes.size() / 2 + bytes.size() / 16);
-  std::size_t i = 0;
-  if (bytes.size() >= 2 && unit(0) == 0xFEFF) i = 2;
-  for (; i + 1 < bytes.size(); i += 2) {
-    std::uint32_t c = unit(i);
-    if (c >= 0xD800 && c < 0xDC00 && i + 3 < bytes.size()) {
-      const std::uint32_t low = unit(i + 2);
-      if (low >= 0xDC00 && low < 0xE000) {
-        c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
-        i += 2;
-      }
-    }
-    append_utf8(out, c);
-  }
-  if (i < bytes.size()) out += '\xFF';
-  return out;
-}
-
 }  // namespace detail
 
-/// Transcodes UTF-16, with or without a byte order mark; anything else stays as it is.
+/// Turns the bytes of an input into UTF-8, piece by piece. Its beginning tells whether it is UTF-16, with or without a byte
+/// order mark; anything else stays as it is.
+class transcoder {
+ public:
+  explicit transcoder(std::string_view head) : order_(detail::utf16_order(head)) {}
+
+  /// What the input is transcoded from; empty where nothing is done.
+  [[nodiscard]] std::string_view encoding() const {
+    if (order_ == detail::byte_order::none) return {};
+    return order_ == detail::byte_order::little ? "UTF-16LE" : "UTF-16BE";
+  }
+
+  /// The next bytes of the input. Half a surrogate pair becomes bytes that UTF-8 does not allow, so that the parser sees
+  /// them and says where they stand.
+  void append(std::string& out, std::string_view bytes) {
+    if (order_ == detail::byte_order::none) {
+      out += bytes;
+      return;
+    }
+    for (const char byte : bytes) {
+      if (has_half_) append_unit(out, unit(half_, byte));
+      has_half_ = !has_half_;
+      half_ = byte;
+    }
+  }
+
+  /// The end of the input; half a unit there becomes such a byte, too.
+  void finish(std::string& out) {
+    if (high_ != 0) detail::append_utf8(out, std::exchange(high_, 0));
+    if (std::exchange(has_half_, false)) out += '\xFF';
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t unit(char first, char second) const {
+    const auto a = static_cast<unsigned char>(first);
+    const auto b = static_cast<unsigned char>(second);
+    return static_cast<std::uint32_t>(order_ == detail::byte_order::little ? a | b << 8 : a << 8 | b);
+  }
+
+  void append_unit(std::string& out, std::uint32_t u) {
+    const bool is_mark = std::exchange(at_start_, false) && u == 0xFEFF;
+    if (is_mark) return;
+    const std::uint32_t high = std::exchange(high_, 0);
+    if (high != 0 && u >= 0xDC00 && u < 0xE000)
+      return detail::append_utf8(out, 0x10000 + ((high - 0xD800) << 10) + (u - 0xDC00));
+    if (high != 0) detail::append_utf8(out, high);
+    if (u >= 0xD800 && u < 0xDC00) {
+      high_ = u;
+    } else {
+      detail::append_utf8(out, u);
+    }
+  }
+
+  detail::byte_order order_;
+  char half_ = 0;  // the first byte of a unit
+  bool has_half_ = false;
+  std::uint32_t high_ = 0;  // the first half of a surrogate pair
+  bool at_start_ = true;
+};
+
+/// A whole input.
 [[nodiscard]] inline text to_utf8(std::string bytes) {
-  const detail::byte_order order = detail::utf16_order(bytes);
-  if (order == detail::byte_order::none) return {std::move(bytes), {}};
-  const bool little = order == detail::byte_order::little;
-  return {detail::utf8_from_utf16(bytes, little), little ? "UTF-16LE" : "UTF-16BE"};
+  transcoder t(bytes);
+  if (t.encoding().empty()) return {std::move(bytes), {}};
+  text all{{}, t.encoding()};
+  all.bytes.reserve(bytes.size() / 2 + bytes.size() / 16);
+  t.append(all.bytes, bytes);
+  t.finish(all.bytes);
+  return all;
 }
 
 }  // namespace front

@@ -111,7 +111,7 @@ class DiagnosticsTest(support.TestCase):
         shown = os.read(terminal, 1000)
         os.close(stderr)
         os.close(terminal)
-        self.assertRegex(shown, rb"\A\r1 of 2, \d+ a second\x1b\[K.*\r\x1b\[K\Z")
+        self.assertRegex(shown, rb"\A\r1 of 2, 1 letter, \d+ a second, 0:00:0\d left\x1b\[K.*\r\x1b\[K\Z")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Files, directories, standard input, and encodings."""
 import os
 import pathlib
+import subprocess
 import unittest
 
 import support
@@ -29,6 +30,12 @@ class PathTest(support.TestCase):
         (same,) = support.records(support.GOOD)
         self.assertEqual(record["source"], {"name": "-", "offset": 0, "length": support.GOOD.stat().st_size})
         self.assertEqual({**record, "source": None}, {**same, "source": None})
+
+    def test_no_standard_input(self):
+        printed = subprocess.run(["sh", "-c", 'exec "$0" --ndjson -q - <&-', support.PROGRAM], stdout=subprocess.PIPE,
+                                 check=False, timeout=60).stdout
+        (record,) = support.parsed(printed)
+        self.assertEqual(support.codes(record), ["not-a-letter"])
 
     def test_what_cannot_be_read_has_a_record(self):
         (self.folder / "d").mkdir()

@@ -24,10 +24,32 @@ def run(*arguments, stdin=b"", **options):
                           check=False, **options)
 
 
+def start(*arguments):
+    """The program, running, with its input and output in pipes."""
+    return subprocess.Popen([PROGRAM, *map(str, arguments)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE)
+
+
+def peak_memory(inputs, *arguments):
+    """The most memory that the program takes, in bytes, while it reads these inputs from its standard input."""
+    program = start(*arguments)
+    for content in inputs:
+        program.stdin.write(content)
+    program.stdin.flush()
+    status = pathlib.Path(f"/proc/{program.pid}/status").read_text(encoding="ascii")
+    program.communicate(timeout=120)
+    (kilobytes,) = (line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:"))
+    return 1024 * int(kilobytes)
+
+
+def parsed(printed):
+    """The records of an output; it must be valid UTF-8, one object a line."""
+    return [json.loads(line) for line in printed.decode("utf-8").split("\n")[:-1]]
+
+
 def records(*arguments, stdin=b""):
-    """The records printed; the output must be valid UTF-8, one object a line."""
-    printed = run("--ndjson", *arguments, stdin=stdin).stdout.decode("utf-8")
-    return [json.loads(line) for line in printed.splitlines()]
+    """The records printed."""
+    return parsed(run("--ndjson", *arguments, stdin=stdin).stdout)
 
 
 def names(*arguments):
