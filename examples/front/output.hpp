@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -43,12 +44,24 @@ class output {
   }
 
   [[nodiscard]] bool good() const { return file_ != nullptr; }
+  /// Bytes written so far.
+  [[nodiscard]] std::uint64_t size() const { return size_; }
   /// What went wrong first, with the name of the file; empty where nothing did.
   [[nodiscard]] const std::string& error() const { return error_; }
 
   /// False once something could not be written.
   bool write(std::string_view text) {
+    size_ += text.size();
     if (file_ != nullptr && std::fwrite(text.data(), 1, text.size(), file_) != text.size()) {
+      fail();
+      (void)close();
+    }
+    return good();
+  }
+
+  /// Hands on what was written to whoever reads it; false where that failed.
+  bool flush() {
+    if (file_ != nullptr && std::fflush(file_) != 0) {
       fail();
       (void)close();
     }
@@ -98,6 +111,7 @@ class output {
   }
 
   std::FILE* file_ = nullptr;
+  std::uint64_t size_ = 0;
   std::string final_;
   std::string beside_;
   std::string error_;
