@@ -45,6 +45,14 @@ class LetterTest(support.TestCase):
             self.assertNotIn("\ufffd", page.letter)
             self.assertEqual(fold(page.letter.encode()), fold(source))
 
+    def test_an_item_without_words_has_no_link(self):
+        text = support.GOOD.read_bytes().replace(b"Hinged knee brace, left, purchase: Overturned", b": Overturned")
+        for _, _, record, page in self.pages_of(self.file("no item.txt", text)):
+            self.assertIsNone(record["disputes"][0]["item"])
+            self.assertIn("(item not readable)", page.text)
+            self.assertNotIn("#disputes-0-item", page.links())
+            self.assertIn("#disputes-1-item", page.links())
+
     def test_marks_hold_the_values_of_the_record(self):
         for name, source, record, page in self.pages_of(*support.LETTERS, *self.hostile()):
             values = page.values()
