@@ -99,12 +99,12 @@ void write_partial(markup& out, const std::optional<imr::partial>& p) {
 
 void write_dispute(markup& out, const imr::dispute& d, std::size_t index) {
   const std::string id = "disputes-" + std::to_string(index) + '-';
-  cards::row(out)
-      .raw("<a href=\"#")
-      .raw(id)
-      .raw("item\">")
-      .text(d.partial ? d.partial->disputed.str() : d.item.str());
-  out.raw("</a>");
+  cards::row(out);
+  if (d.item.empty()) {
+    out.element("span class=\"absent\"", no_item);
+  } else {
+    out.raw("<a href=\"#").raw(id).raw("item\">").text(name_of(d)).raw("</a>");
+  }
   write_partial(out, d.partial);
   out.raw("</th>");
   cards::cell(out, "Decision");

@@ -57,7 +57,8 @@ void write_items(markup& out, const imr::letter& letter) {
   out.raw("<ul class=\"plain\">");
   for (std::size_t i = 0; i < letter.disputes.size() && i < shown; ++i) {
     const imr::dispute& d = letter.disputes[i];
-    out.raw("<li>").text(d.partial ? d.partial->disputed.str() : d.item.str()).raw(" ");
+    const std::string name = name_of(d);
+    out.raw("<li>").text(name.empty() ? no_item : name).raw(" ");
     sign(out, "small", "data-decision", to_string(d.decision), title(to_string(d.decision)));
     out.raw("</li>");
   }

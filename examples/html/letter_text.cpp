@@ -16,6 +16,9 @@ class text_writer {
   text_writer(markup& out, marked_text text)
       : out_(out), text_(std::move(text)), spacing_(spacing_of(text_.text)),
         started_(text_.marks.size(), false) {
+    for (mark& m : text_.marks) m.where = inside(m.where);
+    for (imr::span& hole : text_.furniture) hole = inside(hole);
+    for (insertion& i : text_.insertions) i.at = inside(i.at);
     std::stable_sort(text_.marks.begin(), text_.marks.end(), [](const mark& a, const mark& b) {
       return a.where.offset != b.where.offset ? a.where.offset < b.where.offset
                                               : a.where.length > b.where.length;
@@ -34,20 +37,33 @@ class text_writer {
   }
 
  private:
+  /// The place, or the letter's end where it lies behind it; never in the midst of a character, which would be two
+  /// broken ones on the page.
   [[nodiscard]] std::uint64_t inside(std::uint64_t at) const {
-    return std::clamp(at, text_.offset, text_.offset + text_.text.size());
+    const std::uint64_t begin = std::clamp(at, text_.offset, text_.offset + text_.text.size()) - text_.offset;
+    constexpr std::uint64_t longest = 4;
+    for (std::uint64_t back = 1; back < longest && back <= begin; ++back) {
+      const detail::sequence s = detail::sequence_at(text_.text.substr(begin - back));
+      if (s.valid && s.length > back) return text_.offset + begin - back;
+    }
+    return text_.offset + begin;
+  }
+
+  [[nodiscard]] imr::span inside(imr::span where) const {
+    const std::uint64_t begin = inside(where.offset);
+    return {begin, inside(where.end()) - begin};
   }
 
   /// Every place where something begins, ends or is inserted, and both ends of the letter.
-  [[nodiscard]] std::vector<std::uint64_t> find_cuts() {
+  [[nodiscard]] std::vector<std::uint64_t> find_cuts() const {
     std::vector<std::uint64_t> cuts = {text_.offset, text_.offset + text_.text.size()};
     const auto add = [&](imr::span where) {
-      cuts.push_back(inside(where.offset));
-      cuts.push_back(inside(where.end()));
+      cuts.push_back(where.offset);
+      cuts.push_back(where.end());
     };
     for (const mark& m : text_.marks) add(m.where);
     for (const imr::span& hole : text_.furniture) add(hole);
-    for (insertion& i : text_.insertions) cuts.push_back(i.at = inside(i.at));
+    for (const insertion& i : text_.insertions) cuts.push_back(i.at);
     std::sort(cuts.begin(), cuts.end());
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     return cuts;

@@ -33,6 +33,13 @@ namespace html {
                                                     : "no decision could be read";
 }
 
+/// What an item is called: of one in part, what is in dispute. Empty where only its decision could be read.
+[[nodiscard]] inline std::string name_of(const imr::dispute& d) {
+  return d.partial && !d.partial->disputed.empty() ? d.partial->disputed.str() : d.item.str();
+}
+
+inline constexpr std::string_view no_item = "(item not readable)";
+
 [[nodiscard]] constexpr std::string_view words(imr::basis b) noexcept {
   return b == imr::basis::mtus       ? "MTUS"
          : b == imr::basis::non_mtus ? "non-MTUS"

@@ -34,6 +34,25 @@ class LetterTest(support.TestCase):
         yield self.file("rationale.txt", good.replace(b"Decision rationale:", b"Decision rationale: " + HOSTILE))
         yield self.file("only.txt", HOSTILE)
 
+    def test_no_character_is_cut(self):
+        """A damaged letter may have the place of a value begin inside a quote of three bytes."""
+        cited = b"Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee\nChapter, Knee brace."
+        damaged = b"Decision based on Non MTUS Crating\n\xe2\x80\x98Oficial Disability Gandelines (ODG ow Knee."
+        text = support.GOOD.read_bytes()
+        self.assertIn(cited, text)
+        text = text.replace(cited, damaged).replace(b"CLINICAL CASE SUMMARY", b"CLIN1CAL CASE SUMMARY")
+        for _, source, _, page in self.pages_of(self.file("quote.txt", text)):
+            self.assertNotIn("\ufffd", page.letter)
+            self.assertEqual(fold(page.letter.encode()), fold(source))
+
+    def test_an_item_without_words_has_no_link(self):
+        text = support.GOOD.read_bytes().replace(b"Hinged knee brace, left, purchase: Overturned", b": Overturned")
+        for _, _, record, page in self.pages_of(self.file("no item.txt", text)):
+            self.assertIsNone(record["disputes"][0]["item"])
+            self.assertIn("(item not readable)", page.text)
+            self.assertNotIn("#disputes-0-item", page.links())
+            self.assertIn("#disputes-1-item", page.links())
+
     def test_marks_hold_the_values_of_the_record(self):
         for name, source, record, page in self.pages_of(*support.LETTERS, *self.hostile()):
             values = page.values()
