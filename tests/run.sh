@@ -14,7 +14,7 @@ summary_last() {
   printf '%s\n' "$summary"
 }
 
-examples/install.sh build examples tests
+examples/install.sh build examples html tests
 cmake --preset default
 cmake --build --preset default
 ctest --preset default --output-on-failure | summary_last

@@ -4,17 +4,22 @@
 
 #include <gtest/gtest.h>
 
+#include <string_view>
+
 namespace {
 
 using support::made_letter;
 
-TEST(InjuryDateMismatch, ADayThatTheSummaryDoesNotHaveIsFound) {
+constexpr std::string_view found =
+    "injury-date-mismatch [2012-06-14] [2012-06-24], injury-date-mismatch [2012-06-24] [2012-06-14]";
+
+TEST(InjuryDateMismatch, ADayThatTheSummaryDoesNotHaveIsFoundAtBothPlaces) {
   made_letter l;
   l->header.date_of_injury = l.day(2012, 6, 14);
   l.injury(l.day(2012, 6, 24), l.day(2012, 6, 24));
-  EXPECT_EQ(l.findings(), "injury-date-mismatch [2012-06-14] [2012-06-24]");
+  EXPECT_EQ(l.findings(), found);
   l.injury(l.day(2011, 1, 1), l.day(2012, 6, 13));
-  EXPECT_EQ(l.findings(), "injury-date-mismatch [2012-06-14] [2012-06-24]");
+  EXPECT_EQ(l.findings(), found);
 }
 
 TEST(InjuryDateMismatch, OneOfSeveralInjuriesIsEnough) {

@@ -9,12 +9,13 @@ namespace {
 using imr::ur_action;
 using support::made_letter;
 
-TEST(URDateMismatch, AnotherDayIsFound) {
+TEST(URDateMismatch, AnotherDayIsFoundAtBothPlaces) {
   made_letter l;
   l->header.ur_denial_date = l.day(2015, 2, 9);
   l.ur(ur_action::denied, "x-rays");
   l.ur(ur_action::denied, "x-rays", l.day(2015, 2, 19));
-  EXPECT_EQ(l.findings(), "ur-date-mismatch [2015-02-09] [2015-02-19]");
+  EXPECT_EQ(l.findings(),
+            "ur-date-mismatch [2015-02-09] [2015-02-19], ur-date-mismatch [2015-02-19] [2015-02-09]");
 }
 
 TEST(URDateMismatch, OneOfSeveralDecisionsIsEnough) {

@@ -22,6 +22,8 @@ TEST(TitleLineGrammar, TakesTheCompanyWithTheTitleBelowIt) {
       "MAXIMUS FEDERAL SERVICES\n\nNotice of Independent Medical Review Determination",
       "MEDICAL PROFESSIONAL REVIEW",
   });
+  expect_takes<title_line>(
+      {"MAXIMUS FEDERAL SERVICES\nNotice of Independent Medical Review Determination Dated"});
   expect_takes_prefix<title_line>({{"MEDICAL PROFESSIONAL REVIEW \nISSUE", "MEDICAL PROFESSIONAL REVIEW "}});
 }
 

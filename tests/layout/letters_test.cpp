@@ -150,10 +150,12 @@ TEST(LayoutLetters, OlderLettersBeginAtTheirTitles) {
       "MAXIMUS FEDERAL SERVICES, INC.\nIndependent Medical Review\n\n" + without_header();
   const std::string notice =
       "MAXIMUS FEDERAL SERVICES, INC.\nNotice of Independent Medical Review Determination\nDated: 9/26/2013\n"
-      "1) MAXIMUS Federal Services, Inc. has determined the request for a brace is medically necessary.\n";
+      "Employee: [name]\nDate of UR Decision: 6/3/2013\nDate of Injury: 1/9/2008\n"
+      "MAXIMUS Case Number: CM13-0000099\n1) MAXIMUS Federal Services, Inc. has determined the request for a "
+      "brace is medically necessary.\n";
   const std::string professional =
-      "MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\nOne brace for the knee is at issue here.\n"
-      "CASE SUMMARY:\nThe patient fell from a ladder and hurt the knee.\n";
+      "MEDICAL PROFESSIONAL REVIEW\nCase Number: CM13-0000044\nISSUE AT DISPUTE: 1. Knee brace\n"
+      "CASE SUMMARY: The patient fell from a ladder and hurt the knee.\n";
   const std::string sample(sample_letter);
   expect_letters(joined({early, notice, professional, sample, professional, notice, notice, early}, "\n\n"),
                  {early, notice, professional, sample, professional, notice, notice, early});

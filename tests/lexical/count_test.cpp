@@ -72,6 +72,11 @@ TEST(LexicalCount, WordsAndDigitsThatDifferHaveNoValue) {
   EXPECT_EQ(count_value(""), std::nullopt);
 }
 
+TEST(LexicalCount, AnAbbreviationThatLostItsLastLetterIsNoNumber) {
+  support::expect_no_prefix<count>({"TEN unit"});
+  support::expect_takes_prefix<count>({{"ten units", "ten"}, {"Ten visits", "Ten"}, {"TEN VISITS", "TEN"}});
+}
+
 TEST(LexicalCount, TakesNoPartOfANumber) {
   support::expect_no_prefix<count>({"12345678", "one hundred", "1.23456"});
   support::expect_takes_prefix<count>(

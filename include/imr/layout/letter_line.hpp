@@ -31,8 +31,9 @@ enum class line_role : std::uint8_t {
 /// One line of a stream of letters.
 struct letter_line {
   line_role role = line_role::filler;
-  /// Of a section: what it begins with, and whether an introductory sentence stands there.
+  /// Of a section: what it begins with.
   anchor_kind kind = anchor_kind::how_heading;
+  /// Of a section: an introductory sentence stands there. Of an opening: the header follows below it.
   bool introduced = false;
   /// Of a row: whether a header block may begin with it, its labels, and the number of its case (0: none).
   bool begins_header = false;
@@ -140,20 +141,22 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
     line = read_heading({anchor_kind::issues_heading, {0, static_cast<std::uint32_t>(width)}}, text);
   } else if (const auto label = match_anchor<grammar::label>(words, 0)) {
     line.role = is_dispute_label(label->kind) ? line_role::label : line_role::prose;
-  } else if (is_in_capitals(words)) {
-    const anchor damaged = damaged_anchor_finder::match(text, 0);
-    if (!damaged.where.empty() && is_heading(damaged.kind)) line = read_heading(damaged, text);
   }
   return line;
+}
+
+[[nodiscard]] inline letter_line read_damaged_heading(std::string_view text) {
+  const anchor damaged = damaged_anchor_finder::match(text, 0);
+  return damaged.where.empty() || !is_heading(damaged.kind) ? letter_line() : read_heading(damaged, text);
 }
 
 [[nodiscard]] inline letter_line read_title(std::string_view text) {
   letter_line line;
   const std::string_view issue = text.substr(0, length_of<grammar::issue_heading>(text));
-  if (is_in_capitals(issue) || (!issue.empty() && issue.back() == ':')) {
+  const bool set_as_heading = is_in_capitals(issue) || (!issue.empty() && issue.back() == ':');
+  if (set_as_heading || length_of<grammar::dated_notice>(text) != 0) {
     line.role = line_role::opening;
-  } else if (length_of<grammar::dated_notice>(text) != 0) {
-    line.role = line_role::opening;
+    line.introduced = !set_as_heading;
   } else if (length_of<grammar::title_line>(text) != 0) {
     line.role = line_role::title;
   } else if (length_of<grammar::claimant_label>(text) != 0) {
@@ -174,6 +177,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   letter_line line;
   if (!words.empty() && !lexical::is_lower(words.front())) line = detail::read_anchor(text, words);
   if (line.role == line_role::filler) line = detail::read_title(text);
+  if (line.role == line_role::filler && detail::is_in_capitals(words))
+    line = detail::read_damaged_heading(text);
   if (line.role == line_role::filler) line = detail::read_row(words);
   line.end += skipped;
   return line;

@@ -39,6 +39,8 @@ struct letter_parts {
   bool begun = false;
   /// A title of the older formats that stands nowhere else.
   bool opened = false;
+  /// What stands below that title and the header.
+  bool told = false;
   bool how = false;
   bool credentials = false;
   bool documents = false;
@@ -46,8 +48,9 @@ struct letter_parts {
   bool issues = false;
   bool dispute = false;
 
-  [[nodiscard]] bool has_body() const noexcept { return opened || how || summary || issues || dispute; }
+  [[nodiscard]] bool has_body() const noexcept { return told || how || summary || issues || dispute; }
 
+  void add_text() noexcept { told = opened; }
   void add(const header_run& run) noexcept {
     begun = true;
     header.add(run.labels, run.number);

@@ -32,9 +32,8 @@ class letter_finder {
   /// How far before a heading its letter may begin.
   static constexpr std::uint64_t look_back = std::uint64_t{64} << 10;
 
-  /// The place where the next letter begins, or none: then all that is known of the text has been read. `text` begins at
-  /// byte `base` of the whole, not behind the last place found and not more than `look_back` before what was last given;
-  /// `whole` says that it goes on to the end.
+  /// The place where the next letter begins, or none: then all that is held of the text has been read. `text` is what is
+  /// held, from byte `base` of the whole on, which is not behind `at()`; with `whole` the text ends there.
   [[nodiscard]] std::optional<std::uint64_t> next(std::string_view text, std::uint64_t base, bool whole) {
     while (!done_) {
       if (!inside_line_) {
@@ -109,13 +108,20 @@ class letter_finder {
     switch (line.role) {
       case line_role::filler: return std::nullopt;
       case line_role::row: return take_row(line);
-      case line_role::prose: page_is_bare_ = awaits_lead_ = false; return end_run(false);
+      case line_role::prose: return take_prose();
       case line_role::title: title_ = at_; return std::nullopt;
-      case line_role::opening: return take_opening();
+      case line_role::opening: return take_opening(line);
       case line_role::section: return take_section(line);
       case line_role::label: return take_label();
     }
     return std::nullopt;
+  }
+
+  place take_prose() {
+    page_is_bare_ = awaits_lead_ = false;
+    const place found = end_run(false);
+    now_.add_text();
+    return found;
   }
 
   place take_row(const letter_line& line) {
@@ -174,16 +180,18 @@ class letter_finder {
     return at != none && at > letter_ && at_ - at <= look_back;
   }
 
-  place take_opening() {
+  place take_opening(const letter_line& line) {
     const detail::header_run run = run_;
     run_ = {};
     place found;
     const std::uint64_t begin = is_near(run.begin) ? run.begin : at_;
     // A letter may tell of several issues.
-    const bool behind_letter = now_.has_body() && (!now_.opened || begin != at_ || may_begin_at(title_));
+    const bool titled = begin != at_ || may_begin_at(title_);
+    const bool behind_letter = now_.opened ? titled : now_.has_body();
     if (behind_letter || now_.has_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
     now_.add(run);
     now_.opened = true;
+    now_.told = !line.introduced;
     title_ = none;
     return found;
   }

@@ -52,6 +52,12 @@ template <std::size_t Size>
   return {};
 }
 
+/// `TEN unit`: what is left of an abbreviation, `TENS unit`, and no number.
+[[nodiscard]] constexpr bool is_cut_abbreviation(std::string_view text, std::size_t length) noexcept {
+  return text.substr(0, length) == "TEN" && text.size() > length + 1 && text[length] == ' ' &&
+         is_lower(text[length + 1]);
+}
+
 /// `seven`, `twenty`, `twenty-four`, `thirty six`; nothing of `one hundred`, which is more than it reads.
 [[nodiscard]] constexpr counted read_number_words(std::string_view text) noexcept {
   if (!may_begin_number(text)) return {};
@@ -66,6 +72,7 @@ template <std::size_t Size>
     }
   }
   if (found.length == 0 || found.length >= text.size()) return found;
+  if (is_cut_abbreviation(text, found.length)) return {};
   return begins_with_word(text.substr(found.length + 1), "hundred") != 0 ? counted() : found;
 }
 

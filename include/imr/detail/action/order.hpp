@@ -9,6 +9,7 @@
 #include "order_numbers.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -264,7 +265,8 @@ inline void read_order(std::string_view item, order& to, context& ctx) {
   drop_no_strengths(to.strengths, ctx);
   drop_no_quantity(to.quantity, ctx);
   const reading<double> refills = parts.numbers.refills.get();
-  if (refills) to.refills = {static_cast<int>(*refills), refills.span()};
+  if (refills && std::trunc(*refills) == *refills)
+    to.refills = {static_cast<int>(*refills), refills.span()};
   if (has_sessions(about.kind, parts)) to.sessions = sessions_of(parts.numbers);
 }
 
