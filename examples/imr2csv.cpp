@@ -7,13 +7,13 @@
 #include "front/letter_tables.hpp"
 #include "front/options.hpp"
 #include "front/output.hpp"
+#include "front/program.hpp"
 #include "front/run.hpp"
 
 #include <imr/config.hpp>
 
 #include <cstddef>
 #include <deque>
-#include <exception>
 #include <filesystem>
 #include <iostream>
 #include <iterator>
@@ -200,12 +200,5 @@ front::exit_code run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  front::exit_code code = front::exit_code::output_failed;
-  try {
-    code = run(argc, argv);
-  } catch (const std::exception& e) {
-    std::cerr << "imr2csv: " << e.what() << '\n';
-  }
-  if (code == front::exit_code::output_failed) std::cerr << "imr2csv: the output could not be completed\n";
-  return static_cast<int>(code);
+  return front::run_program("imr2csv", [&] { return run(argc, argv); });
 }

@@ -11,13 +11,13 @@
 
 #include "front/exit_code.hpp"
 #include "front/options.hpp"
+#include "front/program.hpp"
 #include "front/run.hpp"
 
 #include <imr/config.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <exception>
 #include <filesystem>
 #include <iostream>
 #include <optional>
@@ -137,12 +137,5 @@ front::exit_code run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  front::exit_code code = front::exit_code::output_failed;
-  try {
-    code = run(argc, argv);
-  } catch (const std::exception& e) {
-    std::cerr << "imr2html: " << e.what() << '\n';
-  }
-  if (code == front::exit_code::output_failed) std::cerr << "imr2html: the output could not be completed\n";
-  return static_cast<int>(code);
+  return front::run_program("imr2html", [&] { return run(argc, argv); });
 }

@@ -5,13 +5,12 @@
 #include "front/exit_code.hpp"
 #include "front/letter_database.hpp"
 #include "front/options.hpp"
+#include "front/program.hpp"
 #include "front/run.hpp"
 
 #include <imr/config.hpp>
 
 #include <cstddef>
-#include <exception>
-#include <iostream>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,12 +70,5 @@ front::exit_code run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  front::exit_code code = front::exit_code::output_failed;
-  try {
-    code = run(argc, argv);
-  } catch (const std::exception& e) {
-    std::cerr << "imr2sqlite: " << e.what() << '\n';
-  }
-  if (code == front::exit_code::output_failed) std::cerr << "imr2sqlite: the output could not be completed\n";
-  return static_cast<int>(code);
+  return front::run_program("imr2sqlite", [&] { return run(argc, argv); });
 }
