@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -73,13 +74,11 @@ inline std::string insert_into(const table& t) {
 }
 
 /// SQLite's functions take a text to end at NUL.
-inline void replace_nul(row& values) {
-  for (cell& value : values) {
-    auto* text = std::get_if<std::string>(&value);
-    if (text == nullptr) continue;
-    for (std::size_t at = text->find('\0'); at != std::string::npos; at = text->find('\0', at))
-      text->replace(at, 1, "\xEF\xBF\xBD");
-  }
+inline void replace_nul(std::string& text) {
+  if (text.find('\0') == std::string::npos) return;
+  std::string clean;
+  for (const char c : text) clean += c == '\0' ? std::string_view("\xEF\xBF\xBD") : std::string_view(&c, 1);
+  text = std::move(clean);
 }
 
 }  // namespace detail
@@ -120,7 +119,9 @@ class letter_database {
     for (const table& t : tables_) {
       std::vector<row>& rows = result.rows.emplace_back();
       t.add_rows(letter, rows);
-      for (row& r : rows) detail::replace_nul(r);
+      for (row& r : rows)
+        for (cell& value : r)
+          if (auto* text = std::get_if<std::string>(&value)) detail::replace_nul(*text);
     }
     return result;
   }
