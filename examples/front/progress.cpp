@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <cmath>
 #include <cstdio>
 
 namespace front {
@@ -25,8 +26,8 @@ void progress::draw(clock::time_point now, std::uint64_t input) {
                static_cast<double>(letters_) / seconds);
   if (input < inputs_) {
     const double each = seconds / static_cast<double>(input);
-    const auto left = static_cast<unsigned long long>(each * static_cast<double>(inputs_ - input) + 0.5);
-    std::fprintf(stderr, ", %llu:%02llu:%02llu left", left / 3600, left / 60 % 60, left % 60);
+    const long long left = std::llround(each * static_cast<double>(inputs_ - input));
+    std::fprintf(stderr, ", %lld:%02lld:%02lld left", left / 3600, left / 60 % 60, left % 60);
   }
   std::fputs("\033[K", stderr);
   shown_ = true;
