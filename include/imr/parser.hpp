@@ -4,10 +4,12 @@
 #include "detail/action/conclusion.hpp"
 #include "detail/action/guideline.hpp"
 #include "detail/action/header.hpp"
+#include "detail/action/notice_header.hpp"
 #include "detail/action/order.hpp"
 #include "detail/action/partial.hpp"
 #include "detail/action/reviewer.hpp"
 #include "detail/action/summary.hpp"
+#include "detail/action/told_decision.hpp"
 #include "detail/context.hpp"
 #include "handler/concept.hpp"
 #include "layout/findings.hpp"
@@ -43,7 +45,7 @@ class parser {
     read_layout(text, offset);
     detail::context ctx(scan_.flow(), &arena_, found_);
     const bool letter = read_header(ctx);
-    record_.format = letter ? format::imr_2014 : format::unknown;
+    record_.format = letter ? scan_.form().format : format::unknown;
     if (!handler::deliver(handler, letter_begin{record_.format, record_.where})) return status::stopped;
     if (letter) {
       report_layout(ctx);
@@ -81,6 +83,7 @@ class parser {
     const bool bare = scan_.anchors().empty();
     const std::string_view block = scan_.flow().text(sections.front().whole);
     header_.read(bare ? beginning_of(block) : block, record_.header, ctx);
+    if (scan_.form().format == format::notice_2013) detail::read_disputed_denial(record_.header, ctx);
     return !bare || (header_.found() && !record_.header.case_number.empty());
   }
 
@@ -92,8 +95,8 @@ class parser {
   }
 
   void report_layout(detail::context& ctx) {
-    layout::report_sections(scan_.sections(), ctx);
-    layout::report_disputes(scan_.disputes(), ctx);
+    layout::report_sections(scan_.sections(), ctx, scan_.form());
+    layout::report_disputes(scan_.disputes(), ctx, scan_.form());
     const std::size_t invalid = scan_.flow().first_invalid();
     if (invalid != layout::flow::npos) {
       ctx.report(code::invalid_utf8, span{record_.where.offset + invalid, 1},
@@ -207,6 +210,7 @@ class parser {
     d.rationale.text = ctx.quote(b.values[2]);
     d.rationale.conclusion = detail::read_conclusion(
         scan_.flow().text(b.values[2]), in_part ? in_part->disputed : scan_.flow().text(b.item), ctx);
+    if (b.by_rationale) detail::settle_decision(b, scan_.form().expected, d, ctx);
   }
 
   /// The item that tells what was authorized ends in `is` before its colon.

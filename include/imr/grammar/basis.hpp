@@ -18,7 +18,8 @@ namespace grammar {
 ///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer") / "The Reviewer"
 ///     none_cited       = "did not cite any"
 ///     not_mtus         = "did not base" possessive "decision on the MTUS"
-///     active_base      = "based" possessive "decision on" ground
+///     active_base      = ["also"] "based" possessive "decision on" (on_mtus / on_non_mtus / outside_mtus / named_ground)
+///     named_ground     = anything else: what is named tells whether it is a part of the MTUS
 ///     ground           = on_mtus / on_non_mtus / outside_mtus / on_other   ; on_other: anything else
 struct decider_words : lexical::phrase<decider_words> {
   static constexpr std::string_view words[] = {
@@ -65,8 +66,13 @@ struct based_word : lexical::phrase<based_word> {
 struct decision_on : lexical::phrase<decision_on> {
   static constexpr std::string_view words[] = {"decision on"};
 };
-struct active_base
-    : peg::seq<based_word, lexical::gap, possessive, lexical::gap, decision_on, lexical::gap, ground> {};
+struct also_word : lexical::phrase<also_word> {
+  static constexpr std::string_view words[] = {"also"};
+};
+struct named_ground : peg::success {};
+struct stated_ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, named_ground> {};
+struct active_base : peg::seq<peg::opt<also_word, lexical::gap>, based_word, lexical::gap, possessive,
+                              lexical::gap, decision_on, lexical::gap, stated_ground> {};
 struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, active_base>> {};
 struct basis_sentence : peg::sor<passive_sentence, active_sentence> {};
 

@@ -55,7 +55,12 @@ struct injury_label : peg::seq<injury_words, header_colon> {};
 struct decision_date_words : lexical::phrase<decision_date_words> {
   static constexpr std::string_view words[] = {"decision date"};
 };
-struct decision_date_label : peg::seq<decision_date_words, header_colon> {};
+/// The day of a notice; without its colon the word dates something else.
+struct dated_word : lexical::phrase<dated_word> {
+  static constexpr std::string_view words[] = {"dated"};
+};
+struct decision_date_label
+    : peg::sor<peg::seq<decision_date_words, header_colon>, peg::seq<dated_word, label_colon>> {};
 struct ur_denial_words : lexical::phrase<ur_denial_words> {
   static constexpr std::string_view words[] = {"ur denial date", "date of ur decision"};
 };

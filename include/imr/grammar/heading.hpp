@@ -62,19 +62,21 @@ struct issues_rest : peg::sor<peg::seq<to_below, below_words, lead_end>, lead_re
 /// section.
 ///
 ///     how_lead         = "MAXIMUS Federal Services sent the complete case file"
-///     credentials_lead = "The Expert Reviewer has the following credentials" [":"]
-///     summary_lead     = "The expert reviewer developed the following clinical case summary" summary_rest
+///     credentials_lead = "The Expert (or Physician) Reviewer has the following credentials" [":"]
+///     summary_lead     = "The expert (or physician) reviewer developed the following clinical case summary" summary_rest
 ///     issues_lead      = "The Final Determination was based on decisions for the disputed" issues_rest
 struct how_lead : lexical::phrase<how_lead> {
   static constexpr std::string_view words[] = {"maximus federal services sent the complete case file"};
 };
 struct credentials_words : lexical::phrase<credentials_words> {
-  static constexpr std::string_view words[] = {"the expert reviewer has the following credentials"};
+  static constexpr std::string_view words[] = {"the expert reviewer has the following credentials",
+                                               "the physician reviewer has the following credentials"};
 };
 struct credentials_lead : peg::seq<credentials_words, lead_end> {};
 struct summary_words : lexical::phrase<summary_words> {
   static constexpr std::string_view words[] = {
-      "the expert reviewer developed the following clinical case summary"};
+      "the expert reviewer developed the following clinical case summary",
+      "the physician reviewer developed the following clinical case summary"};
 };
 struct summary_lead : peg::seq<summary_words, summary_rest> {};
 struct issues_words : lexical::phrase<issues_words> {

@@ -104,6 +104,10 @@ struct granted_title : lexical::phrase<granted_title> {
 struct reasons_heading : peg::seq<reasons_words, lexical::gap, heading_verb, lexical::gap,
                                   peg::sor<refused_title, granted_title>, heading_colon> {};
 
+struct older_heading
+    : peg::sor<decisions_heading, determination_heading, qualifications_heading, case_summary_heading,
+               considered_heading, issue_heading, relied_heading, reasons_heading> {};
+
 }  // namespace grammar
 }  // namespace v0
 }  // namespace imr

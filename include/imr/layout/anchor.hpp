@@ -4,6 +4,7 @@
 #include "../grammar/heading.hpp"
 #include "../grammar/label.hpp"
 #include "../lexical/sentence.hpp"
+#include "anchor_kind.hpp"
 #include "flow.hpp"
 
 #include <algorithm>
@@ -16,36 +17,6 @@
 namespace imr {
 inline namespace v0 {
 namespace layout {
-
-/// The fixed points of a letter's form. The labels of a dispute stand in their order.
-enum class anchor_kind : std::uint8_t {
-  how_heading,
-  documents_heading,
-  summary_heading,
-  issues_heading,
-  how_lead,
-  credentials_lead,
-  summary_lead,
-  issues_lead,
-  states_label,
-  certifications_label,
-  claims_label,
-  reviewer_label,
-  rationale_label,
-};
-
-[[nodiscard]] constexpr bool is_heading(anchor_kind k) noexcept { return k <= anchor_kind::issues_heading; }
-[[nodiscard]] constexpr bool is_lead(anchor_kind k) noexcept {
-  return k >= anchor_kind::how_lead && k <= anchor_kind::issues_lead;
-}
-[[nodiscard]] constexpr bool is_dispute_label(anchor_kind k) noexcept {
-  return k >= anchor_kind::claims_label;
-}
-
-struct anchor {
-  anchor_kind kind = anchor_kind::how_heading;
-  range where;
-};
 
 namespace detail {
 
@@ -128,7 +99,7 @@ class anchor_finder {
       case 'c': return second == 'l';
       case 'd': return second == 'o';
       case 'i': return second == 'm';
-      case 't': return second == 'h' && (fifth == 'e' || fifth == 'f');
+      case 't': return second == 'h' && (fifth == 'e' || fifth == 'f' || fifth == 'p');
       case 'm': return second == 'a' && fifth == 'm';
       default: return false;
     }

@@ -96,7 +96,9 @@ class letters_of {
       const unsigned price = comparison.price(letters.view(), d.word, most);
       if (price > most || price >= least) continue;
       least = price;
-      best = {d.value, {first, end}, marked && marks.find(':') != std::string_view::npos, before};
+      best = {d.value, {first, end}, marked && marks.find(':') != std::string_view::npos,
+              before,  false,        false,
+              {}};
       best.marked = marked;
     }
   }

@@ -26,6 +26,8 @@ struct dispute_block {
   std::array<range, 3> labels;
   /// What stands behind each label.
   std::array<range, 3> values;
+  /// The rationale has to say the same as the verdict, which its heading tells.
+  bool by_rationale = false;
 
   [[nodiscard]] bool has(std::size_t label) const noexcept { return !labels[label].empty(); }
   /// Index of the last label that stands, or -1.
@@ -282,7 +284,7 @@ inline void add_issues_sections(const std::vector<dispute_block>& blocks,
       sections.back().whole.end = issues.begin;
       sections.back().content.end = (std::min)(s.content.end, issues.begin);
       if (sections.back().whole.empty()) sections.pop_back();
-      sections.push_back({section_kind::issues, issues, issues, {}, {}});
+      sections.push_back({section_kind::issues, issues, issues, {}, {}, anchor_kind::determinations});
     }
     while (next != blocks.end() && next->whole.begin < s.whole.end) ++next;
   }

@@ -3,6 +3,7 @@
 #include "../detail/context.hpp"
 #include "../lexical/sentence.hpp"
 #include "dispute_block.hpp"
+#include "form.hpp"
 #include "scan.hpp"
 #include "section_block.hpp"
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace imr {
@@ -18,53 +20,51 @@ namespace layout {
 
 namespace detail {
 
-/// The sections that a letter has, in their order.
-inline constexpr std::array<section_kind, 4> section_order = {section_kind::how, section_kind::documents,
-                                                              section_kind::summary, section_kind::issues};
-
-[[nodiscard]] inline std::size_t rank_of(section_kind k) noexcept {
-  return static_cast<std::size_t>(std::find(section_order.begin(), section_order.end(), k) -
-                                  section_order.begin());
+/// The place of a section among those that letters of a form have; `f.count` where it is none of them.
+[[nodiscard]] inline std::size_t rank_of(const section_block& s, const form& f) noexcept {
+  std::size_t rank = 0;
+  while (rank != f.count && !is_part(s, f.parts[rank], f)) ++rank;
+  return rank;
 }
 
 [[nodiscard]] inline range title_of(const section_block& s) noexcept {
   return !s.heading.empty() ? s.heading : !s.lead.empty() ? s.lead : range{s.whole.begin, s.whole.begin + 1};
 }
 
-inline void report_missing_sections(const std::vector<section_block>& sections, imr::detail::context& ctx) {
-  for (const section_kind kind : section_order) {
-    if (kind == section_kind::documents) continue;  // the format has none
-    const auto of_kind = [&](const section_block& s) { return s.kind == kind; };
-    const auto headed = [&](const section_block& s) { return s.kind == kind && !s.heading.empty(); };
+inline void report_missing_sections(const std::vector<section_block>& sections, const form& f,
+                                    imr::detail::context& ctx) {
+  for (std::size_t i = 0; i < f.count; ++i) {
+    const form_part& part = f.parts[i];
+    if (part.missing.empty()) continue;
+    const auto of_part = [&](const section_block& s) { return is_part(s, part, f); };
+    const auto headed = [&](const section_block& s) { return of_part(s) && !s.heading.empty(); };
     if (std::any_of(sections.begin(), sections.end(), headed)) continue;
-    const auto unheaded = std::find_if(sections.begin(), sections.end(), of_kind);
-    const range where = unheaded == sections.end() ? range{0, 1} : title_of(*unheaded);
-    ctx.report(code::missing_section, where,
-               kind == section_kind::how ? "the heading HOW THE IMR FINAL DETERMINATION WAS MADE is missing"
-               : kind == section_kind::summary
-                   ? "the heading CLINICAL CASE SUMMARY is missing"
-                   : "the heading IMR ISSUES, DECISIONS AND RATIONALES is missing");
+    const auto unheaded = std::find_if(sections.begin(), sections.end(), of_part);
+    ctx.report(code::missing_section, unheaded == sections.end() ? range{0, 1} : title_of(*unheaded),
+               part.missing);
   }
 }
 
 }  // namespace detail
 
 /// Reports sections that are missing, out of order, repeated or empty.
-inline void report_sections(const std::vector<section_block>& sections, imr::detail::context& ctx) {
-  detail::report_missing_sections(sections, ctx);
+inline void report_sections(const std::vector<section_block>& sections, imr::detail::context& ctx,
+                            const form& f = forms.front()) {
+  detail::report_missing_sections(sections, f, ctx);
   std::array<bool, section_kinds> filled{};
   for (const section_block& s : sections) {
     bool& any = filled[static_cast<std::size_t>(s.kind)];
     any = any || !s.content.empty();
   }
-  std::array<int, detail::section_order.size()> seen{};
+  std::array<int, std::tuple_size<decltype(form::parts)>::value> seen{};
   std::size_t highest = 0;
   for (const section_block& s : sections) {
-    if (!filled[static_cast<std::size_t>(s.kind)] && s.kind != section_kind::header) {
+    if (!filled[static_cast<std::size_t>(s.kind)] && s.kind != section_kind::header &&
+        s.kind != section_kind::other) {
       ctx.report(code::empty_section, detail::title_of(s), "nothing stands under this heading");
     }
-    const std::size_t rank = detail::rank_of(s.kind);
-    if (rank == detail::section_order.size()) continue;
+    const std::size_t rank = detail::rank_of(s, f);
+    if (rank == f.count) continue;
     if (seen[rank]++ != 0) {
       ctx.report(code::duplicate_section, detail::title_of(s), "this section stands a second time");
     } else if (rank < highest) {
@@ -77,22 +77,24 @@ inline void report_sections(const std::vector<section_block>& sections, imr::det
 
 namespace detail {
 
-inline void report_parts(const dispute_block& b, std::size_t checked, imr::detail::context& ctx) {
+inline void report_parts(const dispute_block& b, std::size_t checked, const form& f,
+                         imr::detail::context& ctx) {
   constexpr std::array<std::string_view, 3> missing = {"this item has no Claims Administrator guideline",
                                                        "this item has no MAXIMUS guideline",
                                                        "this item has no decision rationale"};
-  for (std::size_t label = 0; label < checked; ++label) {
+  for (std::size_t label = f.claims_guideline ? 0 : 1; label < checked; ++label) {
     if (!b.values[label].empty()) continue;
     ctx.report(label == 2 ? code::missing_rationale : code::missing_guideline, b.item, missing[label]);
   }
 }
 
-inline void report_decision(const dispute_block& b, imr::detail::context& ctx) {
+inline void report_decision(const dispute_block& b, const form& f, imr::detail::context& ctx) {
+  if (b.by_rationale) return;  // the rationale is yet to be read
   if (b.verdict.value == imr::decision::unknown) {
     const range where = b.verdict.found() ? b.verdict.words : b.item;
-    ctx.report(code::unknown_decision, where, "expected Upheld or Overturned at the end of the item");
-  } else if (b.verdict.damaged || ctx.flow().is_mended(b.verdict.words)) {
-    ctx.report(code::repaired_text, b.verdict.words,
+    ctx.report(code::unknown_decision, where, f.expected);
+  } else if (b.verdict.damaged || ctx.flow().is_mended(b.verdict.words) || !b.verdict.repaired.empty()) {
+    ctx.report(code::repaired_text, b.verdict.repaired.empty() ? b.verdict.words : b.verdict.repaired,
                "damaged characters of this decision were read as what they were");
   } else if (!b.verdict.colon) {
     ctx.report(code::repaired_text, b.verdict.words, "the colon before the decision is missing");
@@ -109,14 +111,15 @@ inline void report_decision(const dispute_block& b, imr::detail::context& ctx) {
 }  // namespace detail
 
 /// Reports what the disputed items lack.
-inline void report_disputes(const std::vector<dispute_block>& disputes, imr::detail::context& ctx) {
+inline void report_disputes(const std::vector<dispute_block>& disputes, imr::detail::context& ctx,
+                            const form& f = forms.front()) {
   if (disputes.empty())
     ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
   for (const dispute_block& b : disputes) {
-    detail::report_decision(b, ctx);
+    detail::report_decision(b, f, ctx);
     const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());
     const std::size_t checked = cut_off ? static_cast<std::size_t>((std::max)(b.last_label(), 0)) : 3;
-    detail::report_parts(b, checked, ctx);
+    detail::report_parts(b, checked, f, ctx);
     if (cut_off) {
       const std::uint32_t end = ctx.flow().size();
       ctx.report(code::truncated_letter, range{end - 1, end}, "the text ends inside a disputed item");

@@ -48,6 +48,8 @@ class flow {
   [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
   /// Where each line's text begins, in ascending order.
   [[nodiscard]] const std::vector<std::uint32_t>& line_starts() const noexcept { return starts_; }
+  /// The lines of the letter that hold its text, one for each line start.
+  [[nodiscard]] const std::vector<line>& lines() const noexcept { return lines_; }
   [[nodiscard]] std::string_view letter() const noexcept { return letter_; }
   [[nodiscard]] span letter_span() const noexcept { return {offset_, letter_.size()}; }
 

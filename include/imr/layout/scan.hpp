@@ -3,10 +3,17 @@
 #include "../grammar/decision.hpp"
 #include "../model/letter.hpp"
 #include "anchor.hpp"
+#include "boundary.hpp"
 #include "damaged_anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
+#include "form.hpp"
+#include "heading_line.hpp"
 #include "mending.hpp"
+#include "notice_dispute.hpp"
+#include "numbered_dispute.hpp"
+#include "older_anchor.hpp"
+#include "professional_dispute.hpp"
 #include "section_block.hpp"
 #include "soundness.hpp"
 
@@ -26,17 +33,18 @@ class scan {
  public:
   void read(std::string_view letter, std::uint64_t offset) {
     flow_.read(letter, offset);
-    anchors_.find(flow_, found_);
+    find_anchors(false);
     read_blocks(false);
-    if (is_sound(flow_.text(), sections_, blocks_) || !is_damaged()) return;
+    if (is_sound(flow_.text(), sections_, blocks_, form()) || !is_damaged()) return;
     damage_.find(flow_, mends_);
     flow_.put_back(mends_);
-    anchors_.find(flow_, found_);
-    damaged_anchors_.find(flow_, found_);
+    find_anchors(true);
     read_blocks(true);
   }
 
   [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
+  /// What letters of this one's format have in common.
+  [[nodiscard]] const layout::form& form() const noexcept { return form_of(format_); }
   [[nodiscard]] const std::vector<anchor>& anchors() const noexcept { return found_; }
   /// The sections in the letter's order; together they cover its text.
   [[nodiscard]] const std::vector<section_block>& sections() const noexcept { return sections_; }
@@ -47,7 +55,8 @@ class scan {
   /// other letters. A text without any part of the form is no letter.
   bool is_damaged() {
     if (flow_.size() > longest_mended) return false;
-    if (!found_.empty() && (shows_damage(flow_.text(), sections_, blocks_) || has_stray_label())) return true;
+    if (!found_.empty() && (shows_damage(flow_.text(), sections_, blocks_, form()) || has_stray_label()))
+      return true;
     const std::size_t known = found_.size();
     damaged_anchors_.find(flow_, found_);
     return found_.size() != known;
@@ -55,6 +64,7 @@ class scan {
 
   /// Whether a label of a dispute stands at a line start and belongs to none.
   [[nodiscard]] bool has_stray_label() const {
+    if (form().is_older()) return false;  // its labels are sentences
     std::size_t at_line_start = 0;
     for (const anchor& a : found_) {
       if (is_dispute_label(a.kind) && flow_.is_line_start(a.where.begin)) ++at_line_start;
@@ -70,14 +80,46 @@ class scan {
   /// No scan of a letter is longer; a longer text is read as it stands.
   static constexpr std::uint32_t longest_mended = 256 * 1024;
 
+  void find_anchors(bool damaged) {
+    anchors_.find(flow_, found_);
+    older_.find(flow_);
+    format_ = older_.format_of(flow_, found_);
+    older_.add(format_, found_);
+    if (damaged) {
+      damaged_anchors_.find(flow_, found_);
+      const imr::format before = format_;
+      format_ = older_.format_of(flow_, found_);
+      if (format_ != before) older_.add(format_, found_);
+    }
+    if (format_ == imr::format::notice_2013) add_determinations();
+    boundaries_.find(flow_, found_);
+    heading_lines_.find(flow_, !form().is_older(), found_);
+  }
+
+  /// The list of determinations that stands before the first heading of a notice.
+  void add_determinations() {
+    const std::uint32_t at = notice_.first_determination(flow_);
+    if (at == flow_.size() || (!found_.empty() && found_.front().where.begin <= at)) return;
+    found_.insert(found_.begin(), {anchor_kind::determinations, {at, at}});
+  }
+
   void read_blocks(bool damaged) {
     find_sections(flow_, found_, headed_);
-    disputes_.find(flow_, found_, headed_, damaged, blocks_);
+    switch (format_) {
+      case imr::format::imr_2013: numbered_.find(flow_, headed_, blocks_); break;
+      case imr::format::notice_2013: notice_.find(flow_, found_, headed_, blocks_); break;
+      case imr::format::professional_review: professional_.find(flow_, headed_, blocks_); break;
+      default: disputes_.find(flow_, found_, headed_, damaged, blocks_); break;
+    }
     add_issues_sections(blocks_, headed_, sections_);
   }
 
   layout::flow flow_;
+  imr::format format_ = imr::format::imr_2014;
   anchor_finder anchors_;
+  older_anchor_finder older_;
+  boundary_finder boundaries_;
+  heading_line_finder heading_lines_;
   damage_finder damage_;
   mends mends_;
   damaged_anchor_finder damaged_anchors_;
@@ -85,6 +127,9 @@ class scan {
   std::vector<section_block> headed_;
   std::vector<section_block> sections_;
   dispute_finder disputes_;
+  numbered_dispute_finder numbered_;
+  notice_dispute_finder notice_;
+  professional_dispute_finder professional_;
   std::vector<dispute_block> blocks_;
 };
 

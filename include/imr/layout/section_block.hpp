@@ -3,6 +3,7 @@
 #include "../model/letter.hpp"
 #include "anchor.hpp"
 #include "flow.hpp"
+#include "form.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -23,6 +24,8 @@ struct section_block {
   range heading;
   /// The introductory sentence, where it stands.
   range lead;
+  /// What it begins with.
+  anchor_kind begun_by = anchor_kind::other_heading;
 };
 
 namespace detail {
@@ -31,11 +34,22 @@ namespace detail {
   switch (k) {
     case anchor_kind::how_heading:
     case anchor_kind::how_lead: return section_kind::how;
-    case anchor_kind::documents_heading: return section_kind::documents;
+    case anchor_kind::documents_heading:
+    case anchor_kind::considered_heading: return section_kind::documents;
     case anchor_kind::summary_heading:
+    case anchor_kind::case_summary_heading:
     case anchor_kind::summary_lead: return section_kind::summary;
     case anchor_kind::issues_heading:
+    case anchor_kind::decisions_heading:
+    case anchor_kind::determination_heading:
+    case anchor_kind::determinations:
+    case anchor_kind::issue_heading:
+    case anchor_kind::relied_heading:
+    case anchor_kind::reasons_heading:
     case anchor_kind::issues_lead: return section_kind::issues;
+    case anchor_kind::cover:
+    case anchor_kind::closing:
+    case anchor_kind::other_heading: return section_kind::other;
     default: return section_kind::credentials;
   }
 }
@@ -54,6 +68,13 @@ namespace detail {
 
 }  // namespace detail
 
+/// Whether a section is one that letters of a form have. Several may be of the kind of the disputed items; where these are
+/// known by their headings, the heading tells.
+[[nodiscard]] inline bool is_part(const section_block& s, const form_part& part, const form& f) noexcept {
+  if (s.kind != part.section) return false;
+  return !f.by_heading || s.kind != section_kind::issues || s.begun_by == part.heading;
+}
+
 /// Cuts the letter into sections at its headings, introductory sentences and credential labels. What stands
 /// before the first of them is the header block.
 inline void find_sections(const flow& flow, const std::vector<anchor>& anchors,
@@ -61,13 +82,13 @@ inline void find_sections(const flow& flow, const std::vector<anchor>& anchors,
   sections.clear();
   const auto first = std::find_if(anchors.begin(), anchors.end(), detail::is_of_section);
   const range header{0, first == anchors.end() ? flow.size() : first->where.begin};
-  if (!header.empty()) sections.push_back({section_kind::header, header, header, {}, {}});
+  if (!header.empty()) sections.push_back({section_kind::header, header, header, {}, {}, {}});
   for (const anchor& a : anchors) {
     if (!detail::is_of_section(a)) continue;
     if (detail::begins_section(a, sections)) {
       if (!sections.empty()) sections.back().whole.end = sections.back().content.end = a.where.begin;
-      sections.push_back(
-          {detail::section_of(a.kind), {a.where.begin, flow.size()}, {a.where.begin, flow.size()}, {}, {}});
+      const range rest{a.where.begin, flow.size()};
+      sections.push_back({detail::section_of(a.kind), rest, rest, {}, {}, a.kind});
     }
     section_block& last = sections.back();
     if (is_heading(a.kind)) {

@@ -3,10 +3,12 @@
 #include "../lexical/charset.hpp"
 #include "../lexical/digit_likeness.hpp"
 #include "dispute_block.hpp"
+#include "form.hpp"
 #include "section_block.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -16,23 +18,21 @@ namespace layout {
 
 namespace detail {
 
-/// Whether a heading stands for each section that every letter has.
-[[nodiscard]] inline bool has_headings(const std::vector<section_block>& sections) {
-  unsigned seen = 0;
-  for (const section_block& s : sections) {
-    if (!s.heading.empty()) seen |= 1U << static_cast<unsigned>(s.kind);
-  }
-  constexpr unsigned wanted = 1U << static_cast<unsigned>(section_kind::how) |
-                              1U << static_cast<unsigned>(section_kind::summary) |
-                              1U << static_cast<unsigned>(section_kind::issues);
-  return (seen & wanted) == wanted;
+/// Whether a heading stands for each section that every letter of a form has.
+[[nodiscard]] inline bool has_headings(const std::vector<section_block>& sections, const form& f) {
+  const auto stands = [&](const form_part& part) {
+    return part.missing.empty() || std::any_of(sections.begin(), sections.end(), [&](const section_block& s) {
+             return !s.heading.empty() && is_part(s, part, f);
+           });
+  };
+  return std::all_of(f.parts.begin(), f.parts.begin() + static_cast<std::ptrdiff_t>(f.count), stands);
 }
 
 [[nodiscard]] inline bool is_decided(const dispute_block& b) noexcept {
   return b.verdict.colon && b.verdict.value != imr::decision::unknown;
 }
-[[nodiscard]] inline bool is_whole(const dispute_block& b) noexcept {
-  return b.has(0) && b.has(1) && b.has(2) && is_decided(b);
+[[nodiscard]] inline bool is_whole(const dispute_block& b, const form& f) noexcept {
+  return (b.has(0) || !f.claims_guideline) && b.has(1) && b.has(2) && is_decided(b);
 }
 
 /// The words of the sentences on how the determination was made, which are the same in every letter.
@@ -100,9 +100,10 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
 
 /// Whether a word of the letter holds what print does not, or a decision cannot be read.
 [[nodiscard]] inline bool shows_damage(std::string_view text, const std::vector<section_block>& sections,
-                                       const std::vector<dispute_block>& disputes) {
+                                       const std::vector<dispute_block>& disputes,
+                                       const form& f = forms.front()) {
   for (const section_block& s : sections) {
-    if (s.kind == section_kind::how &&
+    if (s.kind == section_kind::how && !f.is_older() &&
         !detail::has_sound_words(text.substr(s.content.begin, s.content.size())))
       return true;
   }
@@ -117,10 +118,12 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
 
 /// Whether a letter shows no damage and its form is complete.
 [[nodiscard]] inline bool is_sound(std::string_view text, const std::vector<section_block>& sections,
-                                   const std::vector<dispute_block>& disputes) {
-  return !disputes.empty() && detail::has_headings(sections) &&
-         std::all_of(disputes.begin(), disputes.end(), detail::is_whole) &&
-         !shows_damage(text, sections, disputes);
+                                   const std::vector<dispute_block>& disputes,
+                                   const form& f = forms.front()) {
+  const auto is_whole = [&](const dispute_block& b) { return detail::is_whole(b, f); };
+  return !disputes.empty() && detail::has_headings(sections, f) &&
+         std::all_of(disputes.begin(), disputes.end(), is_whole) &&
+         !shows_damage(text, sections, disputes, f);
 }
 
 }  // namespace layout

@@ -24,6 +24,8 @@ struct verdict {
   bool damaged = false;
   /// A colon stands before the words, or a mark that it may have become.
   bool marked = false;
+  /// Words elsewhere that say the same and were read through damage.
+  range repaired;
 
   [[nodiscard]] bool marked_or_colon() const noexcept { return colon || marked; }
   [[nodiscard]] bool found() const noexcept { return !words.empty(); }
@@ -74,7 +76,7 @@ inline constexpr std::uint32_t longest_decision = 32;
     if (!word_start || !may_begin_decision(text[at - 1])) continue;
     imr::decision value = imr::decision::unknown;
     if (detail::match_decision(text.substr(at - 1, end - at + 1), value) != end - at + 1) continue;
-    best = {value, {at - 1, end}, false, at - 1};
+    best = {value, {at - 1, end}, false, at - 1, false, false, {}};
   }
   if (!best.found()) return best;
   while (best.item_end != 0 && text[best.item_end - 1] == ' ') --best.item_end;

@@ -17,6 +17,8 @@ struct basis_parts {
   bool none = false;
   bool mtus = false;
   bool other = false;
+  /// Something is named whose source has to tell what it is.
+  bool named = false;
 };
 
 template <bool basis_parts::*Part> struct mark {
@@ -31,9 +33,10 @@ template <> struct basis_action<grammar::on_mtus> : mark<&basis_parts::mtus> {};
 template <> struct basis_action<grammar::mtus_work> : mark<&basis_parts::mtus> {};
 template <> struct basis_action<grammar::other_work> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {};
+template <> struct basis_action<grammar::named_ground> : mark<&basis_parts::named> {};
 
 /// Tries the forms of a basis at the beginning of each sentence.
-[[nodiscard]] inline std::optional<basis> read_basis(std::string_view text) {
+[[nodiscard]] inline basis_parts read_basis_parts(std::string_view text) {
   basis_parts parts;
   for (std::size_t at = 0; at < text.size();) {
     input in = make_input(text.substr(at));
@@ -44,10 +47,23 @@ template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {
     at = stop + 1;
     while (at < text.size() && text[at] == ' ') ++at;
   }
-  if (!parts.mtus && !parts.other && !parts.none) {
+  if (!parts.mtus && !parts.other && !parts.none && !parts.named) {
     input in = make_input(text);
     peg::parse<grammar::bare_citation, basis_action, control>(in, parts);
   }
+  return parts;
+}
+
+/// What the sources that a text names say of its basis; another source where none is understood.
+inline void add_named(const list<citation>& named, basis_parts& parts) noexcept {
+  for (const citation& c : named) {
+    bool& part = c.source == citation_source::mtus ? parts.mtus : parts.other;
+    part = true;
+  }
+  parts.other = parts.other || !parts.mtus;
+}
+
+[[nodiscard]] inline std::optional<basis> basis_of(const basis_parts& parts) noexcept {
   if (parts.mtus) return parts.other ? basis::both : basis::mtus;
   if (parts.other) return basis::non_mtus;
   if (parts.none) return basis::none;
@@ -135,8 +151,10 @@ class citation_reader {
 inline void read_guideline(layout::range where, guideline& to, context& ctx) {
   to.text = ctx.quote(where);
   const std::string_view text = ctx.flow().text(where);
-  if (const auto found = read_basis(text)) to.basis = {*found, to.text.span()};
+  basis_parts parts = read_basis_parts(text);
   citation_reader(text, to.citations, ctx).read();
+  if (parts.named) add_named(to.citations, parts);
+  if (const auto found = basis_of(parts)) to.basis = {*found, to.text.span()};
 }
 
 }  // namespace detail

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "../../layout/dispute_block.hpp"
+#include "../../model/dispute.hpp"
+#include "../context.hpp"
+#include "conclusion.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+[[nodiscard]] constexpr decision decision_of(conclusion c) noexcept {
+  return c == conclusion::medically_necessary             ? decision::overturned
+         : c == conclusion::not_medically_necessary       ? decision::upheld
+         : c == conclusion::partially_medically_necessary ? decision::partially_overturned
+                                                          : decision::unknown;
+}
+
+/// Decides an item whose letter has no word for it but the heading of its rationale and the rationale's conclusion. Where
+/// both say something they have to say the same.
+inline void settle_decision(const layout::dispute_block& b, std::string_view expected, dispute& d,
+                            context& ctx) {
+  const decision concluded = decision_of(d.rationale.conclusion);
+  const decision titled = b.verdict.value;
+  if (titled == decision::unknown && concluded != decision::unknown) {
+    d.decision = concluded;
+    d.decision_text = ctx.quote(conclusion_reader(ctx.flow().text(b.values[2]), false).read({}).told);
+  } else if (titled == decision::unknown || (concluded != decision::unknown && concluded != titled)) {
+    d.decision = decision::unknown;
+    d.decision_text = {};
+    ctx.report(code::unknown_decision, b.verdict.found() ? b.verdict.words : b.item, expected);
+  } else if (b.verdict.damaged || ctx.flow().is_mended(b.verdict.words)) {
+    ctx.report(code::repaired_text, b.verdict.words,
+               "damaged characters of this decision were read as what they were");
+  }
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../lexical/phrase.hpp"
+#include "../lexical/space.hpp"
+#include "necessity.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+
+/// The words that decide an item inside its sentence, as letters before 2014 have them. Each word between the verb and
+/// what it says is one of these: a sentence with another word there decides nothing that can be told.
+///
+///     necessity_decision = (necessity_in_part / necessity_refused / necessity_granted) [decision_tail]
+///     necessity_in_part  = decided_verb ("partially" / "in part" / "partly") necessary_words
+///     necessity_refused  = decided_verb [opinion] "not" [opinion] necessary_words / merged_verb necessary_words
+///                        / decided_verb [opinion] (merged_unnecessary / unnecessary_words)
+///     necessity_granted  = decided_verb [opinion] necessary_words
+///     decision_tail      = ("and" / "or" / "nor") ["medically"] "appropriate"
+struct decided_verb : lexical::phrase<decided_verb> {
+  static constexpr std::string_view words[] = {"is/are", "is/was", "was/were", "has been", "have been",
+                                               "is",     "are",    "was",      "were"};
+};
+struct decided_opinion : lexical::phrase<decided_opinion> {
+  static constexpr std::string_view words[] = {"found to be", "determined to be", "considered to be",
+                                               "considered",  "deemed to be",     "deemed"};
+};
+struct decided_not : lexical::phrase<decided_not> {
+  static constexpr std::string_view words[] = {"not", "neither"};
+};
+/// The blank before `not` was lost.
+struct merged_verb : lexical::phrase<merged_verb> {
+  static constexpr std::string_view words[] = {"isnot", "arenot", "wasnot", "werenot"};
+};
+struct decided_part : lexical::phrase<decided_part> {
+  static constexpr std::string_view words[] = {"partially", "partly", "in part"};
+};
+struct opt_opinion : peg::opt<lexical::gap, decided_opinion> {};
+
+struct necessity_in_part
+    : peg::seq<decided_verb, opt_opinion, lexical::gap, decided_part, lexical::gap, necessary_words> {};
+struct plainly_refused : peg::seq<decided_verb, opt_opinion, lexical::gap, decided_not, opt_opinion,
+                                  lexical::gap, necessary_words> {};
+struct merged_refused : peg::sor<peg::seq<merged_verb, opt_opinion, lexical::gap, necessary_words>,
+                                 peg::seq<decided_verb, opt_opinion, lexical::gap, merged_unnecessary>> {};
+struct unnecessary_refused : peg::seq<decided_verb, opt_opinion, lexical::gap, unnecessary_words> {};
+struct necessity_refused : peg::sor<plainly_refused, merged_refused, unnecessary_refused> {};
+struct necessity_granted : peg::seq<decided_verb, opt_opinion, lexical::gap, necessary_words> {};
+
+struct tail_word : lexical::phrase<tail_word> {
+  static constexpr std::string_view words[] = {"and/or", "and", "or", "nor"};
+};
+struct tail_appropriate : lexical::phrase<tail_appropriate> {
+  static constexpr std::string_view words[] = {"medically appropriate", "appropriate"};
+};
+struct decision_tail : peg::seq<lexical::gap, tail_word, lexical::gap, tail_appropriate> {};
+struct necessity_decision
+    : peg::seq<peg::sor<necessity_in_part, necessity_refused, necessity_granted>, peg::opt<decision_tail>> {};
+
+/// What turns a sentence around from its beginning, so that its verb alone does not tell what it decides:
+/// `Neither X nor Y is medically necessary`
+struct negated_subject : lexical::phrase<negated_subject> {
+  static constexpr std::string_view words[] = {"neither", "none", "no", "not"};
+};
+
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

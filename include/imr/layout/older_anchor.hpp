@@ -1,0 +1,183 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../grammar/older_heading.hpp"
+#include "../grammar/older_label.hpp"
+#include "../model/letter.hpp"
+#include "anchor.hpp"
+#include "anchor_kind.hpp"
+#include "flow.hpp"
+#include "rule_finder.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+namespace detail {
+
+template <> struct anchor_action<grammar::decisions_heading> : set_kind<anchor_kind::decisions_heading> {};
+template <>
+struct anchor_action<grammar::determination_heading> : set_kind<anchor_kind::determination_heading> {};
+template <>
+struct anchor_action<grammar::qualifications_heading> : set_kind<anchor_kind::qualifications_heading> {};
+template <>
+struct anchor_action<grammar::case_summary_heading> : set_kind<anchor_kind::case_summary_heading> {};
+template <> struct anchor_action<grammar::considered_heading> : set_kind<anchor_kind::considered_heading> {};
+template <> struct anchor_action<grammar::issue_heading> : set_kind<anchor_kind::issue_heading> {};
+template <> struct anchor_action<grammar::relied_heading> : set_kind<anchor_kind::relied_heading> {};
+template <> struct anchor_action<grammar::reasons_heading> : set_kind<anchor_kind::reasons_heading> {};
+template <> struct anchor_action<grammar::disclaimer_lead> : set_kind<anchor_kind::summary_lead> {};
+
+/// The format whose letters have a heading; those of the notice's that the professional review shares are told by the
+/// others.
+[[nodiscard]] constexpr imr::format format_with(anchor_kind heading) noexcept {
+  switch (heading) {
+    case anchor_kind::decisions_heading: return imr::format::imr_2013;
+    case anchor_kind::determination_heading: return imr::format::notice_2013;
+    case anchor_kind::issue_heading:
+    case anchor_kind::relied_heading:
+    case anchor_kind::reasons_heading: return imr::format::professional_review;
+    default: return imr::format::unknown;
+  }
+}
+
+}  // namespace detail
+
+/// Finds the headings of the formats before 2014 and tells by them which format a letter has. In a letter of 2014 they
+/// are words of its text.
+class older_anchor_finder {
+ public:
+  void find(const flow& flow) {
+    found_.clear();
+    notice_titles_ = professional_titles_ = 0;
+    const std::string_view text = flow.text();
+    std::uint32_t done = 0;
+    for (const std::uint32_t at : flow.line_starts()) {
+      imr::detail::work(1);
+      if (at < done || !may_begin(text, at) || detail::is_quoted(text, at)) continue;
+      if (const auto heading = detail::match_anchor<grammar::older_heading>(text, at)) {
+        if (!stands_alone(flow, heading->where)) continue;
+        found_.push_back(*heading);
+        done = heading->where.end;
+        if (const auto lead =
+                detail::match_anchor<grammar::disclaimer_lead>(text, detail::after_blank(text, done))) {
+          found_.push_back(*lead);
+          done = lead->where.end;
+        }
+      } else {
+        find_title(flow, at);
+      }
+    }
+  }
+
+  /// The format of a letter, by what was found in it and its anchors of 2014.
+  [[nodiscard]] imr::format format_of(const flow& flow, const std::vector<anchor>& anchors) const {
+    bool of_2014 = false;
+    bool issues = false;
+    bool physician = false;
+    for (const anchor& a : anchors) {
+      of_2014 = of_2014 || a.kind == anchor_kind::claims_label || a.kind == anchor_kind::reviewer_label;
+      issues = issues || a.kind == anchor_kind::issues_heading;
+      physician =
+          physician || (a.kind == anchor_kind::rationale_label && is_reviewers(flow.text(), a.where.begin));
+    }
+    if (of_2014 || (issues && !physician)) return imr::format::imr_2014;
+    if (professional_titles_ + count(anchors, imr::format::professional_review) > 1)
+      return imr::format::professional_review;
+    if (notice_titles_ + count(anchors, imr::format::notice_2013) > 0) return imr::format::notice_2013;
+    if (physician || count(anchors, imr::format::imr_2013) > 0) return imr::format::imr_2013;
+    return imr::format::imr_2014;
+  }
+
+  /// Adds the headings that letters of a format have to anchors in the letter's order.
+  void add(imr::format f, std::vector<anchor>& anchors) const {
+    const std::size_t before = anchors.size();
+    for (const anchor& a : found_) {
+      if (belongs(a.kind, f)) anchors.push_back(a);
+    }
+    if (anchors.size() != before) sort(anchors);
+  }
+
+  static void sort(std::vector<anchor>& anchors) {
+    std::sort(anchors.begin(), anchors.end(), [](const anchor& a, const anchor& b) {
+      return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end < b.where.end;
+    });
+  }
+
+ private:
+  [[nodiscard]] static bool belongs(anchor_kind k, imr::format f) noexcept {
+    const imr::format own = detail::format_with(k);
+    const bool sentences = f == imr::format::imr_2014 || f == imr::format::imr_2013;
+    if (sentences) return own == imr::format::imr_2013;
+    return own == f || own == imr::format::unknown;
+  }
+
+  /// The first letters of the headings and titles.
+  [[nodiscard]] static bool may_begin(std::string_view text, std::uint32_t at) noexcept {
+    if (text.size() - at < 12) return false;
+    const char second = lexical::to_lower(text[at + 1]);
+    switch (lexical::to_lower(text[at])) {
+      case 'c': return second == 'a';
+      case 'd':
+      case 'n': return second == 'o';
+      case 'i': return second == 'm' || second == 'n' || second == 's';
+      case 'm': return second == 'e';
+      case 'r': return second == 'a';
+      default: return false;
+    }
+  }
+
+  void find_title(const flow& flow, std::uint32_t at) {
+    const std::string_view line = flow.text().substr(at);
+    const auto is_title = [&](std::size_t width) {
+      if (width == std::string_view::npos) return false;
+      return stands_alone(flow, {at, at + static_cast<std::uint32_t>(width)});
+    };
+    if (is_title(imr::detail::match_prefix<grammar::notice_title>(line))) ++notice_titles_;
+    if (is_title(imr::detail::match_prefix<grammar::professional_title>(line))) professional_titles_ = 1;
+  }
+
+  /// A heading ends in a colon or fills its line, and the text before it does not run on through it.
+  [[nodiscard]] static bool stands_alone(const flow& flow, range heading) {
+    const std::string_view text = flow.text();
+    const std::uint32_t next = detail::after_blank(text, heading.end);
+    const bool fills = next >= text.size() || flow.is_line_start(next);
+    const bool titled = fills || text.substr(next, 6) == "Dated:";
+    if (text[heading.end - 1] != ':' && (!titled || (next < text.size() && lexical::is_lower(text[next]))))
+      return false;
+    return !detail::runs_on(text.substr(0, heading.begin == 0 ? 0 : heading.begin - 1));
+  }
+
+  /// Whether a label of a rationale stands behind `The Physician Reviewer's`.
+  [[nodiscard]] static bool is_reviewers(std::string_view text, std::uint32_t label) {
+    constexpr std::uint32_t longest = 32;
+    const std::uint32_t floor = label > longest ? label - longest : 0;
+    return !find_around<grammar::physician_rationale_label>(text, {floor, label + longest}, "reviewer", 2)
+                .empty();
+  }
+
+  /// How many headings there are that only letters of a format have. That of a rationale tells as much as two.
+  [[nodiscard]] std::ptrdiff_t count(const std::vector<anchor>& anchors, imr::format f) const noexcept {
+    const auto is_own = [&](const anchor& a) { return detail::format_with(a.kind) == f; };
+    const auto is_sure = [](const anchor& a) { return a.kind == anchor_kind::reasons_heading; };
+    const auto in = [&](const std::vector<anchor>& list) {
+      return std::count_if(list.begin(), list.end(), is_own) +
+             (f == imr::format::professional_review ? std::count_if(list.begin(), list.end(), is_sure) : 0);
+    };
+    return (std::max)(in(found_), in(anchors));
+  }
+
+  std::vector<anchor> found_;
+  std::ptrdiff_t notice_titles_ = 0;
+  std::ptrdiff_t professional_titles_ = 0;
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../grammar/necessity_decision.hpp"
+#include "../grammar/older_heading.hpp"
+#include "anchor.hpp"
+#include "dispute_block.hpp"
+#include "flow.hpp"
+#include "numbered_dispute.hpp"
+#include "rule_finder.hpp"
+#include "section_block.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// Finds the disputed items of a professional review. Its parts are sections of the letter: what is at issue, what the
+/// reviewer relied upon, and the rationale, whose heading says whether the request is medically necessary.
+class professional_dispute_finder {
+ public:
+  void find(const flow& flow, const std::vector<section_block>& sections,
+            std::vector<dispute_block>& blocks) {
+    blocks.clear();
+    dispute_block common;
+    range issue;
+    for (const section_block& s : sections) {
+      if (s.begun_by == anchor_kind::issue_heading && issue.empty()) issue = s.content;
+      if (s.begun_by == anchor_kind::relied_heading && !common.has(1)) take(s, 1, common);
+      if (s.begun_by == anchor_kind::reasons_heading && !common.has(2)) {
+        take(s, 2, common);
+        common.verdict = verdict_of(flow, s.heading);
+      }
+    }
+    common.by_rationale = true;
+    if (issue.empty()) return;
+    find_items(flow, issue);
+    for (const range& item : items_) {
+      dispute_block& b = blocks.emplace_back(common);
+      b.whole = b.item = item;
+      b.verdict.item_end = item.end;
+    }
+    const bool alone = blocks.size() == 1 && common.has(2) && common.labels[2].begin > issue.end;
+    if (alone)
+      blocks.front().whole.end =
+          (std::max)(issue.end, (std::max)(common.values[2].end, common.labels[2].end));
+  }
+
+ private:
+  static void take(const section_block& s, std::size_t part, dispute_block& b) {
+    b.labels[part] = s.heading;
+    b.values[part] = s.content;
+  }
+
+  /// The words of the heading that decide: `NOT MEDICALLY NECESSARY`, or its twin.
+  [[nodiscard]] static verdict verdict_of(const flow& flow, range heading) {
+    const std::string_view text = flow.text();
+    const range refused = find_around<grammar::refused_title>(text, heading, "medically", 1);
+    if (!refused.empty()) {
+      const bool merged = text.substr(refused.begin, 4) != "NOT " && text.substr(refused.begin, 4) != "not ";
+      return {imr::decision::upheld, refused, true, refused.begin, merged, false, {}};
+    }
+    const range granted = find_around<grammar::granted_title>(text, heading, "medically", 0);
+    return {granted.empty() ? imr::decision::unknown : imr::decision::overturned,
+            granted,
+            true,
+            granted.begin,
+            false,
+            false,
+            {}};
+  }
+
+  /// One item, or those of a numbered list.
+  void find_items(const flow& flow, range issue) {
+    const std::string_view text = flow.text();
+    items_.clear();
+    std::uint32_t begin = issue.begin;
+    int last = 0;
+    const auto& starts = flow.line_starts();
+    const auto first = std::lower_bound(starts.begin(), starts.end(), issue.begin);
+    const auto take_number = [&](std::uint32_t at) {
+      const detail::numbered n = detail::number_at(text, at, issue.end);
+      if (n.number == 0 || n.number != last + 1) return;
+      if (last != 0) add(flow, {begin, at});
+      begin = n.where.end;
+      last = n.number;
+    };
+    take_number(issue.begin);
+    for (auto at = first; at != starts.end() && *at < issue.end; ++at) {
+      if (*at != issue.begin) take_number(*at);
+    }
+    add(flow, {begin, issue.end});
+  }
+
+  void add(const flow& flow, range item) {
+    const std::string_view text = flow.text();
+    item = detail::without_request_lead(text, flow.trimmed(item));
+    const range asked = find_around<grammar::necessity_granted>(text, item, "medically", 1);
+    if (!asked.empty() && asked.end + 2 >= item.end)
+      item.end = asked.begin;  // whether it is medically necessary
+    items_.push_back(flow.trimmed(item));
+  }
+
+  std::vector<range> items_;
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr
