@@ -5,6 +5,7 @@
 #include <imr/detail/action/guideline.hpp>
 #include <imr/parse_piece.hpp>
 
+#include <optional>
 #include <string>
 
 namespace {
@@ -14,8 +15,15 @@ using support::expect_no_prefix;
 using support::expect_sound;
 using support::expect_takes;
 
+/// What a text says of its basis, its citations left aside.
+std::optional<imr::basis> basis_in(std::string_view text) {
+  imr::detail::basis_parts parts = imr::detail::read_basis_parts(text);
+  if (parts.named) imr::detail::add_named({}, parts);
+  return imr::detail::basis_of(parts);
+}
+
 std::string basis_of(std::string_view text) {
-  const auto found = imr::detail::read_basis(text);
+  const auto found = basis_in(text);
   return found ? std::string(to_string(*found)) : "-";
 }
 
@@ -120,9 +128,27 @@ TEST(GuidelinePiece, HoldsItsTextAndTheBasisWithItsPlace) {
 }
 
 TEST(Basis, AWorkNamedInTheMiddleOfASentenceIsNotWhatTheDecisionRestsOn) {
-  EXPECT_FALSE(imr::detail::read_basis("The MTUS is silent on this item.").has_value());
-  EXPECT_EQ(imr::detail::read_basis("CA MTUS Low Back Complaints 2004."), imr::basis::mtus);
-  EXPECT_EQ(imr::detail::read_basis("Official Disability Guidelines, Pain."), imr::basis::non_mtus);
+  EXPECT_FALSE(basis_in("The MTUS is silent on this item.").has_value());
+  EXPECT_EQ(basis_in("CA MTUS Low Back Complaints 2004."), imr::basis::mtus);
+  EXPECT_EQ(basis_in("Official Disability Guidelines, Pain."), imr::basis::non_mtus);
+}
+
+TEST(Basis, ANamedWorkIsOfTheMtusWhereItsCitationIs) {
+  const auto basis = [](std::string_view text) {
+    const auto g = imr::parse_piece<imr::guideline>(text);
+    return g && g->basis ? std::string(to_string(*g->basis)) : "-";
+  };
+  EXPECT_EQ(basis("The Claims Administrator based its decision on the Low Back Complaints 2004, page 300, "
+                  "which is part of the MTUS."),
+            "mtus");
+  EXPECT_EQ(basis("The Physician Reviewer based his/her decision on the Official Disability Guidelines, Pain "
+                  "Chapter."),
+            "non_mtus");
+  EXPECT_EQ(
+      basis("The Claims Administrator based its decision on the MTUS Low Back Complaints 2004. The Claims "
+            "Administrator also based its decision on the Official Disability Guidelines, Pain."),
+      "both");
+  EXPECT_EQ(basis("The Physician Reviewer based his/her decision on a textbook."), "non_mtus");
 }
 
 }  // namespace

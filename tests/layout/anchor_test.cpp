@@ -12,10 +12,22 @@ using imr::layout::anchor;
 using imr::layout::anchor_kind;
 
 std::string_view name_of(anchor_kind k) {
-  constexpr std::array<std::string_view, 13> names = {"how",
+  constexpr std::array<std::string_view, 25> names = {"how",
                                                       "documents",
                                                       "summary",
                                                       "issues",
+                                                      "decisions",
+                                                      "determination",
+                                                      "qualifications",
+                                                      "case-summary",
+                                                      "considered",
+                                                      "issue",
+                                                      "relied",
+                                                      "reasons",
+                                                      "determinations",
+                                                      "cover",
+                                                      "closing",
+                                                      "other",
                                                       "how-lead",
                                                       "credentials-lead",
                                                       "summary-lead",
