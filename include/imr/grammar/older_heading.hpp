@@ -101,6 +101,8 @@ struct refused_title : lexical::phrase<refused_title> {
 struct granted_title : lexical::phrase<granted_title> {
   static constexpr std::string_view words[] = {"medically necessary", "medicallynecessary"};
 };
+/// The twin's words: right behind the verb, so that no damaged `NOT` is passed over.
+struct granted_heading : peg::seq<heading_verb, lexical::gap, granted_title> {};
 struct reasons_heading : peg::seq<reasons_words, lexical::gap, heading_verb, lexical::gap,
                                   peg::sor<refused_title, granted_title>, heading_colon> {};
 

@@ -89,7 +89,72 @@ inline constexpr damaged_form damaged_forms[] = {
        {lexical::approx_words("was based on decisions"), 7},
        {lexical::approx_words("for the disputed"), 5}}},
      3},
+    {anchor_kind::summary_lead,
+     {{{lexical::approx_words("the physician reviewer"), 6},
+       {lexical::approx_words("developed the following"), 8},
+       {lexical::approx_words("clinical case summary"), 7}}},
+     3},
+    {anchor_kind::summary_lead,
+     {{{lexical::approx_words("disclaimer: the"), 5},
+       {lexical::approx_words("following case"), 4},
+       {lexical::approx_words("summary was taken"), 5}}},
+     3},
+    {anchor_kind::decisions_heading,
+     {{{lexical::approx_words("imr decision(s)"), 4},
+       {lexical::approx_words("and rationale(s)"), 5},
+       {no_words, 0}}},
+     2},
+    {anchor_kind::determination_heading,
+     {{{lexical::approx_words("independent medical"), 6},
+       {lexical::approx_words("review decision"), 5},
+       {lexical::approx_words("and rationale"), 4}}},
+     3},
+    {anchor_kind::qualifications_heading,
+     {{{lexical::approx_words("medical"), 2},
+       {lexical::approx_words("qualifications of the"), 6},
+       {lexical::approx_words("expert reviewer"), 5}}},
+     3},
+    {anchor_kind::qualifications_heading,
+     {{{lexical::approx_words("medical"), 2},
+       {lexical::approx_words("reviewer"), 3},
+       {lexical::approx_words("qualifications"), 4}}},
+     3},
+    {anchor_kind::considered_heading,
+     {{{lexical::approx_words("documents"), 3},
+       {lexical::approx_words("reviewed for"), 4},
+       {lexical::approx_words("determination"), 4}}},
+     3},
+    {anchor_kind::documents_heading,
+     {{{lexical::approx_words("documents"), 3}, {lexical::approx_words("reviewed"), 3}, {no_words, 0}}},
+     2},
+    {anchor_kind::case_summary_heading,
+     {{{lexical::approx_words("case"), 1}, {lexical::approx_words("summary:"), 2}, {no_words, 0}}},
+     2},
+    {anchor_kind::issue_heading,
+     {{{lexical::approx_words("issue at"), 2}, {lexical::approx_words("dispute"), 2}, {no_words, 0}}},
+     2},
+    {anchor_kind::relied_heading,
+     {{{lexical::approx_words("medical treatment"), 5},
+       {lexical::approx_words("guideline(s) relied upon"), 7},
+       {lexical::approx_words("by professional reviewer and why"), 9}}},
+     3},
+    {anchor_kind::reasons_heading,
+     {{{lexical::approx_words("rationale for why"), 5},
+       {lexical::approx_words("the requested"), 4},
+       {lexical::approx_words("treatment/service"), 5}}},
+     3},
+    {anchor_kind::rationale_label,
+     {{{lexical::approx_words("the physician"), 4},
+       {lexical::approx_words("reviewer's decision"), 5},
+       {lexical::approx_words("rationale"), 3}}},
+     3},
 };
+
+/// Headings in mixed case: their letters do not tell that they are set as one.
+[[nodiscard]] constexpr bool is_mixed_heading(anchor_kind k) noexcept {
+  return k == anchor_kind::qualifications_heading || k == anchor_kind::considered_heading ||
+         k == anchor_kind::case_summary_heading;
+}
 
 }  // namespace detail
 
@@ -111,7 +176,7 @@ class damaged_anchor_finder {
       if (taken || starts[i] < done || next - starts[i] < shortest_line) continue;
       const std::uint32_t at = skip_marks(text, starts[i], 3);
       const anchor found = match(text, at);
-      if (found.where.empty() || (is_heading(found.kind) && !is_set_as_heading(text, found.where))) continue;
+      if (found.where.empty() || (is_heading(found.kind) && !is_set_as_heading(text, found))) continue;
       found_.push_back(found);
       done = found.where.end;
     }
@@ -157,11 +222,22 @@ class damaged_anchor_finder {
       take(imr::detail::match_prefix<grammar::summary_rest>(rest));
     } else if (kind == anchor_kind::issues_lead) {
       end += width_of_issues_rest(rest);
+    } else if (kind == anchor_kind::reasons_heading) {
+      take(behind_colon(rest));
+    } else if (kind >= anchor_kind::determination_heading && is_heading(kind)) {
+      if (rest.substr(0, 1) == ":") ++end;
     } else if (!is_heading(kind) && kind != anchor_kind::how_lead) {
       while (end < text.size() && lexical::is_letter(text[end])) ++end;  // guidelines
       end = std::min<std::uint32_t>(skip_label_marks(text, end), static_cast<std::uint32_t>(text.size()));
     }
     return end;
+  }
+
+  /// The rest of a heading that says what the rationale is for, with its colon.
+  [[nodiscard]] static std::size_t behind_colon(std::string_view rest) noexcept {
+    constexpr std::size_t longest = 60;
+    const std::size_t colon = rest.substr(0, longest).find(':');
+    return colon == std::string_view::npos ? colon : colon + 1;
   }
 
   /// The rest of the sentence, `items/services set forth below:`, up to its last words however damaged.
@@ -183,8 +259,12 @@ class damaged_anchor_finder {
     return end;
   }
 
-  /// A heading is set in capitals.
-  [[nodiscard]] static bool is_set_as_heading(std::string_view text, range where) noexcept {
+  /// A heading is set in capitals, or ends in its colon.
+  [[nodiscard]] static bool is_set_as_heading(std::string_view text, const anchor& heading) noexcept {
+    const range where = heading.where;
+    if (detail::is_mixed_heading(heading.kind) &&
+        (text[where.end - 1] == ':' || text.substr(where.end, 1) == ":"))
+      return true;
     const std::string_view words = text.substr(where.begin, where.size());
     return std::count_if(words.begin(), words.end(), lexical::is_upper) >
            std::count_if(words.begin(), words.end(), lexical::is_lower);

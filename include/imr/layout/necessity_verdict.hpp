@@ -49,11 +49,13 @@ template <> struct necessity_action<grammar::necessity_granted> : set_necessity<
 [[nodiscard]] inline verdict find_necessity(std::string_view text, range in) {
   constexpr int most_words = 6;
   const range words = find_around<grammar::necessity_decision>(text, in, "medically", most_words);
-  const std::uint32_t first = find_word(text, in, "medically ne");
-  if (words.empty() || first < words.begin) {
-    if (first == in.end) return {};
-    const std::uint32_t begin = detail::verb_before(text, in.begin, first);
-    return {imr::decision::unknown, {begin, first + 9}, true, begin, false, false, {}};
+  const std::uint32_t end = words.empty() ? in.end : words.begin;
+  const std::uint32_t unread = (std::min)(find_word(text, {in.begin, end}, "medically n"),
+                                          find_word(text, {in.begin, end}, "necessary and app"));
+  if (words.empty() || unread < end) {
+    if (unread == in.end) return {};
+    const std::uint32_t begin = detail::verb_before(text, in.begin, unread);
+    return {imr::decision::unknown, {begin, unread + 9}, true, begin, false, false, {}};
   }
   detail::necessity_reading read;
   imr::detail::input match = imr::detail::make_input(text.substr(words.begin, words.size()));

@@ -7,8 +7,8 @@
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "guideline_sentences.hpp"
+#include "item_mark.hpp"
 #include "necessity_verdict.hpp"
-#include "numbered_dispute.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 
@@ -36,16 +36,6 @@ struct determination {
 };
 
 namespace detail {
-
-/// The item number right before a place, with the place itself where there is none.
-[[nodiscard]] inline numbered number_before(std::string_view text, std::uint32_t at) {
-  constexpr std::uint32_t longest = 6;
-  for (std::uint32_t p = at; p + longest > at && p != 0; --p) {
-    const numbered n = number_at(text, p - 1, at);
-    if (n.number != 0 && n.where.end == at && (p == 1 || text[p - 2] == ' ')) return n;
-  }
-  return {0, {at, at}};
-}
 
 [[nodiscard]] inline bool same_words(std::string_view a, std::string_view b) noexcept {
   const auto is_sign = [](char c) { return lexical::is_letter(c) || lexical::is_digit(c); };
@@ -242,7 +232,7 @@ class notice_dispute_finder {
     } else {
       part->taken = true;
       begin_part(flow, *part, b);
-      if (d.item.size() > b.item.size()) b.item = d.item;
+      if (!d.item.empty() && !detail::same_words(flow.text(d.item), flow.text(b.item))) b.item = d.item;
     }
     b.verdict = d.verdict;
     const std::size_t looks = (std::min)(found_.size(), most_looks);

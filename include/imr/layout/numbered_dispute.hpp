@@ -2,12 +2,13 @@
 
 #include "../detail/peg.hpp"
 #include "../grammar/older_label.hpp"
-#include "../lexical/number.hpp"
+#include "../lexical/sentences.hpp"
 #include "anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "guideline_sentences.hpp"
 #include "item.hpp"
+#include "item_mark.hpp"
 #include "necessity_verdict.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
@@ -22,33 +23,6 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-namespace detail {
-
-/// The number of an item, and where it stands; `where` ends behind the blank after it.
-struct numbered {
-  int number = 0;
-  range where;
-};
-
-/// The item number that begins at a place; 0 where none does.
-[[nodiscard]] inline numbered number_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  const std::size_t width = imr::detail::match_prefix<grammar::item_number>(text.substr(at, end - at));
-  if (width == std::string_view::npos) return {};
-  const std::uint32_t digits = text[at] == '(' ? at + 1 : at;
-  const std::size_t count = lexical::is_digit(text[digits + 1]) ? 2 : 1;
-  return {lexical::integer_value(text.substr(digits, count)), {at, at + static_cast<std::uint32_t>(width)}};
-}
-
-/// A stretch without the words before the name of what is requested.
-[[nodiscard]] inline range without_request_lead(std::string_view text, range item) {
-  const std::size_t lead =
-      imr::detail::match_prefix<grammar::request_lead>(text.substr(item.begin, item.size()));
-  if (lead != std::string_view::npos) item.begin += static_cast<std::uint32_t>(lead);
-  return item;
-}
-
-}  // namespace detail
-
 /// Finds the disputed items of letters in which each is numbered and decided by its own sentence:
 ///
 ///     2. The request for Norco 10/325mg #60 is not medically necessary and appropriate.
@@ -60,22 +34,30 @@ struct numbered {
 /// lines. Either may be lost, not both.
 class numbered_dispute_finder {
  public:
-  void find(const flow& flow, const std::vector<section_block>& sections,
+  void find(const flow& flow, const std::vector<anchor>& anchors, const std::vector<section_block>& sections,
             std::vector<dispute_block>& blocks) {
     blocks.clear();
     candidates_.clear();
-    for (const range& part : parts_of(flow, sections)) find_candidates(flow, part);
+    labels_.clear();
+    for (const range& part : parts_of(flow, sections)) {
+      find_candidates(flow, part);
+      find_labels(flow, anchors, part);
+    }
     std::uint32_t followed = flow.size();
     for (auto c = candidates_.rbegin(); c != candidates_.rend(); ++c) {
       c->next_followed = followed;
       if (c->followed) followed = c->verdict.words.begin;
     }
     last_number_ = 0;
+    numbered_ = true;
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       if (is_item(flow, i, blocks)) begin(flow, candidates_[i], blocks);
     }
+    add_lost(flow, blocks);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-      const std::uint32_t section = end_of_section(sections, blocks[i].verdict.words.end, flow.size());
+      const dispute_block& b = blocks[i];
+      const std::uint32_t known = (std::max)(b.verdict.words.end, b.whole.begin);
+      const std::uint32_t section = end_of_section(sections, known, flow.size());
       const std::uint32_t next = i + 1 < blocks.size() ? blocks[i + 1].whole.begin : flow.size();
       bound(flow, (std::min)(next, section), blocks[i]);
     }
@@ -121,6 +103,26 @@ class numbered_dispute_finder {
     }
   }
 
+  /// The labels of the rationales, those that damage left at a line start among them.
+  void find_labels(const flow& flow, const std::vector<anchor>& anchors, range part) {
+    const std::string_view text = flow.text();
+    const auto next = [&](std::uint32_t from) {
+      return find_around<grammar::older_rationale_label>(text, {from, part.end}, "rationale", 4);
+    };
+    const std::size_t known = labels_.size();
+    for (range label = next(part.begin); !label.empty(); label = next(label.end)) labels_.push_back(label);
+    for (const anchor& a : anchors) {
+      if (a.kind != anchor_kind::rationale_label || a.where.begin < part.begin || a.where.end > part.end)
+        continue;
+      const auto same =
+          std::find_if(labels_.begin() + static_cast<std::ptrdiff_t>(known), labels_.end(),
+                       [&](const range& l) { return l.end >= a.where.begin && l.begin < a.where.end; });
+      if (same == labels_.end() && flow.is_line_start(a.where.begin)) labels_.push_back(a.where);
+    }
+    std::sort(labels_.begin(), labels_.end(),
+              [](const range& a, const range& b) { return a.begin < b.begin; });
+  }
+
   [[nodiscard]] static bool is_label(std::string_view text, std::uint32_t at) {
     using labels =
         peg::sor<grammar::older_rationale_label, grammar::claims_sentence, grammar::reviewer_sentence>;
@@ -147,8 +149,11 @@ class numbered_dispute_finder {
     return c.followed ? higher : detail::numbered{};
   }
 
+  [[nodiscard]] static std::uint32_t end_of(const dispute_block& b) noexcept {
+    return (std::max)(b.verdict.words.end, b.labels[2].end);
+  }
   [[nodiscard]] static std::uint32_t end_of_last(const std::vector<dispute_block>& blocks) noexcept {
-    return blocks.empty() ? 0 : (std::max)(blocks.back().verdict.words.end, blocks.back().labels[2].end);
+    return blocks.empty() ? 0 : end_of(blocks.back());
   }
 
   [[nodiscard]] bool is_item(const flow& flow, std::size_t i,
@@ -159,7 +164,18 @@ class numbered_dispute_finder {
     if (c.followed) return true;
     const detail::numbered n = number_of(flow, floor, c);
     const bool fills = c.next >= flow.size() || flow.is_line_start(c.next);
-    return n.number != 0 && fills && flow.is_line_start(n.where.begin) && !is_taken(flow, i, n.number);
+    if (n.number == 0 || !fills || !flow.is_line_start(n.where.begin)) return false;
+    const range item{n.where.end, c.verdict.item_end};
+    const bool whole = numbered_ && item.size() <= most_alone && next_label(item.begin) >= item.end &&
+                       is_one_sentence(flow.text(item)) &&
+                       detail::find_sentence<grammar::claims_sentence>(flow, item) == item.end;
+    return whole && !is_taken(flow, i, n.number);
+  }
+
+  [[nodiscard]] static bool is_one_sentence(std::string_view text) noexcept {
+    lexical::sentences all(text);
+    std::string_view sentence;
+    return all.next(sentence) && !all.next(sentence);
   }
 
   /// Whether the number is that of an item behind, which is surer.
@@ -183,9 +199,57 @@ class numbered_dispute_finder {
     b.whole = {n.number != 0 ? n.where.begin : start, c.next};
     b.item = flow.trimmed(detail::without_request_lead(text, {start, c.verdict.item_end}));
     weigh_subject(text.substr(start, c.verdict.item_end - start), b.verdict);
-    b.labels[2] = find_around<grammar::older_rationale_label>(
-        text, {c.next, (std::max)(c.next, c.next_followed)}, "rationale", 4);
-    last_number_ = n.number != 0 ? n.number : last_number_ + 1;
+    const auto label = label_at_or_after(c.next);
+    if (label != labels_.end() && label->begin < c.next_followed) b.labels[2] = *label;
+    numbered_ = n.number != 0;
+    last_number_ = numbered_ ? n.number : last_number_ + 1;
+  }
+
+  [[nodiscard]] std::vector<range>::const_iterator label_at_or_after(std::uint32_t at) const noexcept {
+    return std::lower_bound(labels_.begin(), labels_.end(), at,
+                            [](const range& l, std::uint32_t value) { return l.begin < value; });
+  }
+  [[nodiscard]] std::uint32_t next_label(std::uint32_t at) const noexcept {
+    const auto label = label_at_or_after(at);
+    return label == labels_.end() ? static_cast<std::uint32_t>(-1) : label->begin;
+  }
+
+  /// A rationale whose item was not found has lost the sentence that decides it.
+  void add_lost(const flow& flow, std::vector<dispute_block>& blocks) {
+    const std::size_t found = blocks.size();
+    std::size_t owner = 0;
+    std::uint32_t floor = 0;
+    for (const range& label : labels_) {
+      while (owner < found && blocks[owner].verdict.words.end <= label.begin) ++owner;
+      const bool owned = owner != 0 && blocks[owner - 1].labels[2].begin == label.begin;
+      if (!owned)
+        lose(flow, {owner == 0 ? floor : (std::max)(floor, end_of(blocks[owner - 1])), label.begin}, label,
+             blocks);
+      floor = label.end;
+    }
+    if (blocks.size() == found) return;
+    std::sort(blocks.begin(), blocks.end(),
+              [](const dispute_block& a, const dispute_block& b) { return a.whole.begin < b.whole.begin; });
+  }
+
+  static void lose(const flow& flow, range region, range label, std::vector<dispute_block>& blocks) {
+    const std::uint32_t claims = detail::find_sentence<grammar::claims_sentence>(flow, region);
+    const std::uint32_t cut =
+        (std::min)(claims, detail::find_sentence<grammar::reviewer_sentence>(flow, {region.begin, claims}));
+    detail::numbered last{0, {cut, cut}};
+    const auto& starts = flow.line_starts();
+    for (auto at = std::lower_bound(starts.begin(), starts.end(), region.begin);
+         at != starts.end() && *at < cut; ++at) {
+      const detail::numbered n = detail::number_at(flow.text(), *at, cut);
+      if (n.number != 0) last = n;
+    }
+    dispute_block b;
+    b.item = flow.trimmed({last.where.end, (std::max)(cut, last.where.end)});
+    if (b.item.size() > most_alone) b.item = {cut, cut};
+    b.verdict.item_end = b.item.end;
+    b.whole = {last.where.begin, cut};
+    b.labels[2] = label;
+    blocks.push_back(b);
   }
 
   /// Where an item without a number begins: at the last words that introduce a request, or behind the last sentence.
@@ -219,9 +283,14 @@ class numbered_dispute_finder {
     return after == sections.end() ? end : after->whole.begin;
   }
 
+  /// An item that nothing follows is no longer.
+  static constexpr std::uint32_t most_alone = 600;
   std::vector<candidate> candidates_;
+  std::vector<range> labels_;
   item_finder items_;
   int last_number_ = 0;
+  /// The last item bears its number.
+  bool numbered_ = true;
 };
 
 }  // namespace layout

@@ -46,6 +46,10 @@ template <> struct anchor_action<grammar::disclaimer_lead> : set_kind<anchor_kin
     default: return imr::format::unknown;
   }
 }
+[[nodiscard]] constexpr bool is_shared_heading(anchor_kind k) noexcept {
+  return k == anchor_kind::qualifications_heading || k == anchor_kind::case_summary_heading ||
+         k == anchor_kind::considered_heading;
+}
 
 }  // namespace detail
 
@@ -64,14 +68,10 @@ class older_anchor_finder {
       if (const auto heading = detail::match_anchor<grammar::older_heading>(text, at)) {
         if (!stands_alone(flow, heading->where)) continue;
         found_.push_back(*heading);
-        done = heading->where.end;
-        if (const auto lead =
-                detail::match_anchor<grammar::disclaimer_lead>(text, detail::after_blank(text, done))) {
-          found_.push_back(*lead);
-          done = lead->where.end;
-        }
+        done = add_lead(text, detail::after_blank(text, heading->where.end));
       } else {
         find_title(flow, at);
+        done = add_lead(text, at);
       }
     }
   }
@@ -88,9 +88,12 @@ class older_anchor_finder {
           physician || (a.kind == anchor_kind::rationale_label && is_reviewers(flow.text(), a.where.begin));
     }
     if (of_2014 || (issues && !physician)) return imr::format::imr_2014;
-    if (professional_titles_ + count(anchors, imr::format::professional_review) > 1)
+    const std::ptrdiff_t professional =
+        professional_titles_ + count(anchors, imr::format::professional_review);
+    if (professional > 1 || (professional == 1 && count(anchors, imr::format::unknown) > 0))
       return imr::format::professional_review;
     if (notice_titles_ + count(anchors, imr::format::notice_2013) > 0) return imr::format::notice_2013;
+    if (count(anchors, imr::format::unknown) > 1) return imr::format::notice_2013;
     if (physician || count(anchors, imr::format::imr_2013) > 0) return imr::format::imr_2013;
     return imr::format::imr_2014;
   }
@@ -118,14 +121,23 @@ class older_anchor_finder {
     return own == f || own == imr::format::unknown;
   }
 
-  /// The first letters of the headings and titles.
+  /// Takes the sentence that introduces a summary, which shows its section where the heading is lost.
+  std::uint32_t add_lead(std::string_view text, std::uint32_t at) {
+    if (at >= text.size()) return at;
+    const auto lead = detail::match_anchor<grammar::disclaimer_lead>(text, at);
+    if (lead) found_.push_back(*lead);
+    return lead ? lead->where.end : at;
+  }
+
+  /// The first letters of the headings, titles and introductory sentences.
   [[nodiscard]] static bool may_begin(std::string_view text, std::uint32_t at) noexcept {
     if (text.size() - at < 12) return false;
     const char second = lexical::to_lower(text[at + 1]);
     switch (lexical::to_lower(text[at])) {
       case 'c': return second == 'a';
-      case 'd':
+      case 'd': return second == 'o' || second == 'i';
       case 'n': return second == 'o';
+      case 't': return second == 'h';
       case 'i': return second == 'm' || second == 'n' || second == 's';
       case 'm': return second == 'e';
       case 'r': return second == 'a';
@@ -162,9 +174,12 @@ class older_anchor_finder {
                 .empty();
   }
 
-  /// How many headings there are that only letters of a format have. That of a rationale tells as much as two.
+  /// How many headings there are that only letters of a format have, or (`unknown`) that the notice shares with the
+  /// professional review. That of a rationale tells as much as two.
   [[nodiscard]] std::ptrdiff_t count(const std::vector<anchor>& anchors, imr::format f) const noexcept {
-    const auto is_own = [&](const anchor& a) { return detail::format_with(a.kind) == f; };
+    const auto is_own = [&](const anchor& a) {
+      return f == imr::format::unknown ? detail::is_shared_heading(a.kind) : detail::format_with(a.kind) == f;
+    };
     const auto is_sure = [](const anchor& a) { return a.kind == anchor_kind::reasons_heading; };
     const auto in = [&](const std::vector<anchor>& list) {
       return std::count_if(list.begin(), list.end(), is_own) +

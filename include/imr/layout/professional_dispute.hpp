@@ -6,7 +6,7 @@
 #include "anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
-#include "numbered_dispute.hpp"
+#include "item_mark.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 
@@ -64,7 +64,7 @@ class professional_dispute_finder {
       const bool merged = text.substr(refused.begin, 4) != "NOT " && text.substr(refused.begin, 4) != "not ";
       return {imr::decision::upheld, refused, true, refused.begin, merged, false, {}};
     }
-    const range granted = find_around<grammar::granted_title>(text, heading, "medically", 0);
+    const range granted = find_around<grammar::granted_heading>(text, heading, "medically", 3);
     return {granted.empty() ? imr::decision::unknown : imr::decision::overturned,
             granted,
             true,

@@ -106,7 +106,7 @@ class scan {
   void read_blocks(bool damaged) {
     find_sections(flow_, found_, headed_);
     switch (format_) {
-      case imr::format::imr_2013: numbered_.find(flow_, headed_, blocks_); break;
+      case imr::format::imr_2013: numbered_.find(flow_, found_, headed_, blocks_); break;
       case imr::format::notice_2013: notice_.find(flow_, found_, headed_, blocks_); break;
       case imr::format::professional_review: professional_.find(flow_, headed_, blocks_); break;
       default: disputes_.find(flow_, found_, headed_, damaged, blocks_); break;
