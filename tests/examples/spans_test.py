@@ -12,6 +12,9 @@ MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 # What may stand on a line of its own where a page ends. A number may be a page's, or may belong to the text.
 FURNITURE = re.compile(rb"(^[ \t\f]*(?:\d+|Page \d+ of \d+|Final Determination Letter for .*?)[ \t\f\r]*$)", re.M)
 
+# A notice decides in a list above the items' parts; the parts of a professional review are sections of the letter.
+PARTS_APART = {"notice-2013", "professional-review"}
+
 
 def fold(source):
     """The text value of a stretch of the letter, as letter-record defines it; page furniture is not left out."""
@@ -76,6 +79,8 @@ class SpansTest(support.TestCase):
 
     def test_a_value_stands_inside_its_object(self):
         for letter, _, record in self.letters():
+            if record["format"] in PARTS_APART:
+                continue
             for dispute in record["disputes"]:
                 begin, length = dispute["span"]
                 for name, _, (offset, size) in placed(dispute):

@@ -31,7 +31,8 @@ struct possessive : lexical::phrase<possessive> {
   static constexpr std::string_view words[] = {"their", "his/her", "his", "her", "its"};
 };
 struct none_cited : lexical::phrase<none_cited> {
-  static constexpr std::string_view words[] = {"did not cite any"};
+  static constexpr std::string_view words[] = {"did not cite any", "did not provide any",
+                                               "did not identify any", "did not reference any"};
 };
 struct no_base : lexical::phrase<no_base> {
   static constexpr std::string_view words[] = {"did not base"};

@@ -23,12 +23,19 @@ struct citation : peg::sor<named_citation, schedule_citation, known_work_citatio
 /// What stands before and between the citations of a guideline text.
 ///
 ///     quiet_sentence = decider ("did not cite any" / "did not base …" / "based … outside of the MTUS") text "."
+///                    / "The MTUS" ("does not" / "is silent") text "."
 ///     mtus_citation_lead / non_mtus_citation_lead / stated_lead
 struct sentence_rest : peg::seq<peg::star<peg::not_one<'.'>>, peg::opt<peg::one<'.'>>> {};
 struct quiet_base
     : peg::seq<based_word, lexical::gap, possessive, lexical::gap, decision_on, lexical::gap, outside_mtus> {
 };
-struct quiet_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, quiet_base>, sentence_rest> {};
+/// `The MTUS does not address it.`
+struct silent_words : lexical::phrase<silent_words> {
+  static constexpr std::string_view words[] = {"the mtus does not", "mtus does not", "the mtus is silent",
+                                               "mtus is silent", "the mtus do not"};
+};
+struct quiet_sentence : peg::sor<peg::seq<decider, peg::sor<none_cited, not_mtus, quiet_base>, sentence_rest>,
+                                 peg::seq<silent_words, sentence_rest>> {};
 struct decision_lead
     : peg::sor<based_on, peg::seq<decider, based_word, lexical::gap, possessive, lexical::gap, decision_on>> {
 };

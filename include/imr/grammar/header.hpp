@@ -18,7 +18,7 @@ namespace grammar {
 /// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the
 /// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
-///     header_block = *(header_label / header_value / other_label / header_stray / word / space)
+///     header_block = *(claim_number / header_label / header_value / other_label / header_stray / word / space)
 ///     header_colon = opt_gap ":" / before *(header_stray / space) header_value     ; the colon was lost
 ///     other_label  = ":"                        ; of a label that is not ours, whose words were passed over
 ///     header_stray = a rule of the table, a bracket or a quote, which a scan makes of specks and lines
@@ -85,6 +85,19 @@ struct received_word : lexical::phrase<received_word> {
 };
 struct received_rest : peg::seq<received_word, label_colon> {};
 
+/// The claims administrator's number, which may look like a day: `Claims Number: 05-12-2013`. Where the columns of the
+/// table stand one behind the other, the next label follows.
+///
+///     claim_number = ("Claims" / "Claim") "Number" ":" gap (word with a digit)
+struct claim_number_words : lexical::phrase<claim_number_words> {
+  static constexpr std::string_view words[] = {"claims number", "claim number"};
+};
+struct claim_value
+    : peg::seq<peg::at<peg::star<peg::not_one<' ', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>>,
+                       peg::digit>,
+               lexical::word> {};
+struct claim_number : peg::seq<claim_number_words, label_colon, lexical::gap, claim_value> {};
+
 /// The letters that labels and values begin with; other words are passed over at once.
 struct label_letter
     : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r', 'I', 'i', 'M', 'm'>> {};
@@ -95,8 +108,8 @@ struct header_label : peg::seq<label_letter, header_label_name> {};
 
 struct other_label : peg::one<':'> {};
 struct other_word : lexical::word {};
-struct header_block
-    : peg::star<peg::sor<lexical::gap, header_label, header_value, other_label, header_stray, other_word>> {};
+struct header_block : peg::star<peg::sor<lexical::gap, claim_number, header_label, header_value, other_label,
+                                         header_stray, other_word>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -115,7 +115,8 @@ struct older_rationale_label : peg::sor<physician_rationale_label, rationale_lab
 
 /// The sentences that tell what each side went by begin with who it is.
 struct claims_decider : lexical::phrase<claims_decider> {
-  static constexpr std::string_view words[] = {"the claims administrator", "the claim administrator",
+  static constexpr std::string_view words[] = {"the claims administrator's decision",
+                                               "the claims administrator", "the claim administrator",
                                                "claims administrator"};
 };
 struct reviewer_decider : lexical::phrase<reviewer_decider> {

@@ -73,6 +73,17 @@ inline constexpr std::array<std::string_view, 20> connecting_words = {
          (text[at - 1] == '\x9C' || text[at - 1] == '\x98');
 }
 
+/// A heading of the older letters ends in a colon or fills its line, and the text before it does not run on through it.
+[[nodiscard]] inline bool stands_alone(const flow& flow, range heading) {
+  const std::string_view text = flow.text();
+  const std::uint32_t next = after_blank(text, heading.end);
+  const bool fills = next >= text.size() || flow.is_line_start(next);
+  const bool titled = fills || text.substr(next, 6) == "Dated:";
+  if (text[heading.end - 1] != ':' && (!titled || (next < text.size() && lexical::is_lower(text[next]))))
+    return false;
+  return !runs_on(text.substr(0, heading.begin == 0 ? 0 : heading.begin - 1));
+}
+
 }  // namespace detail
 
 /// Finds the anchors of a letter: headings and introductory sentences at line starts, labels before colons.

@@ -28,6 +28,8 @@ struct damaged_form {
   anchor_kind kind;
   std::array<damaged_part, 3> parts;
   std::size_t count;
+  /// Letters of 2014 have none.
+  bool older = false;
 };
 
 inline constexpr lexical::approx_words no_words{" "};
@@ -37,117 +39,142 @@ inline constexpr damaged_form damaged_forms[] = {
      {{{lexical::approx_words("claims"), 4},
        {lexical::approx_words("administrator"), 6},
        {lexical::approx_words("guideline"), 4}}},
-     3},
+     3,
+     false},
     {anchor_kind::reviewer_label,
      {{{lexical::approx_words("maximus"), 3}, {lexical::approx_words("guideline"), 4}, {no_words, 0}}},
-     2},
+     2,
+     false},
     {anchor_kind::rationale_label,
      {{{lexical::approx_words("decision"), 4}, {lexical::approx_words("rationale"), 4}, {no_words, 0}}},
-     2},
+     2,
+     false},
     {anchor_kind::states_label,
      {{{lexical::approx_words("state(s)"), 4},
        {lexical::approx_words("of"), 1},
        {lexical::approx_words("licensure"), 4}}},
-     3},
+     3,
+     false},
     {anchor_kind::certifications_label,
      {{{lexical::approx_words("certification"), 6},
        {lexical::approx_words("(s)/specialty"), 6},
        {no_words, 0}}},
-     2},
+     2,
+     false},
     {anchor_kind::how_heading,
      {{{lexical::approx_words("how the imr final"), 6},
        {lexical::approx_words("determination"), 5},
        {lexical::approx_words("was made"), 3}}},
-     3},
+     3,
+     false},
     {anchor_kind::summary_heading,
      {{{lexical::approx_words("clinical"), 3},
        {lexical::approx_words("case"), 2},
        {lexical::approx_words("summary"), 3}}},
-     3},
+     3,
+     false},
     {anchor_kind::issues_heading,
      {{{lexical::approx_words("imr issues"), 4},
        {lexical::approx_words("decisions"), 4},
        {lexical::approx_words("and rationales"), 5}}},
-     3},
+     3,
+     false},
     {anchor_kind::how_lead,
      {{{lexical::approx_words("maximus federal"), 5},
        {lexical::approx_words("services sent the"), 6},
        {lexical::approx_words("complete case file"), 6}}},
-     3},
+     3,
+     false},
     {anchor_kind::credentials_lead,
      {{{lexical::approx_words("the expert"), 4},
        {lexical::approx_words("reviewer has the"), 5},
        {lexical::approx_words("following credentials"), 7}}},
-     3},
+     3,
+     false},
     {anchor_kind::summary_lead,
      {{{lexical::approx_words("the expert reviewer"), 6},
        {lexical::approx_words("developed the following"), 8},
        {lexical::approx_words("clinical case summary"), 7}}},
-     3},
+     3,
+     false},
     {anchor_kind::issues_lead,
      {{{lexical::approx_words("the final determination"), 8},
        {lexical::approx_words("was based on decisions"), 7},
        {lexical::approx_words("for the disputed"), 5}}},
-     3},
+     3,
+     false},
     {anchor_kind::summary_lead,
      {{{lexical::approx_words("the physician reviewer"), 6},
        {lexical::approx_words("developed the following"), 8},
        {lexical::approx_words("clinical case summary"), 7}}},
-     3},
+     3,
+     true},
     {anchor_kind::summary_lead,
      {{{lexical::approx_words("disclaimer: the"), 5},
        {lexical::approx_words("following case"), 4},
        {lexical::approx_words("summary was taken"), 5}}},
-     3},
+     3,
+     true},
     {anchor_kind::decisions_heading,
      {{{lexical::approx_words("imr decision(s)"), 4},
        {lexical::approx_words("and rationale(s)"), 5},
        {no_words, 0}}},
-     2},
+     2,
+     true},
     {anchor_kind::determination_heading,
      {{{lexical::approx_words("independent medical"), 6},
        {lexical::approx_words("review decision"), 5},
        {lexical::approx_words("and rationale"), 4}}},
-     3},
+     3,
+     true},
     {anchor_kind::qualifications_heading,
      {{{lexical::approx_words("medical"), 2},
        {lexical::approx_words("qualifications of the"), 6},
        {lexical::approx_words("expert reviewer"), 5}}},
-     3},
+     3,
+     true},
     {anchor_kind::qualifications_heading,
      {{{lexical::approx_words("medical"), 2},
        {lexical::approx_words("reviewer"), 3},
        {lexical::approx_words("qualifications"), 4}}},
-     3},
+     3,
+     true},
     {anchor_kind::considered_heading,
      {{{lexical::approx_words("documents"), 3},
        {lexical::approx_words("reviewed for"), 4},
        {lexical::approx_words("determination"), 4}}},
-     3},
+     3,
+     true},
     {anchor_kind::documents_heading,
      {{{lexical::approx_words("documents"), 3}, {lexical::approx_words("reviewed"), 3}, {no_words, 0}}},
-     2},
+     2,
+     true},
     {anchor_kind::case_summary_heading,
      {{{lexical::approx_words("case"), 1}, {lexical::approx_words("summary:"), 2}, {no_words, 0}}},
-     2},
+     2,
+     true},
     {anchor_kind::issue_heading,
      {{{lexical::approx_words("issue at"), 2}, {lexical::approx_words("dispute"), 2}, {no_words, 0}}},
-     2},
+     2,
+     true},
     {anchor_kind::relied_heading,
      {{{lexical::approx_words("medical treatment"), 5},
        {lexical::approx_words("guideline(s) relied upon"), 7},
        {lexical::approx_words("by professional reviewer and why"), 9}}},
-     3},
+     3,
+     true},
     {anchor_kind::reasons_heading,
      {{{lexical::approx_words("rationale for why"), 5},
        {lexical::approx_words("the requested"), 4},
        {lexical::approx_words("treatment/service"), 5}}},
-     3},
+     3,
+     true},
     {anchor_kind::rationale_label,
      {{{lexical::approx_words("the physician"), 4},
        {lexical::approx_words("reviewer's decision"), 5},
        {lexical::approx_words("rationale"), 3}}},
-     3},
+     3,
+     true},
 };
 
 /// Headings in mixed case: their letters do not tell that they are set as one.
@@ -162,8 +189,9 @@ inline constexpr damaged_form damaged_forms[] = {
 /// bounded number of letters. It is asked only about letters that show damage.
 class damaged_anchor_finder {
  public:
-  /// Adds what it finds to anchors in the letter's order.
-  void find(const flow& flow, std::vector<anchor>& anchors) {
+  /// Adds what it finds to anchors in the letter's order; the headings of the formats before 2014 where a letter may be
+  /// one of them.
+  void find(const flow& flow, std::vector<anchor>& anchors, bool older = false) {
     found_.clear();
     const std::string_view text = flow.text();
     const auto& starts = flow.line_starts();
@@ -175,8 +203,8 @@ class damaged_anchor_finder {
       const bool taken = known != anchors.cend() && known->where.begin < next;
       if (taken || starts[i] < done || next - starts[i] < shortest_line) continue;
       const std::uint32_t at = skip_marks(text, starts[i], 3);
-      const anchor found = match(text, at);
-      if (found.where.empty() || (is_heading(found.kind) && !is_set_as_heading(text, found))) continue;
+      const anchor found = match(text, at, older);
+      if (found.where.empty() || (is_heading(found.kind) && !is_set_as_heading(flow, found))) continue;
       found_.push_back(found);
       done = found.where.end;
     }
@@ -186,9 +214,10 @@ class damaged_anchor_finder {
   }
 
   /// The anchor whose words stand at a place, with at most as many damaged letters as its form allows; empty where none
-  /// does.
-  [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at) {
+  /// does. The headings of the formats before 2014 are among them where a letter may be one of these.
+  [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, bool older = false) {
     for (const detail::damaged_form& form : detail::damaged_forms) {
+      if (!older && form.older) continue;
       std::uint32_t end = at;
       std::size_t part = 0;
       for (; part < form.count; ++part) {
@@ -225,7 +254,7 @@ class damaged_anchor_finder {
     } else if (kind == anchor_kind::reasons_heading) {
       take(behind_colon(rest));
     } else if (kind >= anchor_kind::determination_heading && is_heading(kind)) {
-      if (rest.substr(0, 1) == ":") ++end;
+      end = std::min<std::uint32_t>(skip_label_marks(text, end), static_cast<std::uint32_t>(text.size()));
     } else if (!is_heading(kind) && kind != anchor_kind::how_lead) {
       while (end < text.size() && lexical::is_letter(text[end])) ++end;  // guidelines
       end = std::min<std::uint32_t>(skip_label_marks(text, end), static_cast<std::uint32_t>(text.size()));
@@ -260,11 +289,12 @@ class damaged_anchor_finder {
   }
 
   /// A heading is set in capitals, or ends in its colon.
-  [[nodiscard]] static bool is_set_as_heading(std::string_view text, const anchor& heading) noexcept {
+  [[nodiscard]] static bool is_set_as_heading(const flow& flow, const anchor& heading) {
+    const std::string_view text = flow.text();
     const range where = heading.where;
-    if (detail::is_mixed_heading(heading.kind) &&
-        (text[where.end - 1] == ':' || text.substr(where.end, 1) == ":"))
-      return true;
+    const bool older = heading.kind >= anchor_kind::decisions_heading;
+    if (older && (detail::is_quoted(text, where.begin) || !detail::stands_alone(flow, where))) return false;
+    if (detail::is_mixed_heading(heading.kind) && text[where.end - 1] == ':') return true;
     const std::string_view words = text.substr(where.begin, where.size());
     return std::count_if(words.begin(), words.end(), lexical::is_upper) >
            std::count_if(words.begin(), words.end(), lexical::is_lower);

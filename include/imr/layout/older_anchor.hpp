@@ -66,7 +66,7 @@ class older_anchor_finder {
       imr::detail::work(1);
       if (at < done || !may_begin(text, at) || detail::is_quoted(text, at)) continue;
       if (const auto heading = detail::match_anchor<grammar::older_heading>(text, at)) {
-        if (!stands_alone(flow, heading->where)) continue;
+        if (!detail::stands_alone(flow, heading->where)) continue;
         found_.push_back(*heading);
         done = add_lead(text, detail::after_blank(text, heading->where.end));
       } else {
@@ -76,26 +76,26 @@ class older_anchor_finder {
     }
   }
 
+  /// Whether a letter shows nothing that only those of 2014 have.
+  [[nodiscard]] static bool may_be_older(const flow& flow, const std::vector<anchor>& anchors) {
+    const auto has = [&](anchor_kind kind) {
+      return std::any_of(anchors.begin(), anchors.end(), [&](const anchor& a) { return a.kind == kind; });
+    };
+    if (has(anchor_kind::claims_label) || has(anchor_kind::reviewer_label)) return false;
+    return !has(anchor_kind::issues_heading) || has_physician(flow, anchors);
+  }
+
   /// The format of a letter, by what was found in it and its anchors of 2014.
   [[nodiscard]] imr::format format_of(const flow& flow, const std::vector<anchor>& anchors) const {
-    bool of_2014 = false;
-    bool issues = false;
-    bool physician = false;
-    for (const anchor& a : anchors) {
-      of_2014 = of_2014 || a.kind == anchor_kind::claims_label || a.kind == anchor_kind::reviewer_label;
-      issues = issues || a.kind == anchor_kind::issues_heading;
-      physician =
-          physician || (a.kind == anchor_kind::rationale_label && is_reviewers(flow.text(), a.where.begin));
-    }
-    if (of_2014 || (issues && !physician)) return imr::format::imr_2014;
+    if (!may_be_older(flow, anchors)) return imr::format::imr_2014;
     const std::ptrdiff_t professional =
         professional_titles_ + count(anchors, imr::format::professional_review);
     if (professional > 1 || (professional == 1 && count(anchors, imr::format::unknown) > 0))
       return imr::format::professional_review;
     if (notice_titles_ + count(anchors, imr::format::notice_2013) > 0) return imr::format::notice_2013;
     if (count(anchors, imr::format::unknown) > 1) return imr::format::notice_2013;
-    if (physician || count(anchors, imr::format::imr_2013) > 0) return imr::format::imr_2013;
-    return imr::format::imr_2014;
+    const bool decisions = has_physician(flow, anchors) || count(anchors, imr::format::imr_2013) > 0;
+    return decisions ? imr::format::imr_2013 : imr::format::imr_2014;
   }
 
   /// Adds the headings that letters of a format have to anchors in the letter's order.
@@ -105,6 +105,15 @@ class older_anchor_finder {
       if (belongs(a.kind, f)) anchors.push_back(a);
     }
     if (anchors.size() != before) sort(anchors);
+  }
+
+  /// Takes out the headings that letters of a format do not have.
+  static void drop_others(imr::format f, std::vector<anchor>& anchors) {
+    const auto is_other = [&](const anchor& a) {
+      return a.kind >= anchor_kind::decisions_heading && a.kind <= anchor_kind::reasons_heading &&
+             !belongs(a.kind, f);
+    };
+    anchors.erase(std::remove_if(anchors.begin(), anchors.end(), is_other), anchors.end());
   }
 
   static void sort(std::vector<anchor>& anchors) {
@@ -149,21 +158,10 @@ class older_anchor_finder {
     const std::string_view line = flow.text().substr(at);
     const auto is_title = [&](std::size_t width) {
       if (width == std::string_view::npos) return false;
-      return stands_alone(flow, {at, at + static_cast<std::uint32_t>(width)});
+      return detail::stands_alone(flow, {at, at + static_cast<std::uint32_t>(width)});
     };
     if (is_title(imr::detail::match_prefix<grammar::notice_title>(line))) ++notice_titles_;
     if (is_title(imr::detail::match_prefix<grammar::professional_title>(line))) professional_titles_ = 1;
-  }
-
-  /// A heading ends in a colon or fills its line, and the text before it does not run on through it.
-  [[nodiscard]] static bool stands_alone(const flow& flow, range heading) {
-    const std::string_view text = flow.text();
-    const std::uint32_t next = detail::after_blank(text, heading.end);
-    const bool fills = next >= text.size() || flow.is_line_start(next);
-    const bool titled = fills || text.substr(next, 6) == "Dated:";
-    if (text[heading.end - 1] != ':' && (!titled || (next < text.size() && lexical::is_lower(text[next]))))
-      return false;
-    return !detail::runs_on(text.substr(0, heading.begin == 0 ? 0 : heading.begin - 1));
   }
 
   /// Whether a label of a rationale stands behind `The Physician Reviewer's`.
@@ -172,6 +170,12 @@ class older_anchor_finder {
     const std::uint32_t floor = label > longest ? label - longest : 0;
     return !find_around<grammar::physician_rationale_label>(text, {floor, label + longest}, "reviewer", 2)
                 .empty();
+  }
+
+  [[nodiscard]] static bool has_physician(const flow& flow, const std::vector<anchor>& anchors) {
+    return std::any_of(anchors.begin(), anchors.end(), [&](const anchor& a) {
+      return a.kind == anchor_kind::rationale_label && is_reviewers(flow.text(), a.where.begin);
+    });
   }
 
   /// How many headings there are that only letters of a format have, or (`unknown`) that the notice shares with the

@@ -64,14 +64,10 @@ class professional_dispute_finder {
       const bool merged = text.substr(refused.begin, 4) != "NOT " && text.substr(refused.begin, 4) != "not ";
       return {imr::decision::upheld, refused, true, refused.begin, merged, false, {}};
     }
-    const range granted = find_around<grammar::granted_heading>(text, heading, "medically", 3);
-    return {granted.empty() ? imr::decision::unknown : imr::decision::overturned,
-            granted,
-            true,
-            granted.begin,
-            false,
-            false,
-            {}};
+    range granted = find_around<grammar::granted_heading>(text, heading, "medically", 3);
+    if (granted.empty()) return {};
+    granted.begin = find_word(text, granted, "medically");
+    return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
   /// One item, or those of a numbered list.

@@ -71,8 +71,12 @@ struct rationale {
 ///     Claims Administrator guideline: …
 ///     MAXIMUS guideline: …
 ///     Decision rationale: … is not medically necessary.
+///
+/// In letters before 2014 a sentence decides the item: `The request for Norco 10/325mg #60 is not medically necessary and
+/// appropriate.` has the item `Norco 10/325mg #60`. There the guidelines are whole sentences, and in a notice and in a
+/// professional review the parts of a dispute stand apart: `where` is the place of the part that names the item.
 struct dispute {
-  /// The request as printed, without the colon and the decision.
+  /// The request as printed, without its number, `The request for`, the colon and the decision.
   excerpt item;
   imr::decision decision = imr::decision::unknown;
   /// The words that say the decision; empty where none could be read.

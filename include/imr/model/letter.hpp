@@ -14,7 +14,13 @@
 namespace imr {
 inline namespace v0 {
 
-/// The layouts in which determinations were written over the years; of these imr_2014 is read.
+/// The layouts in which determinations were written over the years.
+///
+///     imr_2014             an item with its decision, three labels: Norco #60: Upheld
+///     imr_2013             numbered sentences: 1. Norco #60 is not medically necessary and appropriate.
+///     notice_2013          a list of determinations, which stands twice, and a part for each item
+///     professional_review  ISSUE AT DISPUTE and other sections; the rationale's heading decides
+///     unknown              no letter
 enum class format { unknown, imr_2014, imr_2013, notice_2013, professional_review };
 
 [[nodiscard]] constexpr std::string_view to_string(format f) noexcept {

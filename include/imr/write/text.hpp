@@ -3,6 +3,7 @@
 #include "../detail/peg.hpp"
 #include "../grammar/heading.hpp"
 #include "../grammar/label.hpp"
+#include "../grammar/older_heading.hpp"
 #include "../layout/verdict.hpp"
 #include "../lexical/sentence.hpp"
 #include "../model/letter.hpp"
@@ -22,7 +23,7 @@ namespace detail {
 
 /// The words that begin a section at a line start, whatever follows them.
 struct section_words : peg::sor<grammar::how_lead, grammar::credentials_words, grammar::summary_words,
-                                grammar::issues_words, grammar::heading> {};
+                                grammar::issues_words, grammar::heading, grammar::decisions_heading> {};
 [[nodiscard]] inline bool begins_section(std::string_view text) {
   return imr::detail::match_prefix<section_words>(text) != std::string_view::npos;
 }

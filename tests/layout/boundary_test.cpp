@@ -1,0 +1,53 @@
+#include <imr/layout/boundary.hpp>
+
+#include "support/older_letter.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace {
+
+using support::kinds;
+using support::scanned;
+
+const std::string cover =
+    "IMR Case Number: CM14-0000001\nDate of Injury: 1/2/2012\n"
+    "Treatment(s) in Dispute Listed on IMR Application:\nA cane: denied 2/3/2014\n"
+    "Final Determination: UPHOLD. None of the items is medically necessary and appropriate.\n";
+
+TEST(LayoutBoundary, TheCoverPageBehindItsBlockIsASectionOfItsOwn) {
+  const scanned s(cover + "CLINICAL CASE SUMMARY\nA roofer fell.\n");
+  EXPECT_EQ(kinds(s), "header other summary");
+  EXPECT_EQ(s.at(s.scan.sections()[0].whole), "IMR Case Number: CM14-0000001 Date of Injury: 1/2/2012");
+  EXPECT_TRUE(s.scan.disputes().empty());
+}
+
+TEST(LayoutBoundary, ABlockReadColumnByColumnGoesOnBehindTheListOfTreatments) {
+  const scanned s("IMR Case Number:\nDate of Injury:\nTreatment(s) in Dispute Listed on IMR "
+                  "Application:\nCM14-0000001\n1/2/2012\n"
+                  "Final Determination: UPHOLD\nCLINICAL CASE SUMMARY\nA roofer fell.\n");
+  ASSERT_EQ(kinds(s), "header other summary");
+  EXPECT_EQ(s.at(s.scan.sections()[1].whole), "Final Determination: UPHOLD");
+}
+
+TEST(LayoutBoundary, TheSignatureIsNoPartOfTheLastRationale) {
+  const std::string letter = support::issues({{"Splint: Upheld", "It was never worn."}});
+  const scanned s(letter + "Sincerely,\nMedical Director\ncc: the parties\n");
+  EXPECT_EQ(kinds(s), "issues other");
+  EXPECT_EQ(s.at(s.scan.disputes().at(0).values[2]), "It was never worn.");
+  EXPECT_EQ(kinds(scanned(letter + "cc: the parties\n")), "issues other");
+}
+
+TEST(LayoutBoundary, WordsOfASentenceAreNoSignature) {
+  EXPECT_EQ(kinds(scanned(support::issues(
+                {{"Splint: Upheld", "He was\nsincerely, it seems, tired of 5\ncc: twice a day."}}))),
+            "issues");
+}
+
+TEST(LayoutBoundary, ATextWithoutALettersPartsHasNone) {
+  EXPECT_TRUE(scanned("Dear Sir,\nSincerely,\nA friend\n").scan.anchors().empty());
+  EXPECT_TRUE(scanned("Final Determination: none\n").scan.anchors().empty());
+}
+
+}  // namespace

@@ -1,0 +1,37 @@
+#include <imr/layout/item_mark.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+namespace {
+
+using namespace imr::layout;
+
+TEST(LayoutItemMark, ReadsTheNumberAtAPlace) {
+  constexpr std::string_view text = "12) MRI";
+  EXPECT_EQ(detail::number_at(text, 0, 7).number, 12);
+  EXPECT_EQ(detail::number_at(text, 0, 7).where.end, 4U);
+  EXPECT_EQ(detail::number_at(text, 4, 7).number, 0);
+  EXPECT_EQ(detail::number_at("(3) MRI", 0, 7).number, 3);
+}
+
+TEST(LayoutItemMark, ReadsTheNumberBeforeAPlace) {
+  constexpr std::string_view text = "So. 2) MAXIMUS";
+  const detail::numbered found = detail::number_before(text, 7);
+  EXPECT_EQ(found.number, 2);
+  EXPECT_EQ(found.where.begin, 4U);
+  EXPECT_EQ(detail::number_before(text, 4).number, 0);
+  EXPECT_EQ(detail::number_before(text, 4).where.begin, 4U);
+  EXPECT_EQ(detail::number_before("12. MAXIMUS", 4).number, 12);
+  EXPECT_EQ(detail::number_before("", 0).number, 0);
+}
+
+TEST(LayoutItemMark, DropsTheWordsBeforeWhatIsRequested) {
+  constexpr std::string_view text = "The request for a cane";
+  const range item = detail::without_request_lead(text, {0, 22});
+  EXPECT_EQ(text.substr(item.begin, item.size()), "a cane");
+  EXPECT_EQ(detail::without_request_lead(text, {16, 22}).begin, 16U);
+}
+
+}  // namespace

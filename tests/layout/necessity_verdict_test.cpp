@@ -1,0 +1,61 @@
+#include <imr/layout/necessity_verdict.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+using imr::decision;
+using imr::layout::find_necessity;
+using imr::layout::verdict;
+
+verdict first_in(std::string_view text) {
+  return find_necessity(text, {0, static_cast<std::uint32_t>(text.size())});
+}
+
+std::string words_of(std::string_view text) {
+  const verdict v = first_in(text);
+  return std::string(text.substr(v.words.begin, v.words.size()));
+}
+
+TEST(LayoutNecessityVerdict, TellsWhatTheFirstStatementDecides) {
+  EXPECT_EQ(first_in("Norco 7.5mg is not medically necessary and appropriate.").value, decision::upheld);
+  EXPECT_EQ(
+      first_in("Norco 7.5mg is medically necessary and appropriate. It is not medically necessary.").value,
+      decision::overturned);
+  EXPECT_EQ(first_in("Norco is partially medically necessary.").value, decision::partially_overturned);
+  EXPECT_EQ(words_of("Norco is not medically necessary or appropriate."),
+            "is not medically necessary or appropriate");
+  EXPECT_FALSE(first_in("Norco is denied.").found());
+}
+
+TEST(LayoutNecessityVerdict, ALostBlankFlipsNothing) {
+  const verdict v = first_in("Norco is notmedically necessary.");
+  EXPECT_EQ(v.value, decision::upheld);
+  EXPECT_TRUE(v.damaged);
+  EXPECT_FALSE(first_in("Norco is not medically necessary.").damaged);
+  EXPECT_EQ(first_in("Norco isnot medically necessary.").value, decision::upheld);
+}
+
+TEST(LayoutNecessityVerdict, WordsThatAreNotUnderstoodDecideNothing) {
+  for (const std::string_view text :
+       {"Norco is nol medically necessary.", "Norco is n ot medically necessary.",
+        "Norco is in no way medically necessary.", "Norco is not edically necessary and appropriate."}) {
+    EXPECT_TRUE(first_in(text).found()) << text;
+    EXPECT_EQ(first_in(text).value, decision::unknown) << text;
+    EXPECT_EQ(first_in(text).item_end, 6U) << text;
+  }
+}
+
+TEST(LayoutNecessityVerdict, ADenyingSubjectTakesTheDecisionBack) {
+  verdict v = first_in("Neither A nor B is medically necessary.");
+  weigh_subject("Neither A nor B", v);
+  EXPECT_EQ(v.value, decision::unknown);
+  v = first_in("Norco is medically necessary.");
+  weigh_subject("Norco", v);
+  EXPECT_EQ(v.value, decision::overturned);
+}
+
+}  // namespace

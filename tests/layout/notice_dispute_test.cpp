@@ -1,0 +1,95 @@
+#include <imr/layout/notice_dispute.hpp>
+
+#include "support/older_letter.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using support::scanned;
+using support::told;
+using names = std::vector<std::string>;
+
+std::string determined(std::string_view number, std::string_view item, std::string_view words = "is not") {
+  return std::string(number) + "MAXIMUS Federal Services, Inc. has determined the request for " +
+         std::string(item) + ' ' + std::string(words) + " medically necessary and appropriate.\n";
+}
+
+std::string part(std::string_view number, std::string_view item) {
+  return std::string(number) + "Regarding the request for " + std::string(item) +
+         ":\nSection of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to "
+         "Make His/Her "
+         "Decision\nThe Claims Administrator based its decision on A.\nThe Expert Reviewer based his/her "
+         "decision on B.\n"
+         "Rationale for the Decision:\nSo.\n";
+}
+
+std::string notice(std::string_view first, std::string_view second, std::string_view parts) {
+  return "Notice of Independent Medical Review Determination\nDated: 9/2/2013\n" + std::string(first) +
+         "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE\nBoth:\n" + std::string(second) +
+         "Medical Qualifications of the Expert Reviewer:\nA doctor.\nCase Summary:\nHe fell.\n"
+         "Documents Reviewed for Determination:\nThe file.\n" +
+         std::string(parts);
+}
+
+TEST(LayoutNoticeDispute, TheTwoListsAreOneDisputeEach) {
+  const std::string list =
+      determined("1) ", "Norco 7.5mg, QTY: 30.00") + determined("2) ", "a lumbar MRI", "is");
+  const scanned s(notice(list, list,
+                         part("1) ", "Norco 7.5mg, QTY: 30.00") + part("2) ", "a lumbar MRI") +
+                             "Effect of the Decision:\nBinding.\n"));
+  ASSERT_EQ(s.scan.disputes().size(), 2U);
+  EXPECT_EQ(told(s, 0), "Norco 7.5mg, QTY: 30.00 | upheld | The Claims Administrator based its decision on "
+                        "A. | The Expert Reviewer based his/her decision on B. | So.");
+  EXPECT_EQ(told(s, 1), "a lumbar MRI | overturned | The Claims Administrator based its decision on A. | The "
+                        "Expert Reviewer based his/her decision on B. | So.");
+  EXPECT_EQ(support::kinds(s), "header issues issues credentials summary documents issues");
+}
+
+TEST(LayoutNoticeDispute, ListsWithoutNumbersAreTwoAllTheSame) {
+  const std::string list = determined("", "Norco") + determined("", "a cane", "is");
+  const scanned s(notice(list, list, part("", "Norco") + part("", "a cane")));
+  EXPECT_EQ(s.items(), (names{"Norco", "a cane"}));
+}
+
+TEST(LayoutNoticeDispute, ListsThatDifferDecideNothing) {
+  const scanned s(notice(determined("1) ", "Norco"), determined("1) ", "Norco", "is"), part("1) ", "Norco")));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::unknown);
+}
+
+TEST(LayoutNoticeDispute, ALostBlankInEitherListIsMarked) {
+  const std::string merged = "1) MAXIMUS Federal Services, Inc. has determined the request for Norco is "
+                             "notmedically necessary and appropriate.\n";
+  const scanned s(notice(merged, determined("1) ", "Norco"), part("1) ", "Norco")));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_FALSE(s.scan.disputes()[0].verdict.repaired.empty());
+}
+
+TEST(LayoutNoticeDispute, TheFirstPageAloneHasItsItems) {
+  const scanned s("Notice of Independent Medical Review Determination\nDated: 9/2/2013\n" +
+                  determined("1) ", "Norco") + determined("2) ", "a cane", "is"));
+  EXPECT_EQ(s.items(), (names{"Norco", "a cane"}));
+  EXPECT_EQ(support::kinds(s), "header issues");
+}
+
+TEST(LayoutNoticeDispute, APartWithoutADeterminationIsUndecided) {
+  const scanned s(notice("", "", part("1) ", "Norco")));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_EQ(s.at(s.scan.disputes()[0].item), "Norco");
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::unknown);
+}
+
+TEST(LayoutNoticeDispute, AnItemThatIsOnlyQuotedHasNoPart) {
+  const std::string list = determined("1) ", "Norco");
+  const scanned s(
+      notice(list, list, part("1) ", "Norco") + "Regarding the request for a cane, see the file.\n"));
+  EXPECT_EQ(s.items(), (names{"Norco"}));
+}
+
+}  // namespace

@@ -1,0 +1,63 @@
+#include <imr/layout/professional_dispute.hpp>
+
+#include "support/older_letter.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using support::scanned;
+using support::told;
+using names = std::vector<std::string>;
+
+std::string review(std::string_view issue, std::string_view heading) {
+  return "MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\n" + std::string(issue) +
+         "\nCASE SUMMARY:\nHe fell.\nDOCUMENTS REVIEWED FOR DETERMINATION:\nThe file.\n"
+         "MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL\nREVIEWER AND WHY:\nMTUS Low Back "
+         "Complaints 2004.\n" +
+         std::string(heading) + "\nSo it is.\nMEDICAL REVIEWER QUALIFICATIONS:\nA doctor.\n";
+}
+
+constexpr std::string_view refused =
+    "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT \nMEDICALLY NECESSARY:";
+constexpr std::string_view granted =
+    "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS\nMEDICALLY NECESSARY:";
+
+TEST(LayoutProfessionalDispute, ItsPartsAreSectionsOfTheLetter) {
+  const scanned s(review("Lumbar corset, QTY: 1.00", refused));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_EQ(told(s, 0), "Lumbar corset, QTY: 1.00 | upheld |  | MTUS Low Back Complaints 2004. | So it is.");
+  EXPECT_TRUE(s.scan.disputes()[0].by_rationale);
+  EXPECT_EQ(support::kinds(s), "header issues summary documents issues issues credentials");
+}
+
+TEST(LayoutProfessionalDispute, TheTwinOfTheHeadingGrants) {
+  EXPECT_EQ(scanned(review("A cane", granted)).scan.disputes().at(0).verdict.value,
+            imr::decision::overturned);
+}
+
+TEST(LayoutProfessionalDispute, AHeadingThatCannotBeReadDecidesNothing) {
+  const scanned s(
+      review("A cane", "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS N#T\nMEDICALLY NECESSARY:"));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_NE(s.scan.disputes()[0].verdict.value, imr::decision::overturned);
+}
+
+TEST(LayoutProfessionalDispute, ANumberedIssueHasSeveralItems) {
+  EXPECT_EQ(scanned(review("1. A cane\n2. Norco 7.5mg\n#30", refused)).items(),
+            (names{"A cane", "Norco 7.5mg #30"}));
+  EXPECT_EQ(scanned(review("Therapy,\n2. visits", refused)).items(), (names{"Therapy, 2. visits"}));
+}
+
+TEST(LayoutProfessionalDispute, AQuestionIsCutToWhatIsRequested) {
+  EXPECT_EQ(scanned(review("Whether the request for a cane is medically necessary", refused)).items(),
+            (names{"a cane"}));
+  EXPECT_EQ(scanned(review("Is the requested MRI of the hip medically necessary?", refused)).items().size(),
+            1U);
+}
+
+}  // namespace
