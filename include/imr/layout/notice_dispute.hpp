@@ -199,10 +199,7 @@ class notice_dispute_finder {
   static void end_part(const flow& flow, std::uint32_t end, const std::vector<section_block>& sections,
                        item_part& p) {
     const std::string_view text = flow.text();
-    const auto after =
-        std::upper_bound(sections.begin(), sections.end(), p.item.begin,
-                         [](std::uint32_t at, const section_block& s) { return at < s.whole.begin; });
-    p.whole.end = after == sections.end() ? end : (std::min)(end, after->whole.begin);
+    p.whole.end = (std::min)(end, end_of_section(sections, p.item.begin, end));
     const range rest{(std::max)(p.item.end, p.schedule.end), p.whole.end};
     if (rest.empty()) return;
     p.reasons = find_around<grammar::reasons_label>(text, rest, "rationale", 0);

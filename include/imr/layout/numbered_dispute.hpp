@@ -156,10 +156,18 @@ class numbered_dispute_finder {
     return blocks.empty() ? 0 : end_of(blocks.back());
   }
 
+  /// Where an item may begin: behind the item before it, and behind a rationale whose own item was not found.
+  [[nodiscard]] std::uint32_t floor_of(const candidate& c,
+                                       const std::vector<dispute_block>& blocks) const noexcept {
+    const auto behind = label_at_or_after(c.verdict.item_end);
+    const std::uint32_t label = behind == labels_.begin() ? 0 : (behind - 1)->end;
+    return (std::max)({c.floor, end_of_last(blocks), (std::min)(label, c.verdict.item_end)});
+  }
+
   [[nodiscard]] bool is_item(const flow& flow, std::size_t i,
                              const std::vector<dispute_block>& blocks) const {
     const candidate& c = candidates_[i];
-    const std::uint32_t floor = (std::max)(c.floor, end_of_last(blocks));
+    const std::uint32_t floor = floor_of(c, blocks);
     if (c.verdict.words.begin < floor) return false;
     if (c.followed) return true;
     const detail::numbered n = number_of(flow, floor, c);
@@ -190,7 +198,7 @@ class numbered_dispute_finder {
 
   void begin(const flow& flow, const candidate& c, std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
-    const std::uint32_t floor = (std::max)(c.floor, end_of_last(blocks));
+    const std::uint32_t floor = floor_of(c, blocks);
     const detail::numbered n = number_of(flow, floor, c);
     dispute_block& b = blocks.emplace_back();
     b.verdict = c.verdict;
@@ -273,14 +281,6 @@ class numbered_dispute_finder {
     for (std::size_t side = 0; side < 2; ++side) b.labels[side] = b.values[side];
     if (b.has(2)) b.values[2] = flow.trimmed({b.labels[2].end, (std::max)(end, b.labels[2].end)});
     b.whole = flow.trimmed(b.whole);
-  }
-
-  [[nodiscard]] static std::uint32_t end_of_section(const std::vector<section_block>& sections,
-                                                    std::uint32_t at, std::uint32_t end) noexcept {
-    const auto after =
-        std::upper_bound(sections.begin(), sections.end(), at,
-                         [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
-    return after == sections.end() ? end : after->whole.begin;
   }
 
   /// An item that nothing follows is no longer.

@@ -75,6 +75,15 @@ namespace detail {
   return !f.by_heading || s.kind != section_kind::issues || s.begun_by == part.heading;
 }
 
+/// Where the section ends that holds a place; `end` for the last one.
+[[nodiscard]] inline std::uint32_t end_of_section(const std::vector<section_block>& sections,
+                                                  std::uint32_t at, std::uint32_t end) noexcept {
+  const auto after =
+      std::upper_bound(sections.begin(), sections.end(), at,
+                       [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
+  return after == sections.end() ? end : after->whole.begin;
+}
+
 /// Cuts the letter into sections at its headings, introductory sentences and credential labels. What stands
 /// before the first of them is the header block.
 inline void find_sections(const flow& flow, const std::vector<anchor>& anchors,
