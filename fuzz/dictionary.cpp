@@ -11,6 +11,9 @@
 #include <imr/grammar/header.hpp>
 #include <imr/grammar/heading.hpp>
 #include <imr/grammar/label.hpp>
+#include <imr/grammar/letter_title.hpp>
+#include <imr/grammar/older_heading.hpp>
+#include <imr/grammar/older_label.hpp>
 #include <imr/grammar/order.hpp>
 #include <imr/grammar/partial.hpp>
 #include <imr/grammar/reviewer.hpp>
@@ -81,13 +84,17 @@ class visitor {
 
 /// What the parser begins with; the rules below are visited from here.
 struct all_rules
-    : peg::sor<grammar::heading, grammar::lead, grammar::label, grammar::decision, grammar::header_block,
-               grammar::footer_line, grammar::case_footer_line, grammar::page_line, grammar::titled_page,
-               grammar::board_sentence, grammar::license_phrase, grammar::practice_years,
-               grammar::practice_hours, grammar::no_affiliation, grammar::partial_item,
-               grammar::basis_sentence, grammar::citation, grammar::conclusion_sentence,
-               grammar::orders::course_lead, grammar::orders::course_body, grammar::orders::thing_lead,
-               grammar::orders::thing_body, grammar::orders::injection_body, grammar::date> {};
+    : peg::sor<grammar::letter_beginning, grammar::older_heading, grammar::determination_lead,
+               grammar::regarding_lead, grammar::schedule_label, grammar::reasons_label,
+               grammar::effect_label, grammar::older_rationale_label, grammar::claims_sentence,
+               grammar::reviewer_sentence, grammar::cover_text, grammar::copies_label, grammar::heading,
+               grammar::lead, grammar::label, grammar::decision, grammar::header_block, grammar::footer_line,
+               grammar::case_footer_line, grammar::page_line, grammar::titled_page, grammar::board_sentence,
+               grammar::license_phrase, grammar::practice_years, grammar::practice_hours,
+               grammar::no_affiliation, grammar::partial_item, grammar::basis_sentence, grammar::citation,
+               grammar::conclusion_sentence, grammar::orders::course_lead, grammar::orders::course_body,
+               grammar::orders::thing_lead, grammar::orders::thing_body, grammar::orders::injection_body,
+               grammar::date> {};
 
 template <class Table> void add_table(words& to, const Table& table) {
   for (const auto& row : table) add(to, row.words);

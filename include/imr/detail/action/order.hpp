@@ -265,8 +265,7 @@ inline void read_order(std::string_view item, order& to, context& ctx) {
   drop_no_strengths(to.strengths, ctx);
   drop_no_quantity(to.quantity, ctx);
   const reading<double> refills = parts.numbers.refills.get();
-  if (refills && std::trunc(*refills) == *refills)
-    to.refills = {static_cast<int>(*refills), refills.span()};
+  if (refills && std::trunc(*refills) == *refills) to.refills = {static_cast<int>(*refills), refills.span()};
   if (has_sessions(about.kind, parts)) to.sessions = sessions_of(parts.numbers);
 }
 
