@@ -238,6 +238,14 @@ TEST(LayoutFlowMended, PlacesLeadToTheLettersBytes) {
   EXPECT_EQ(m.f.quote(m.find("one twenty three")).raw(), "one tw0 three");
 }
 
+TEST(LayoutFlowMended, NoPlaceCutsACharacterOfTheLetter) {
+  const mended_flow m("one t\xE2\x80\x98w0 three", {{"t\xE2\x80\x98w0", "twenty"}});
+  EXPECT_EQ(m.source("twenty"), "t\xE2\x80\x98w0");
+  for (const char* begin : {"wenty", "enty", "nty"}) EXPECT_EQ(m.source(begin), "\xE2\x80\x98w0") << begin;
+  for (const char* end : {"one tw", "one twe", "one twen"})
+    EXPECT_EQ(m.source(end), "one t\xE2\x80\x98") << end;
+}
+
 TEST(LayoutFlowMended, AWordMayBecomeShorter) {
   const mended_flow m("one t.h.r.e.e four", {{"t.h.r.e.e", "three"}});
   EXPECT_EQ(m.f.text(), "one three four");

@@ -75,7 +75,7 @@ class flow {
   [[nodiscard]] std::uint32_t source_of(std::uint32_t at) const noexcept {
     if (pieces_.empty()) return 0;
     const piece& p = pieces_[piece_of(at)];
-    if (p.mended != 0) return p.source + (std::min)(at - p.at, p.mended - 1);
+    if (p.mended != 0) return character_at(p.source + (std::min)(at - p.at, p.mended - 1), p.source);
     return (std::min)(p.source + (at - p.at), static_cast<std::uint32_t>(letter_.size()));
   }
 
@@ -169,8 +169,21 @@ class flow {
   [[nodiscard]] std::uint32_t source_end_of(std::uint32_t at) const noexcept {
     const std::size_t i = piece_of(at);
     const std::uint32_t next = i + 1 < pieces_.size() ? pieces_[i + 1].at : size();
-    return pieces_[i].mended != 0 && at + 1 >= next ? pieces_[i].source + pieces_[i].mended
-                                                    : source_of(at) + 1;
+    if (pieces_[i].mended == 0) return source_of(at) + 1;
+    const std::uint32_t last = pieces_[i].source + pieces_[i].mended;
+    if (at + 1 >= next) return last;
+    std::uint32_t end = source_of(at) + 1;
+    while (end < last && continues_character(end)) ++end;
+    return end;
+  }
+
+  /// The characters of a word put back are not those of the letter: a place inside one of these is its beginning.
+  [[nodiscard]] std::uint32_t character_at(std::uint32_t at, std::uint32_t first) const noexcept {
+    while (at > first && continues_character(at)) --at;
+    return at;
+  }
+  [[nodiscard]] bool continues_character(std::uint32_t at) const noexcept {
+    return (static_cast<unsigned char>(letter_[at]) & 0xC0U) == 0x80U;
   }
 
   /// A stretch that stands in the letter as it stands in the flow.
