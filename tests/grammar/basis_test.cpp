@@ -149,6 +149,11 @@ TEST(Basis, ANamedWorkIsOfTheMtusWhereItsCitationIs) {
             "Administrator also based its decision on the Official Disability Guidelines, Pain."),
       "both");
   EXPECT_EQ(basis("The Physician Reviewer based his/her decision on a textbook."), "non_mtus");
+  EXPECT_EQ(basis("The Expert Reviewer relied on the Chronic Pain Medical Treatment Guidelines, page 7, "
+                  "which is part of "
+                  "the MTUS."),
+            "mtus");
+  EXPECT_EQ(basis("The Expert Reviewer relied upon a textbook."), "non_mtus");
 }
 
 }  // namespace

@@ -32,6 +32,8 @@ TEST(LayoutItemMark, DropsTheWordsBeforeWhatIsRequested) {
   const range item = detail::without_request_lead(text, {0, 22});
   EXPECT_EQ(text.substr(item.begin, item.size()), "a cane");
   EXPECT_EQ(detail::without_request_lead(text, {16, 22}).begin, 16U);
+  EXPECT_EQ(detail::without_request_lead("Whether a cane", {0, 14}).begin, 8U);
+  EXPECT_EQ(detail::without_request_lead("Whether the cane", {0, 16}).begin, 12U);
 }
 
 }  // namespace

@@ -14,11 +14,12 @@ namespace grammar {
 ///
 ///     basis_sentence   = passive_sentence / active_sentence
 ///     passive_sentence = "Decision based on" ground
-///     active_sentence  = decider (none_cited / not_mtus / active_base)
+///     active_sentence  = decider (none_cited / not_mtus / active_base / relied_base)
 ///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer") / "The Reviewer"
 ///     none_cited       = "did not cite any"
 ///     not_mtus         = "did not base" possessive "decision on the MTUS"
 ///     active_base      = ["also"] "based" possessive "decision on" (on_mtus / on_non_mtus / outside_mtus / named_ground)
+///     relied_base      = ["also"] "relied" ("on" / "upon") (on_mtus / on_non_mtus / outside_mtus / named_ground)
 ///     named_ground     = anything else: what is named tells whether it is a part of the MTUS
 ///     ground           = on_mtus / on_non_mtus / outside_mtus / on_other   ; on_other: anything else
 struct decider_words : lexical::phrase<decider_words> {
@@ -74,7 +75,12 @@ struct named_ground : peg::success {};
 struct stated_ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, named_ground> {};
 struct active_base : peg::seq<peg::opt<also_word, lexical::gap>, based_word, lexical::gap, possessive,
                               lexical::gap, decision_on, lexical::gap, stated_ground> {};
-struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, active_base>> {};
+struct relied_on_words : lexical::phrase<relied_on_words> {
+  static constexpr std::string_view words[] = {"relied on", "relied upon"};
+};
+struct relied_base
+    : peg::seq<peg::opt<also_word, lexical::gap>, relied_on_words, lexical::gap, stated_ground> {};
+struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, active_base, relied_base>> {};
 struct basis_sentence : peg::sor<passive_sentence, active_sentence> {};
 
 /// A text that only names what it cites, tried at its beginning.

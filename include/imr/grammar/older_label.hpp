@@ -26,6 +26,7 @@ struct item_number : peg::seq<peg::opt<peg::one<'('>>, item_digits, peg::sor<ite
 /// What stands before the name of what is requested, and is no part of it.
 ///
 ///     request_lead = "The request for" / "Whether the request for" / …
+///     item_lead    = request_lead / "Whether" ["the"]
 struct request_lead_words : lexical::phrase<request_lead_words> {
   static constexpr std::string_view words[] = {
       "the request for",       "the requests for",   "the requested",
@@ -33,6 +34,10 @@ struct request_lead_words : lexical::phrase<request_lead_words> {
       "whether the requested", "is the request for", "is the requested"};
 };
 struct request_lead : peg::seq<request_lead_words, lexical::gap> {};
+struct whether_words : lexical::phrase<whether_words> {
+  static constexpr std::string_view words[] = {"whether the", "whether"};
+};
+struct item_lead : peg::seq<peg::sor<request_lead_words, whether_words>, lexical::gap> {};
 
 /// The beginning of a determination of the notice.
 ///

@@ -44,7 +44,7 @@ struct numbered {
 /// A stretch without the words before the name of what is requested.
 [[nodiscard]] inline range without_request_lead(std::string_view text, range item) {
   const std::size_t lead =
-      imr::detail::match_prefix<grammar::request_lead>(text.substr(item.begin, item.size()));
+      imr::detail::match_prefix<grammar::item_lead>(text.substr(item.begin, item.size()));
   if (lead != std::string_view::npos) item.begin += static_cast<std::uint32_t>(lead);
   return item;
 }
