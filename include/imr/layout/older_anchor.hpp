@@ -168,8 +168,8 @@ class older_anchor_finder {
   [[nodiscard]] static bool is_reviewers(std::string_view text, std::uint32_t label) {
     constexpr std::uint32_t longest = 32;
     const std::uint32_t floor = label > longest ? label - longest : 0;
-    return !find_around<grammar::physician_rationale_label>(text, {floor, label + longest}, "reviewer", 2)
-                .empty();
+    const std::uint32_t end = (std::min)(label + longest, static_cast<std::uint32_t>(text.size()));
+    return !find_around<grammar::physician_rationale_label>(text, {floor, end}, "reviewer", 2).empty();
   }
 
   [[nodiscard]] static bool has_physician(const flow& flow, const std::vector<anchor>& anchors) {
