@@ -5,7 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
+#include <initializer_list>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -33,6 +37,32 @@ TEST(LayoutScan, TheDisputesMakeASectionWhereNothingElseShowsIt) {
   ASSERT_EQ(s.scan.sections().size(), 2U);
   EXPECT_EQ(s.at(s.scan.flow().trimmed(s.scan.sections()[0].content)), "A roofer fell.");
   EXPECT_EQ(s.scan.sections()[1].whole.begin, s.scan.disputes()[0].whole.begin);
+}
+
+/// The sample letter, in which words behind the last item's beginning are damaged.
+std::string with_damaged_end(std::initializer_list<std::pair<std::string_view, std::string_view>> damages) {
+  std::string text(support::sample_letter);
+  const std::size_t item = text.find("Naproxen 500mg #60: ");
+  EXPECT_NE(item, std::string::npos);
+  for (const auto& [printed, seen] : damages) {
+    const std::size_t at = text.find(printed, item);
+    EXPECT_NE(at, std::string::npos) << printed;
+    text.replace(at, printed.size(), seen);
+  }
+  return text;
+}
+
+TEST(LayoutScan, ALetterWithAStrayLabelIsNotWholeThoughItsOtherItemsAre) {
+  const scanned s(
+      with_damaged_end({{"Claims Adm", "Cloims Adm"}, {"Decision rationale", "Decision rotionale"}}));
+  EXPECT_EQ(s.items(), (std::vector<std::string>{"Elbow brace", "Naproxen 500mg #60"}));
+}
+
+TEST(LayoutScan, ALetterWithADecisionInARationaleIsNotWholeThoughItsOtherItemsAre) {
+  const scanned s(with_damaged_end({{"Claims Adm", "Cloims Adm"},
+                                    {"MAXIMUS guide", "MAXlMUS guidc"},
+                                    {"Decision rationale", "Decision rotionale"}}));
+  EXPECT_EQ(s.items(), (std::vector<std::string>{"Elbow brace", "Naproxen 500mg #60"}));
 }
 
 TEST(LayoutScan, ATextThatIsNoLetterHasNoBlocks) {

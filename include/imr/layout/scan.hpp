@@ -17,6 +17,7 @@
 #include "section_block.hpp"
 #include "soundness.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -35,7 +36,9 @@ class scan {
     flow_.read(letter, offset);
     find_anchors(false);
     read_blocks(false);
-    if (is_sound(flow_.text(), sections_, blocks_, form()) || !is_damaged()) return;
+    const bool whole =
+        is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_label() && !has_stray_verdict();
+    if (whole || !is_damaged()) return;
     damage_.find(flow_, mends_);
     flow_.put_back(mends_);
     find_anchors(true);
@@ -55,7 +58,8 @@ class scan {
   /// other letters. A text without any part of the form is no letter.
   bool is_damaged() {
     if (flow_.size() > longest_mended) return false;
-    if (!found_.empty() && (shows_damage(flow_.text(), sections_, blocks_, form()) || has_stray_label()))
+    if (!found_.empty() &&
+        (shows_damage(flow_.text(), sections_, blocks_, form()) || has_stray_label() || has_stray_verdict()))
       return true;
     const std::size_t known = found_.size();
     damaged_anchors_.find(flow_, found_, older_.may_be_older(flow_, found_));
@@ -75,6 +79,22 @@ class scan {
       }
     }
     return at_line_start != 0;
+  }
+
+  /// Whether a line of a rationale ends in a decision as that of an item does: the labels behind it may all be damaged.
+  [[nodiscard]] bool has_stray_verdict() const {
+    if (form().is_older()) return false;
+    const auto& starts = flow_.line_starts();
+    const auto ends_in_decision = [&](std::uint32_t start) {
+      const verdict found = verdict_before(flow_.text(), start);
+      return found.found() && found.colon;
+    };
+    return std::any_of(blocks_.begin(), blocks_.end(), [&](const dispute_block& b) {
+      const range rationale = b.values[2];
+      const auto first = std::upper_bound(starts.begin(), starts.end(), rationale.begin);
+      const auto last = std::lower_bound(first, starts.end(), rationale.end);
+      return std::any_of(first, last, ends_in_decision);
+    });
   }
 
   /// No scan of a letter is longer; a longer text is read as it stands.
