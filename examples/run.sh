@@ -8,8 +8,8 @@ title() { printf '\n== %s\n' "$*"; }
 # The build directory is the one of tests/run.sh, and configuring it asks for the tests' packages too.
 examples/install.sh build examples html tests
 cmake --preset default
-cmake --build --preset default --target 01_parse_letter 02_handler 05_report_errors 06_own_rule imr2json imr2csv \
-  imr2sqlite imr2html imrlint
+cmake --build --preset default --target 01_parse_letter 02_handler 03_many_letters 04_single_citation \
+  05_report_errors 06_own_rule imr2json imr2csv imr2sqlite imr2html imrlint
 
 bin=$PWD/build/examples
 cd examples
@@ -40,6 +40,10 @@ title "The same in a database (imr2sqlite)"
 "$bin/imr2sqlite" -q -o "$made/letters.db" letters
 sqlite3 -column -header "$made/letters.db" \
   "SELECT specialty, items, upheld, overturned, uphold_rate FROM uphold_by_specialty"
+
+title "As pages to read (imr2html)"
+"$bin/imr2html" -q -o "$made/pages" letters
+(cd "$made/pages" && find . -name '*.html' | sort)
 
 title "What is wrong with the letters, and nothing else (imrlint); the exit code is 1 where there is an error"
 "$bin/imrlint" letters || echo "exit code $?"
