@@ -66,6 +66,16 @@ struct negated_subject : lexical::phrase<negated_subject> {
   static constexpr std::string_view words[] = {"neither", "none", "no", "not"};
 };
 
+/// A word of a subject that denies: `It is not shown that X is medically necessary`
+struct denying_word : lexical::phrase<denying_word> {
+  static constexpr std::string_view words[] = {"not", "neither", "nor", "none", "cannot", "never"};
+};
+/// What limits a decision behind its words.
+struct limited_words : lexical::phrase<limited_words> {
+  static constexpr std::string_view words[] = {"only", "in part", "but only", "for only"};
+};
+struct limited_rest : peg::seq<lexical::gap, limited_words> {};
+
 }  // namespace grammar
 }  // namespace v0
 }  // namespace imr

@@ -47,19 +47,23 @@ class boundary_finder {
   /// before all values, the columns of the block were read one behind the other, and it goes on behind the list.
   [[nodiscard]] static std::uint32_t find_cover(const flow& flow, std::uint32_t end) {
     const std::string_view text = flow.text();
+    std::uint32_t looked_at = 0;
     for (const std::uint32_t at : flow.line_starts()) {
       if (at >= end) break;
       const char initial = lexical::to_lower(text[at]);
-      if (initial == 't' && begins<grammar::treatments_label>(text, at) && has_value(text.substr(0, at)))
-        return at;
+      if (initial == 't' && begins<grammar::treatments_label>(text, at)) {
+        if (has_value(text.substr(0, at), looked_at)) return at;
+        looked_at = at;
+      }
       if ((initial == 'f' || initial == 'm') && begins<grammar::cover_text>(text, at)) return at;
     }
     return end;
   }
 
-  /// Whether a value of the header's table stands in a text: a case number, or a day.
-  [[nodiscard]] static bool has_value(std::string_view text) {
-    for (std::size_t at = text.find_first_of("-/"); at != std::string_view::npos;
+  /// Whether a value of the header's table stands in a text from a place on: a case number, or a day.
+  [[nodiscard]] static bool has_value(std::string_view text, std::size_t from) {
+    imr::detail::work_in_blocks(text.size() - from);
+    for (std::size_t at = text.find_first_of("-/", from); at != std::string_view::npos;
          at = text.find_first_of("-/", at + 1)) {
       imr::detail::work(1);
       constexpr std::size_t before_mark = 4;  // CM15-0012345

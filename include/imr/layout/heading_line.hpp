@@ -62,7 +62,8 @@ class heading_line_finder {
   void note_middle(const flow& flow, const anchor& a) {
     if (!is_heading(a.kind) || a.where.empty() || !flow.is_line_start(a.where.begin)) return;
     const std::size_t middle = middle_of(flow.letter(), flow.lines()[flow.line_of(a.where.begin)]);
-    if (middle != 0) middles_.push_back(middle);
+    const bool known = std::find(middles_.begin(), middles_.end(), middle) != middles_.end();
+    if (middle != 0 && !known && middles_.size() < most_middles) middles_.push_back(middle);
   }
 
   [[nodiscard]] static bool is_set_apart(const std::vector<line>& lines, std::size_t i) noexcept {
@@ -96,6 +97,7 @@ class heading_line_finder {
     const std::string_view text = flow.text();
     const std::uint32_t begin = flow.line_starts()[i];
     const std::uint32_t next = flow.line_starts()[i + 1];
+    if (next <= begin) return;  // a word put back took the line's beginning in
     const range where{begin, next - 1};
     const auto behind =
         std::upper_bound(anchors.begin(), anchors.end(), begin,
@@ -111,9 +113,15 @@ class heading_line_finder {
 
   [[nodiscard]] static bool is_in_items(std::vector<anchor>::const_iterator begin,
                                         std::vector<anchor>::const_iterator at) {
-    while (at != begin && is_dispute_label((at - 1)->kind)) --at;
+    for (std::size_t i = 0; at != begin && is_dispute_label((at - 1)->kind); --at) {
+      if (++i == most_labels) return true;
+    }
     return at != begin && detail::section_of((at - 1)->kind) == section_kind::issues;
   }
+
+  /// More columns, or more labels behind a heading, no letter has.
+  static constexpr std::size_t most_middles = 64;
+  static constexpr std::size_t most_labels = 512;
 
   bool labels_ = true;
   /// Twice the middle columns of the letter's own headings.

@@ -44,30 +44,71 @@ template <> struct necessity_action<grammar::necessity_granted> : set_necessity<
 
 }  // namespace detail
 
-/// The first statement in a stretch that something is or is not medically necessary. A statement whose words are not
-/// all understood is `unknown`, whatever the others say.
-[[nodiscard]] inline verdict find_necessity(std::string_view text, range in) {
-  constexpr int most_words = 6;
-  const range words = find_around<grammar::necessity_decision>(text, in, "medically", most_words);
-  const std::uint32_t end = words.empty() ? in.end : words.begin;
-  const std::uint32_t unread = (std::min)(find_word(text, {in.begin, end}, "medically n"),
-                                          find_word(text, {in.begin, end}, "necessary and app"));
-  if (words.empty() || unread < end) {
-    if (unread == in.end) return {};
-    const std::uint32_t begin = detail::verb_before(text, in.begin, unread);
-    return {imr::decision::unknown, {begin, unread + 9}, true, begin, false, false, {}};
+namespace detail {
+
+/// The first place in a stretch that may state a necessity; its end where there is none.
+[[nodiscard]] inline std::uint32_t next_statement(std::string_view text, range in) noexcept {
+  const auto begins = [&](std::uint32_t at, std::string_view words) {
+    return find_word(text, {at, (std::min)(in.end, at + static_cast<std::uint32_t>(words.size()))}, words) ==
+           at;
+  };
+  std::uint32_t at = in.begin;
+  for (; at < in.end; ++at) {
+    const char c = lexical::to_lower(text[at]);
+    if ((c == 'm' && begins(at, "medically")) || (c == 'n' && begins(at, "necessary and app"))) break;
   }
-  detail::necessity_reading read;
-  imr::detail::input match = imr::detail::make_input(text.substr(words.begin, words.size()));
-  peg::parse<grammar::necessity_decision, detail::necessity_action, imr::detail::control>(match, read);
-  return {read.value, words, true, words.begin, read.merged, false, {}};
+  imr::detail::work_in_blocks(at - in.begin);
+  return at;
 }
 
-/// A subject that denies turns its sentence around: `Neither A nor B is medically necessary` decides nothing that its
-/// verb tells.
+}  // namespace detail
+
+/// The first statement in a stretch that something is or is not medically necessary. A statement whose words are not
+/// all understood is `unknown`, whatever the others say; so is one that is limited behind its words (`only`, `in part`).
+[[nodiscard]] inline verdict find_necessity(std::string_view text, range in) {
+  constexpr int most_words = 6;
+  for (std::uint32_t hit = detail::next_statement(text, in); hit < in.end;
+       hit = detail::next_statement(text, {hit + 1, in.end})) {
+    const range words = take_around<grammar::necessity_decision>(text, in, hit, most_words);
+    if (words.empty()) {
+      const bool stated = lexical::to_lower(text[hit]) == 'n' ||
+                          find_word(text, {hit, (std::min)(in.end, hit + 11)}, "medically n") == hit;
+      if (!stated) continue;
+      const std::uint32_t begin = detail::verb_before(text, in.begin, hit);
+      return {imr::decision::unknown, {begin, hit + 9}, true, begin, false, false, {}};
+    }
+    detail::necessity_reading read;
+    imr::detail::input match = imr::detail::make_input(text.substr(words.begin, words.size()));
+    peg::parse<grammar::necessity_decision, detail::necessity_action, imr::detail::control>(match, read);
+    const bool limited =
+        imr::detail::match_prefix<grammar::limited_rest>(text.substr(words.end)) != std::string_view::npos;
+    return {limited ? imr::decision::unknown : read.value, words, true, words.begin, read.merged, false, {}};
+  }
+  return {};
+}
+
+namespace detail {
+
+/// Whether a word of a text denies.
+[[nodiscard]] inline bool denies(std::string_view text) {
+  bool word_start = true;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (word_start &&
+        imr::detail::match_prefix<grammar::denying_word>(text.substr(at)) != std::string_view::npos)
+      return true;
+    word_start = !lexical::is_letter(text[at]) && !lexical::is_digit(text[at]);
+  }
+  return false;
+}
+
+}  // namespace detail
+
+/// A subject that denies turns its sentence around: `Neither A nor B is medically necessary`, `It is not shown that A is
+/// medically necessary` decide nothing that their verb tells.
 inline void weigh_subject(std::string_view item, verdict& v) {
-  if (imr::detail::match_prefix<grammar::negated_subject>(item) != std::string_view::npos)
-    v.value = imr::decision::unknown;
+  const bool denied = imr::detail::match_prefix<grammar::negated_subject>(item) != std::string_view::npos ||
+                      detail::denies(item);
+  if (denied) v.value = imr::decision::unknown;
 }
 
 }  // namespace layout

@@ -4,11 +4,11 @@
 #include "../grammar/older_label.hpp"
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
+#include "determination.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "guideline_sentences.hpp"
 #include "item_mark.hpp"
-#include "necessity_verdict.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 
@@ -21,97 +21,6 @@
 namespace imr {
 inline namespace v0 {
 namespace layout {
-
-/// One determination of a notice: `2) MAXIMUS Federal Services, Inc. has determined the request for Norco is not
-/// medically necessary and appropriate.`
-struct determination {
-  int number = 0;
-  range whole;
-  range item;
-  layout::verdict verdict;
-  /// Which list it stands in: the lists say the same.
-  std::size_t list = 0;
-  /// Its place in that list.
-  std::size_t place = 0;
-};
-
-namespace detail {
-
-[[nodiscard]] inline bool same_words(std::string_view a, std::string_view b) noexcept {
-  const auto is_sign = [](char c) { return lexical::is_letter(c) || lexical::is_digit(c); };
-  std::size_t i = 0;
-  std::size_t k = 0;
-  for (;;) {
-    while (i < a.size() && !is_sign(a[i])) ++i;
-    while (k < b.size() && !is_sign(b[k])) ++k;
-    if (i == a.size() || k == b.size()) return i == a.size() && k == b.size();
-    if (lexical::to_lower(a[i++]) != lexical::to_lower(b[k++])) return false;
-  }
-}
-
-}  // namespace detail
-
-/// Finds the determinations of a notice. A list ends where a heading or a number that is not higher begins the next.
-class determination_finder {
- public:
-  void find(const flow& flow, const std::vector<std::uint32_t>& headings, std::vector<determination>& found) {
-    found.clear();
-    const std::string_view text = flow.text();
-    const auto next_lead = [&](std::uint32_t from) {
-      return find_around<grammar::determination_lead>(text, {from, flow.size()}, "determined", 6);
-    };
-    std::size_t heading = 0;
-    for (range lead = next_lead(0); !lead.empty();) {
-      const range behind = next_lead(lead.end);
-      const std::uint32_t end = (std::min)(behind.empty() ? flow.size() : behind.begin, lead.end + longest);
-      bool begins_list = false;
-      for (; heading < headings.size() && headings[heading] < lead.begin; ++heading)
-        begins_list = !found.empty();
-      add(flow, lead, end, begins_list, found);
-      lead = behind;
-    }
-  }
-
- private:
-  static constexpr std::uint32_t longest = 2000;
-
-  static void add(const flow& flow, range lead, std::uint32_t end, bool begins_list,
-                  std::vector<determination>& found) {
-    const std::string_view text = flow.text();
-    determination d;
-    d.verdict = find_necessity(text, {lead.end, end});
-    if (!d.verdict.found()) {
-      d.verdict.item_end = (std::min)(flow.line_starts().size() == 0 ? end : line_end(flow, lead.end), end);
-    }
-    d.item = flow.trimmed({lead.end, (std::max)(d.verdict.item_end, lead.end)});
-    weigh_subject(text.substr(d.item.begin, d.item.size()), d.verdict);
-    const detail::numbered n = detail::number_before(text, lead.begin);
-    d.number = n.number;
-    d.whole = {n.where.begin, (std::max)(d.verdict.words.end, d.item.end)};
-    if (d.whole.end < flow.size() && text[d.whole.end] == '.') ++d.whole.end;
-    if (!found.empty()) {
-      const determination& last = found.back();
-      const bool again =
-          (d.number != 0 && d.number <= last.number) || (d.number == 0 && is_first_again(flow, d, found));
-      d.list = last.list + (begins_list || again ? 1 : 0);
-      d.place = d.list == last.list ? last.place + 1 : 0;
-    }
-    found.push_back(d);
-  }
-
-  /// Without numbers the next list begins with the item that the last one began with.
-  [[nodiscard]] static bool is_first_again(const flow& flow, const determination& d,
-                                           const std::vector<determination>& found) {
-    const determination& first = found[found.size() - 1 - found.back().place];
-    return detail::same_words(flow.text(d.item), flow.text(first.item));
-  }
-
-  [[nodiscard]] static std::uint32_t line_end(const flow& flow, std::uint32_t at) {
-    const auto& starts = flow.line_starts();
-    const auto next = std::upper_bound(starts.begin(), starts.end(), at);
-    return next == starts.end() ? flow.size() : *next;
-  }
-};
 
 /// Finds the disputed items of a notice: each is determined in a list, which stands there twice, and has a part of its
 /// own with what the reviewer went by and the rationale. An item whose determinations differ is undecided.
@@ -127,14 +36,15 @@ class notice_dispute_finder {
     determinations_.find(flow, headings_, found_);
     find_parts(flow, sections);
     const std::size_t list = fullest_list();
+    assign_parts(flow, list);
     for (const determination& d : found_) {
       if (d.list == list) add(flow, d, blocks);
     }
     for (const item_part& p : parts_) {
       if (!p.taken) begin_part(flow, p, blocks.emplace_back());
     }
-    std::stable_sort(blocks.begin(), blocks.end(), [](const dispute_block& a, const dispute_block& b) {
-      return a.whole.begin < b.whole.begin;
+    std::sort(blocks.begin(), blocks.end(), [](const dispute_block& a, const dispute_block& b) {
+      return a.whole.begin != b.whole.begin ? a.whole.begin < b.whole.begin : a.item.begin < b.item.begin;
     });
   }
 
@@ -222,13 +132,11 @@ class notice_dispute_finder {
 
   void add(const flow& flow, const determination& d, std::vector<dispute_block>& blocks) {
     dispute_block& b = blocks.emplace_back();
-    item_part* const part = part_of(flow, d);
-    if (part == nullptr) {
+    if (d.part == 0) {
       b.whole = d.whole;
       b.item = d.item;
     } else {
-      part->taken = true;
-      begin_part(flow, *part, b);
+      begin_part(flow, parts_[d.part - 1], b);
       if (!d.item.empty() && !detail::same_words(flow.text(d.item), flow.text(b.item))) b.item = d.item;
     }
     b.verdict = d.verdict;
@@ -256,28 +164,54 @@ class notice_dispute_finder {
     return detail::same_words(flow.text(a.item), flow.text(b.item)) || a.place == b.place;
   }
 
-  [[nodiscard]] item_part* part_of(const flow& flow, const determination& d) {
-    const auto find = [&](auto&& fits) -> item_part* {
-      const std::size_t looks = (std::min)(parts_.size(), most_looks);
-      for (std::size_t i = 0; i < looks; ++i) {
-        if (!parts_[i].taken && fits(parts_[i])) return &parts_[i];
-      }
-      return nullptr;
-    };
-    if (d.number != 0) {
-      if (item_part* const p = find([&](const item_part& part) { return part.number == d.number; })) return p;
+  /// Gives each determination of a list its part: by the number, then by the words of the item. What is left is assigned in
+  /// order, where nothing else is left for either; otherwise a damaged part could be another item's.
+  void assign_parts(const flow& flow, std::size_t list) {
+    first_free_ = 0;
+    std::size_t without = 0;
+    for (determination& d : found_) {
+      if (d.list != list) continue;
+      take_part(d, part_with(flow, d));
+      without += d.part == 0 ? 1U : 0U;
     }
-    if (item_part* const p = find([&](const item_part& part) {
-          return detail::same_words(flow.text(part.item), flow.text(d.item));
-        }))
-      return p;
-    return find([&](const item_part& part) { return d.number == 0 || part.number == 0; });
+    const auto is_free = [](const item_part& p) { return !p.taken; };
+    if (std::count_if(parts_.begin(), parts_.end(), is_free) != static_cast<std::ptrdiff_t>(without)) return;
+    auto free = parts_.begin();
+    for (determination& d : found_) {
+      if (d.list != list || d.part != 0) continue;
+      free = std::find_if(free, parts_.end(), is_free);
+      if (d.number == 0 || free->number == 0) take_part(d, static_cast<std::size_t>(free - parts_.begin()));
+      ++free;
+    }
+  }
+
+  void take_part(determination& d, std::size_t i) noexcept {
+    if (i == parts_.size()) return;
+    d.part = i + 1;
+    parts_[i].taken = true;
+    while (first_free_ < parts_.size() && parts_[first_free_].taken) ++first_free_;
+  }
+
+  /// The part that bears the number of a determination, or else its words; behind the last where there is none.
+  [[nodiscard]] std::size_t part_with(const flow& flow, const determination& d) const {
+    const std::size_t end = (std::min)(parts_.size(), first_free_ + most_looks);
+    for (std::size_t i = first_free_; d.number != 0 && i < end; ++i) {
+      if (!parts_[i].taken && parts_[i].number == d.number) return i;
+    }
+    for (std::size_t i = first_free_; i < end; ++i) {
+      const bool other_number = d.number != 0 && parts_[i].number != 0;
+      if (!parts_[i].taken && !other_number &&
+          detail::same_words(flow.text(parts_[i].item), flow.text(d.item)))
+        return i;
+    }
+    return parts_.size();
   }
 
   determination_finder determinations_;
   std::vector<std::uint32_t> headings_;
   std::vector<determination> found_;
   std::vector<item_part> parts_;
+  std::size_t first_free_ = 0;
 };
 
 }  // namespace layout

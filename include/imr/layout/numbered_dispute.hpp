@@ -39,7 +39,8 @@ class numbered_dispute_finder {
     blocks.clear();
     candidates_.clear();
     labels_.clear();
-    for (const range& part : parts_of(flow, sections)) {
+    find_parts(flow, sections);
+    for (const range& part : parts_) {
       find_candidates(flow, part);
       find_labels(flow, anchors, part);
     }
@@ -78,14 +79,12 @@ class numbered_dispute_finder {
   };
 
   /// The sections of the items, or the whole letter where none is found.
-  [[nodiscard]] static std::vector<range> parts_of(const flow& flow,
-                                                   const std::vector<section_block>& sections) {
-    std::vector<range> parts;
+  void find_parts(const flow& flow, const std::vector<section_block>& sections) {
+    parts_.clear();
     for (const section_block& s : sections) {
-      if (s.kind == section_kind::issues) parts.push_back(s.content);
+      if (s.kind == section_kind::issues) parts_.push_back(s.content);
     }
-    if (parts.empty()) parts.push_back({0, flow.size()});
-    return parts;
+    if (parts_.empty()) parts_.push_back({0, flow.size()});
   }
 
   void find_candidates(const flow& flow, range part) {
@@ -109,17 +108,21 @@ class numbered_dispute_finder {
     const auto next = [&](std::uint32_t from) {
       return find_around<grammar::older_rationale_label>(text, {from, part.end}, "rationale", 4);
     };
-    const std::size_t known = labels_.size();
+    const auto known = static_cast<std::ptrdiff_t>(labels_.size());
     for (range label = next(part.begin); !label.empty(); label = next(label.end)) labels_.push_back(label);
-    for (const anchor& a : anchors) {
-      if (a.kind != anchor_kind::rationale_label || a.where.begin < part.begin || a.where.end > part.end)
-        continue;
-      const auto same =
-          std::find_if(labels_.begin() + static_cast<std::ptrdiff_t>(known), labels_.end(),
-                       [&](const range& l) { return l.end >= a.where.begin && l.begin < a.where.end; });
-      if (same == labels_.end() && flow.is_line_start(a.where.begin)) labels_.push_back(a.where);
+    const auto count = static_cast<std::ptrdiff_t>(labels_.size());
+    auto next_anchor =
+        std::lower_bound(anchors.begin(), anchors.end(), part.begin,
+                         [](const anchor& each, std::uint32_t at) { return each.where.begin < at; });
+    for (; next_anchor != anchors.end() && next_anchor->where.begin < part.end; ++next_anchor) {
+      if (next_anchor->kind != anchor_kind::rationale_label || next_anchor->where.end > part.end) continue;
+      const auto last = labels_.begin() + count;
+      const auto near = std::lower_bound(labels_.begin() + known, last, next_anchor->where.begin,
+                                         [](const range& l, std::uint32_t at) { return l.end < at; });
+      const bool same = near != last && near->begin < next_anchor->where.end;
+      if (!same && flow.is_line_start(next_anchor->where.begin)) labels_.push_back(next_anchor->where);
     }
-    std::sort(labels_.begin(), labels_.end(),
+    std::sort(labels_.begin() + known, labels_.end(),
               [](const range& a, const range& b) { return a.begin < b.begin; });
   }
 
@@ -152,16 +155,14 @@ class numbered_dispute_finder {
   [[nodiscard]] static std::uint32_t end_of(const dispute_block& b) noexcept {
     return (std::max)(b.verdict.words.end, b.labels[2].end);
   }
-  [[nodiscard]] static std::uint32_t end_of_last(const std::vector<dispute_block>& blocks) noexcept {
-    return blocks.empty() ? 0 : end_of(blocks.back());
-  }
 
   /// Where an item may begin: behind the item before it, and behind a rationale whose own item was not found.
   [[nodiscard]] std::uint32_t floor_of(const candidate& c,
                                        const std::vector<dispute_block>& blocks) const noexcept {
     const auto behind = label_at_or_after(c.verdict.item_end);
     const std::uint32_t label = behind == labels_.begin() ? 0 : (behind - 1)->end;
-    return (std::max)({c.floor, end_of_last(blocks), (std::min)(label, c.verdict.item_end)});
+    return (std::max)(
+        {c.floor, blocks.empty() ? 0 : end_of(blocks.back()), (std::min)(label, c.verdict.item_end)});
   }
 
   [[nodiscard]] bool is_item(const flow& flow, std::size_t i,
@@ -285,6 +286,7 @@ class numbered_dispute_finder {
 
   /// An item that nothing follows is no longer.
   static constexpr std::uint32_t most_alone = 600;
+  std::vector<range> parts_;
   std::vector<candidate> candidates_;
   std::vector<range> labels_;
   item_finder items_;

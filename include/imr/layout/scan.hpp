@@ -109,7 +109,13 @@ class scan {
       damaged_anchors_.find(flow_, found_, older_.may_be_older(flow_, found_));
       const imr::format before = format_;
       format_ = older_.format_of(flow_, found_);
-      if (format_ != before) older_.add(format_, found_);
+      if (format_ != before) {
+        older_.add(format_, found_);
+        const auto same = [](const anchor& a, const anchor& b) {
+          return a.kind == b.kind && a.where.begin == b.where.begin && a.where.end == b.where.end;
+        };
+        found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
+      }
       older_.drop_others(format_, found_);
     }
     if (format_ == imr::format::notice_2013) add_determinations();

@@ -9,7 +9,6 @@
 #include "order_numbers.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -265,7 +264,8 @@ inline void read_order(std::string_view item, order& to, context& ctx) {
   drop_no_strengths(to.strengths, ctx);
   drop_no_quantity(to.quantity, ctx);
   const reading<double> refills = parts.numbers.refills.get();
-  if (refills && std::trunc(*refills) == *refills) to.refills = {static_cast<int>(*refills), refills.span()};
+  const int whole = refills ? static_cast<int>(*refills) : 0;
+  if (refills && static_cast<double>(whole) == *refills) to.refills = {whole, refills.span()};
   if (has_sessions(about.kind, parts)) to.sessions = sessions_of(parts.numbers);
 }
 

@@ -24,7 +24,9 @@ inline void settle_decision(const layout::dispute_block& b, std::string_view exp
                             context& ctx) {
   const decision concluded = decision_of(d.rationale.conclusion);
   const decision titled = b.verdict.value;
-  if (titled == decision::unknown && concluded != decision::unknown) {
+  // A heading that stands there and cannot be read may hold the `NOT` that a conclusion lost.
+  const bool in_doubt = concluded != decision::upheld && b.has(2);
+  if (titled == decision::unknown && concluded != decision::unknown && !in_doubt) {
     d.decision = concluded;
     d.decision_text = ctx.quote(conclusion_reader(ctx.flow().text(b.values[2]), false).read({}).told);
   } else if (titled == decision::unknown || (concluded != decision::unknown && concluded != titled)) {
