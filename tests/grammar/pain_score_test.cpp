@@ -179,6 +179,10 @@ TEST(PainScores, ARangeInOneFigureThatFallsHasNoOrderToTell) {
   expect_read(scores_in, {{"Pain was 8-6/10.", ""}, {"Pain was 8 to 6 out of 10.", ""}});
 }
 
+TEST(PainScores, AFigureBehindAScoreThatIsOnNoScaleIsNoneOfIt) {
+  expect_read(scores_in, {{"Pain was 3/10 - 5 visits were made.", "3"}, {"Pain was 3 out of 10-5.3.", "3"}});
+}
+
 TEST(PainScores, ThePlaceIsThatOfTheScoreWithItsScale) {
   const std::string_view text = "The wrist was 3-4\nout of 10, the hip 5/10 to 6/10.";
   const auto r = imr::parse_piece<imr::clinical_summary>(text);

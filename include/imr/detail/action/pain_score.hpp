@@ -74,6 +74,8 @@ inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, con
     const bool read = two ? peg::parse<grammar::and_scores, pain_action, control>(in, found)
                           : peg::parse<grammar::pain_score, pain_action, control>(in, found);
     if (!read) continue;
+    // A range that was tried and did not match leaves its figure behind the score: `3/10 - 5 visits`.
+    if (!found.high.empty() && found.high.data() >= in.current()) found.high = {};
     const double low = score_value(found.low);
     const double high = found.high.empty() ? low : score_value(found.high);
     const bool falls = high < low;
