@@ -70,6 +70,19 @@ class letters_of {
   return at;
 }
 
+/// Takes the damaged `Partially` before a decision in.
+inline void take_partially(std::string_view text, lexical::word_comparison& comparison, verdict& v) {
+  const std::uint32_t last = word_begin(text, v.item_end);
+  const letters_of qualifier(text.substr(last, v.item_end - last));
+  if (comparison.price(qualifier.view(), "partially", most_of_partially) > most_of_partially) return;
+  v.value = imr::decision::partially_overturned;
+  v.words.begin = last;
+  v.item_end = behind_word(text, last);
+  const std::string_view marks = text.substr(v.item_end, last - v.item_end);
+  v.marked = std::any_of(marks.begin(), marks.end(), is_colon_like);
+  v.colon = marks.find(':') != std::string_view::npos;
+}
+
 }  // namespace detail
 
 /// Reads the decision that ends right before a place through damage: letters read as others, broken in two, or with stray
@@ -104,17 +117,7 @@ class letters_of {
   }
   if (!best.found()) return best;
   best.damaged = true;
-  const std::uint32_t last = detail::word_begin(text, best.item_end);
-  const detail::letters_of qualifier(text.substr(last, best.item_end - last));
-  if (!best.marked && comparison.price(qualifier.view(), "partially", detail::most_of_partially) <=
-                          detail::most_of_partially) {
-    best.value = imr::decision::partially_overturned;
-    best.words.begin = last;
-    best.item_end = detail::behind_word(text, last);
-    const std::string_view marks = text.substr(best.item_end, last - best.item_end);
-    best.marked = std::any_of(marks.begin(), marks.end(), detail::is_colon_like);
-    best.colon = marks.find(':') != std::string_view::npos;
-  }
+  if (!best.marked) detail::take_partially(text, comparison, best);
   return best;
 }
 

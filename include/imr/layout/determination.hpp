@@ -80,9 +80,7 @@ class determination_finder {
     const std::string_view text = flow.text();
     determination d;
     d.verdict = find_necessity(text, {lead.end, end});
-    if (!d.verdict.found()) {
-      d.verdict.item_end = (std::min)(flow.line_starts().size() == 0 ? end : line_end(flow, lead.end), end);
-    }
+    if (!d.verdict.found()) d.verdict.item_end = (std::min)(line_end(flow, lead.end), end);
     d.item = flow.trimmed({lead.end, (std::max)(d.verdict.item_end, lead.end)});
     weigh_subject(text.substr(d.item.begin, d.item.size()), d.verdict);
     const detail::numbered n = detail::number_before(text, lead.begin);

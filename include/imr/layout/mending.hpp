@@ -138,7 +138,9 @@ class damage_finder {
     const bool known = words_->knows(read_);
     if (!known && stands_in_parts(read_)) return {};
     const std::string_view after = words_->knows(next_) ? std::string_view(next_) : mended_alone(next_).word;
-    if (known && (words_->are_pair(before_, read_) || words_->are_pair(read_, after))) return {};
+    if (known &&
+        (lexical::vocabulary::are_pair(before_, read_) || lexical::vocabulary::are_pair(read_, after)))
+      return {};
     const bool both = known || read_.size() < 3;
     const lexical::mended_word between = words_->mend_between(before_, read_, after, both);
     if (both) {
@@ -181,7 +183,7 @@ class damage_finder {
     for (std::size_t at = 2; at + 2 <= all.size(); ++at) {
       const std::string_view first = all.substr(0, at);
       const std::string_view second = all.substr(at);
-      if (!words_->are_pair(first, second)) continue;
+      if (!lexical::vocabulary::are_pair(first, second)) continue;
       joined_ = first;
       joined_ += ' ';
       joined_ += second;

@@ -62,7 +62,7 @@ class scan {
         (shows_damage(flow_.text(), sections_, blocks_, form()) || has_stray_label() || has_stray_verdict()))
       return true;
     const std::size_t known = found_.size();
-    damaged_anchors_.find(flow_, found_, older_.may_be_older(flow_, found_));
+    damaged_anchors_.find(flow_, found_, older_anchor_finder::may_be_older(flow_, found_));
     return found_.size() != known;
   }
 
@@ -106,7 +106,7 @@ class scan {
     format_ = older_.format_of(flow_, found_);
     older_.add(format_, found_);
     if (damaged) {
-      damaged_anchors_.find(flow_, found_, older_.may_be_older(flow_, found_));
+      damaged_anchors_.find(flow_, found_, older_anchor_finder::may_be_older(flow_, found_));
       const imr::format before = format_;
       format_ = older_.format_of(flow_, found_);
       if (format_ != before) {
@@ -116,7 +116,7 @@ class scan {
         };
         found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
       }
-      older_.drop_others(format_, found_);
+      older_anchor_finder::drop_others(format_, found_);
     }
     if (format_ == imr::format::notice_2013) add_determinations();
     boundaries_.find(flow_, found_);
