@@ -71,7 +71,8 @@ TEST(Noise, DoubleSpacing) { expect_same_records(support::double_lines); }
 
 TEST(Noise, NoBlankLines) {
   expect_same_records(support::no_blank_lines,
-                      {{"bare_page_numbers", "one of its page numbers stands in a gap only"}});
+                      {{"bare_page_numbers", "one of its page numbers stands in a gap only"},
+                       {"heading_of_no_form", "a heading that no form has is told by the gaps around it"}});
 }
 
 TEST(Noise, GapsOfPages) { expect_same_records(support::page_gaps); }
