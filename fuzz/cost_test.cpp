@@ -33,7 +33,7 @@ constexpr double most_work_per_letter_byte = 4;
 constexpr double usual_work_per_letter_byte = 3;
 /// Finding where letters begin.
 constexpr std::uint64_t most_work_per_sought_byte = 60;  // 54.0: lines of one byte
-constexpr double most_work_per_byte_of_letters = 4;      // 3.54
+constexpr double most_work_per_byte_of_letters = 6;      // 5.3: a short professional review
 /// A letter that shows damage is read twice, and its words are compared with those of the form.
 constexpr double most_work_per_damaged_byte = 40;
 constexpr std::uint64_t fixed_work = 100000;

@@ -28,21 +28,26 @@ std::string check_places(const std::vector<event>& events, std::string_view lett
   return checker.error();
 }
 
-/// Whether words say a decision as they stand.
-bool say_decision(std::string_view words) {
+/// Whether words say a decision as they stand: its word, or before 2014 that something is or is not necessary.
+bool say_decision(std::string_view words, imr::decision value) {
   constexpr std::array<std::string_view, 5> decisions = {"upheld", "uphold", "overturn", "certified",
                                                          "modified"};
   std::string letters;
   for (const char c : words) {
     if (imr::lexical::is_letter(c)) letters += imr::lexical::to_lower(c);
   }
-  return std::any_of(decisions.begin(), decisions.end(),
-                     [&](std::string_view d) { return letters.find(d) != std::string::npos; });
+  const auto holds = [&](std::string_view word) { return letters.find(word) != std::string::npos; };
+  if (holds("necess")) {
+    const bool denied = holds("not") || holds("unnecess") || holds("neither");
+    return value == imr::decision::partially_overturned ? holds("part")
+                                                        : denied == (value == imr::decision::upheld);
+  }
+  return std::any_of(decisions.begin(), decisions.end(), holds);
 }
 
 /// A decision stands in the words that are said to be it, or a note says that they were repaired.
 std::string check_decision(const imr::dispute& d, const std::vector<event>& events) {
-  if (d.decision == imr::decision::unknown || say_decision(d.decision_text.str())) return "";
+  if (d.decision == imr::decision::unknown || say_decision(d.decision_text.str(), d.decision)) return "";
   const bool repaired = std::any_of(events.begin(), events.end(), [&](const event& e) {
     const auto* found = std::get_if<imr::diagnostic>(&e);
     return found != nullptr && found->code == imr::code::repaired_text &&
