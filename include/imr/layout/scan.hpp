@@ -36,8 +36,7 @@ class scan {
     flow_.read(letter, offset);
     find_anchors(false);
     read_blocks(false);
-    const bool whole =
-        is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_label() && !has_stray_verdict();
+    const bool whole = is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_verdict();
     if (whole || !is_damaged()) return;
     damage_.find(flow_, mends_);
     flow_.put_back(mends_);
@@ -81,13 +80,16 @@ class scan {
     return at_line_start != 0;
   }
 
-  /// Whether a line of a rationale ends in a decision as that of an item does: the labels behind it may all be damaged.
+  /// Whether a line of a rationale ends in a decision as that of an item does, and a damaged label stands behind it. A
+  /// rationale may tell of another letter's decision.
   [[nodiscard]] bool has_stray_verdict() const {
     if (form().is_older()) return false;
     const auto& starts = flow_.line_starts();
     const auto ends_in_decision = [&](std::uint32_t start) {
       const verdict found = verdict_before(flow_.text(), start);
-      return found.found() && found.colon;
+      if (!found.found() || !found.colon) return false;
+      const anchor label = damaged_anchor_finder::match(flow_.text(), start);
+      return !label.where.empty() && is_dispute_label(label.kind);
     };
     return std::any_of(blocks_.begin(), blocks_.end(), [&](const dispute_block& b) {
       const range rationale = b.values[2];
