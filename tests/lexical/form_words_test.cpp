@@ -55,9 +55,11 @@ namespace {
 
 namespace g = imr::grammar;
 
-/// Words of phrases that no damaged word is taken for: parts of words, and misspellings that a rule allows for.
+/// Words of phrases that no damaged word is taken for: parts of words, misspellings that a rule allows for, and what only
+/// letters before 2014 have.
 const std::set<std::string>& left_out() {
-  static const std::set<std::string> words = {"certifed", "http", "https", "medi", "necesary"};
+  static const std::set<std::string> words = {"certifed", "http",     "https",  "identify",
+                                              "medi",     "necesary", "provide"};
   return words;
 }
 
