@@ -1,6 +1,7 @@
 #include "reader.hpp"
 
 #include <imr.hpp>
+#include <imr/compiled.hpp>
 
 #ifndef IMR_COUNT_WORK
 #error "without IMR_COUNT_WORK there is no work to bound"
