@@ -6,6 +6,7 @@
 #include "../typed_text.hpp"
 
 #include <imr/layout/damaged_anchor.hpp>
+#include <imr/layout/damaged_verdict.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -137,10 +138,19 @@ bool looks_like_form(const imr::excerpt& field) {
   return !imr::layout::damaged_anchor_finder::match(text, static_cast<std::uint32_t>(begin), true)
               .where.empty();
 }
+/// Whether a damaged decision of an item ends a guideline's text.
+bool ends_in_damaged_decision(const std::optional<imr::guideline>& g) {
+  const std::string text = g ? g->text.str() : "";
+  return imr::layout::damaged_verdict_before(text, static_cast<std::uint32_t>(text.size()), true).found();
+}
+bool looks_like_form(const imr::dispute& d) {
+  return looks_like_form(d.item) || ends_in_damaged_decision(d.claims_administrator_guideline) ||
+         ends_in_damaged_decision(d.reviewer_guideline);
+}
 bool looks_like_form(const imr::letter& x) {
   return looks_like_form(x.documents_reviewed) || looks_like_form(x.clinical_summary.text) ||
          std::any_of(x.disputes.begin(), x.disputes.end(),
-                     [](const imr::dispute& d) { return looks_like_form(d.item); });
+                     [](const imr::dispute& d) { return looks_like_form(d); });
 }
 
 /// Any letter: what is written of it is read as it was, and stays.

@@ -35,4 +35,25 @@ TEST(LayoutRange, ARangeThatEndsBeforeItBeginsIsEmpty) {
   EXPECT_EQ((range{3, 7}).size(), 4U);
 }
 
+TEST(LayoutMends, CountsCharactersOfTheLetterAsTheFlowHasThem) {
+  using imr::layout::place_of_character;
+  EXPECT_EQ(place_of_character("from", 2), 2U);
+  EXPECT_EQ(place_of_character("fr  om", 2), 2U);
+  EXPECT_EQ(place_of_character("fr  om", 3), 4U);
+  EXPECT_EQ(place_of_character("a\xE2\x80\xAF\xE2\x80\xAF"
+                               "b",
+                               2),
+            7U);
+  EXPECT_EQ(place_of_character("n\xC3\xA9"
+                               "e",
+                               2),
+            3U);
+}
+
+TEST(LayoutMends, TheLastCharacterStandsForAllBehindIt) {
+  EXPECT_EQ(imr::layout::place_of_character("ab", 9), 1U);
+  EXPECT_EQ(imr::layout::place_of_character("a\xC3\xA9", 9), 1U);
+  EXPECT_EQ(imr::layout::place_of_character("", 3), 0U);
+}
+
 }  // namespace

@@ -119,6 +119,13 @@ TEST(Text, AGuidelineThatEndsInADecisionDoesNotDecide) {
   EXPECT_EQ(m.again(), "Brace|upheld|Nothing speaks for it.");
 }
 
+TEST(Text, ASummaryOrDocumentsThatEndInADecisionMakeNoItem) {
+  made m;
+  m.letter.clinical_summary.text = imr::excerpt("His wish: Overturned", 0);
+  m.letter.documents_reviewed = imr::excerpt("The denial: Upheld", 0);
+  EXPECT_EQ(m.again(), "Brace|upheld|Nothing speaks for it.");
+}
+
 TEST(Text, ADecisionThatIsUnknownIsSaidToBe) {
   made m;
   m.dispute().decision = imr::decision::unknown;

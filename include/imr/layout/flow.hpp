@@ -75,7 +75,7 @@ class flow {
   [[nodiscard]] std::uint32_t source_of(std::uint32_t at) const noexcept {
     if (pieces_.empty()) return 0;
     const piece& p = pieces_[piece_of(at)];
-    if (p.mended != 0) return character_at(p.source + (std::min)(at - p.at, p.mended - 1), p.source);
+    if (p.mended != 0) return p.source + place_of_character(letter_.substr(p.source, p.mended), at - p.at);
     return (std::min)(p.source + (at - p.at), static_cast<std::uint32_t>(letter_.size()));
   }
 
@@ -177,11 +177,6 @@ class flow {
     return end;
   }
 
-  /// The characters of a word put back are not those of the letter: a place inside one of these is its beginning.
-  [[nodiscard]] std::uint32_t character_at(std::uint32_t at, std::uint32_t first) const noexcept {
-    while (at > first && continues_character(at)) --at;
-    return at;
-  }
   [[nodiscard]] bool continues_character(std::uint32_t at) const noexcept {
     return (static_cast<unsigned char>(letter_[at]) & 0xC0U) == 0x80U;
   }

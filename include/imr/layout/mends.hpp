@@ -1,5 +1,7 @@
 #pragma once
 
+#include "../lexical/fold.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -18,6 +20,23 @@ struct range {
   [[nodiscard]] constexpr bool empty() const noexcept { return begin >= end; }
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return empty() ? 0 : end - begin; }
 };
+
+/// Where a character stands in what the letter has in place of words that are put back, which have other bytes. Characters
+/// are counted as the flow has them: a run of blanks is one. The last one stands for all behind it.
+///
+///     place_of_character("fr  om", 3) == 4
+[[nodiscard]] inline std::uint32_t place_of_character(std::string_view text, std::uint32_t count) noexcept {
+  const char* const end = text.data() + text.size();
+  const char* at = text.data();
+  for (; count != 0; --count) {
+    const char* next = lexical::detail::skip_spaces(at, end).end;
+    if (next == at) ++next;
+    while (next < end && (static_cast<unsigned char>(*next) & 0xC0U) == 0x80U) ++next;
+    if (next >= end) break;
+    at = next;
+  }
+  return static_cast<std::uint32_t>(at - text.data());
+}
 
 /// Stretches of the flow that damage changed, in order, and what stood there.
 class mends {

@@ -63,10 +63,17 @@ struct section_words : peg::sor<grammar::how_lead, grammar::credentials_words, g
   return text;
 }
 
-/// A field that fills its line: a number at its end would make a short one the page's, a title a running footer.
+/// Whether an item's decision ends a text.
+[[nodiscard]] inline bool ends_in_decision(std::string_view text) {
+  return layout::verdict_before(text, static_cast<std::uint32_t>(text.size())).found();
+}
+
+/// A field that fills its line: a number at its end would make a short one the page's, a title a running footer, a
+/// decision an item.
 [[nodiscard]] inline std::string as_line(const excerpt& field) {
   std::string text = at_line_start(field);
   if (text.empty()) return text;
+  if (ends_in_decision(text)) text += '"';
   const bool title = lexical::to_lower(text.front()) == 'f' && (text.back() == 'r' || text.back() == ':');
   if (lexical::is_digit(text.back()) || text.back() == '-' || title) text += '.';
   return text;
@@ -75,7 +82,7 @@ struct section_words : peg::sor<grammar::how_lead, grammar::credentials_words, g
 /// What stands before a label. A decision at its end would be that of an item.
 [[nodiscard]] inline std::string before_label(const excerpt& field) {
   std::string text = in_line(field);
-  if (layout::verdict_before(text, static_cast<std::uint32_t>(text.size())).found()) text += '"';
+  if (ends_in_decision(text)) text += '"';
   return text;
 }
 
@@ -175,11 +182,11 @@ inline void put_dispute(std::ostream& out, const dispute& d) {
 ///     an item without text is `Unnamed item`
 ///     a rationale          ends with a full stop where it has no sentence end
 ///     a label in a field, and at a line start a heading, stands behind a quotation mark
-///     a decision that ends a guideline text has one behind it
+///     a decision that ends a guideline text, a summary or the documents has one behind it
 ///     a field that ends in a hyphen or would be a page's number or footer has a full stop behind it
 ///
 /// So writing what was read from a written letter gives the same text, unless a field that begins its line says, damaged or
-/// quoted, what a heading says. A text that was no letter is written as nothing.
+/// quoted, what a heading says, or a guideline's text ends, damaged, in a decision. A text that was no letter is written as nothing.
 inline void text(std::ostream& out, const letter& l) {
   if (l.format == format::unknown) return;
   detail::put_header(out, l.header);
