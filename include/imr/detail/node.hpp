@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../config.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/number_start.hpp"
 #include "first.hpp"
 #include "input.hpp"
@@ -54,7 +55,7 @@ struct node {
   const node* const* parts = nullptr;
   act_on act = nullptr;
   hand_match hand = nullptr;
-  const std::string_view* words = nullptr;
+  const lexical::literal* words = nullptr;
   const void* table = nullptr;
   std::uint16_t count = 0;
   std::uint16_t least = 0;

@@ -73,7 +73,7 @@ template <> inline constexpr bool is_byte<in_peg::any<in_peg::peek_char>> = true
   n.hand = hand;
   return n;
 }
-[[nodiscard]] constexpr node of_words(node_kind kind, const std::string_view* words,
+[[nodiscard]] constexpr node of_words(node_kind kind, const lexical::literal* words,
                                       std::size_t count) noexcept {
   node n;
   n.kind = kind;
@@ -86,7 +86,8 @@ template <class Rule> bool match_shape(input& in) {
   if constexpr (std::is_same_v<typename Rule::subs_t, peg::empty_list>)
     return Rule::match(in);
   else
-    return Rule::template match<peg::apply_mode::nothing, peg::rewind_mode::required, peg::nothing, control>(in);
+    return Rule::template match<peg::apply_mode::nothing, peg::rewind_mode::required, peg::nothing, control>(
+        in);
 }
 template <class Shape> [[nodiscard]] constexpr node leaf() noexcept {
   if constexpr (is_byte<Shape>)
@@ -103,31 +104,35 @@ inline constexpr node node_of = acted(begun(shape_node<shape_of<Rule>, Acts>, be
                                             peg::internal::enable_control<Rule>, is_joint<Rule>),
                                       act_of<Rule, Acts>());
 template <class Rule>
-inline constexpr node node_of<Rule, plain> = begun(shape_node<shape_of<Rule>, plain>, beginning_v<Rule>.either(),
+inline constexpr node node_of<Rule, plain> = begun(shape_node<shape_of<Rule>, plain>,
+                                                   beginning_v<Rule>.either(),
                                                    peg::internal::enable_control<Rule>, is_joint<Rule>);
 
 template <class Acts, class... Rules>
 inline constexpr const node* parts_of[] = {
     &node_of<Rules, std::conditional_t<has_action<Rules, Acts>, Acts, plain>>...};
-template <class... Rules> inline constexpr const node* parts_of<plain, Rules...>[] = {&node_of<Rules, plain>...};
+template <class... Rules>
+inline constexpr const node* parts_of<plain, Rules...>[] = {&node_of<Rules, plain>...};
 
 template <class Acts> inline constexpr node shape_node<in_peg::eof, Acts> = node_with(node_kind::end);
 
-template <class Rule, class = void> inline constexpr node hand_node = by_function(&Rule::template match<input>);
+template <class Rule, class = void>
+inline constexpr node hand_node = by_function(&Rule::template match<input>);
 template <class Rule>
 inline constexpr node hand_node<Rule, std::void_t<decltype(Rule::is_phrase)>> =
     of_words(node_kind::phrases, std::begin(Rule::words), std::size(Rule::words));
 template <class Rule, class Acts> inline constexpr node shape_node<by_hand<Rule>, Acts> = hand_node<Rule>;
 
-template <char... Bytes> inline constexpr char bytes_of[] = {Bytes...};
-template <char... Bytes> inline constexpr std::string_view text_of = {bytes_of<Bytes...>, sizeof...(Bytes)};
+template <char... Bytes> inline constexpr char bytes_of[] = {Bytes..., 0};
+template <char... Bytes> inline constexpr lexical::literal text_of = bytes_of<Bytes...>;
 template <char... Bytes, class Acts>
-inline constexpr node shape_node<in_peg::string<Bytes...>, Acts> =
-    of_words(node_kind::text, &text_of<Bytes...>, 1);
+inline constexpr node shape_node<in_peg::string<Bytes...>, Acts> = of_words(node_kind::text,
+                                                                            &text_of<Bytes...>, 1);
 
 template <class... Rules, class Acts>
-inline constexpr node shape_node<in_peg::seq<Rules...>, Acts> =
-    joined(node_kind::all, parts_of<Acts, Rules...>, sizeof...(Rules));
+inline constexpr node shape_node<in_peg::seq<Rules...>, Acts> = joined(node_kind::all,
+                                                                       parts_of<Acts, Rules...>,
+                                                                       sizeof...(Rules));
 
 /// A choice among at least so many rules is made by a look into a table.
 constexpr std::size_t least_wide = 4;
@@ -146,11 +151,10 @@ inline constexpr node shape_node<in_peg::sor<Rules...>, Acts> =
            sizeof...(Rules), table_for<Rules...>());
 
 template <class Rule, class Acts>
-inline constexpr node shape_node<in_peg::at<Rule>, Acts> =
-    joined(node_kind::ahead, parts_of<plain, Rule>, 1);
+inline constexpr node shape_node<in_peg::at<Rule>, Acts> = joined(node_kind::ahead, parts_of<plain, Rule>, 1);
 template <class Rule, class Acts>
-inline constexpr node shape_node<in_peg::not_at<Rule>, Acts> =
-    joined(node_kind::not_ahead, parts_of<plain, Rule>, 1);
+inline constexpr node shape_node<in_peg::not_at<Rule>, Acts> = joined(node_kind::not_ahead,
+                                                                      parts_of<plain, Rule>, 1);
 
 /// What a repetition repeats: a run is of bytes of one set, all of them or those where another rule does not match.
 template <class Rule, class Acts, bool = is_byte<shape_of<Rule>>>
@@ -175,18 +179,17 @@ inline constexpr node whole_repetition<Rule, acting<Action, Numbers, States...>>
         : repetition<Rule, plain>;
 
 template <class Rule, class Acts>
-inline constexpr node shape_node<in_peg::opt<Rule>, Acts> =
-    repeated(joined(node_kind::repeat, parts_of<Acts, Rule>, 1), 0, 1);
+inline constexpr node
+    shape_node<in_peg::opt<Rule>, Acts> = repeated(joined(node_kind::repeat, parts_of<Acts, Rule>, 1), 0, 1);
 template <class Rule, class Acts>
 inline constexpr node shape_node<in_peg::star<Rule>, Acts> = repeated(repetition<Rule, Acts>, 0, no_limit);
 template <class Rule, class Acts>
 inline constexpr node shape_node<in_peg::plus<Rule>, Acts> = repeated(repetition<Rule, Acts>, 1, no_limit);
 template <unsigned Count, class Rule, class Acts>
-inline constexpr node shape_node<in_peg::rep<Count, Rule>, Acts> =
-    repeated(repetition<Rule, Acts>, Count, Count);
+inline constexpr node shape_node<in_peg::rep<Count, Rule>, Acts> = repeated(repetition<Rule, Acts>, Count,
+                                                                            Count);
 template <unsigned Max, class Rule, class Acts>
-inline constexpr node shape_node<in_peg::rep_opt<Max, Rule>, Acts> =
-    repeated(repetition<Rule, Acts>, 0, Max);
+inline constexpr node shape_node<in_peg::rep_opt<Max, Rule>, Acts> = repeated(repetition<Rule, Acts>, 0, Max);
 template <unsigned Min, unsigned Max, class Rule, class Acts>
 inline constexpr node shape_node<in_peg::rep_min_max<Min, Max, Rule>, Acts> =
     repeated(whole_repetition<Rule, Acts>, Min, Max, true);

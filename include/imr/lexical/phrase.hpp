@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "literal.hpp"
 #include "phrase_words.hpp"
 #include "space.hpp"
 
@@ -16,7 +17,7 @@ namespace lexical {
 /// words, one wording or several, of which the first that fits is taken:
 ///
 ///     struct rationale_words : lexical::phrase<rationale_words> {
-///       static constexpr std::string_view words[] = {"decision rationale"};
+///       static constexpr literal words[] = {"decision rationale"};
 ///     };
 ///
 /// matches `Decision rationale` and `DECISION⏎ RATIONALE`. The words are written in lower case; a match never

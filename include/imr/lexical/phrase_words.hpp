@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charset.hpp"
+#include "literal.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -57,7 +58,7 @@ namespace detail {
   return inside_word ? 0 : static_cast<std::size_t>(p - begin);
 }
 
-[[nodiscard]] constexpr bool are_lower(const std::string_view* first, const std::string_view* last) noexcept {
+[[nodiscard]] constexpr bool are_lower(const literal* first, const literal* last) noexcept {
   for (; first != last; ++first) {
     for (const char c : *first) {
       if (is_upper(c)) return false;
@@ -68,8 +69,7 @@ namespace detail {
 
 /// Length of the first of several phrases that begins a text, or 0.
 [[nodiscard]] inline std::size_t match_phrases(const char* const begin, const char* const end,
-                                               const std::string_view* first,
-                                               const std::string_view* const last) noexcept {
+                                               const literal* first, const literal* const last) noexcept {
   if (begin == end) return 0;
   const char initial = to_lower(*begin);
   for (; first != last; ++first) {
