@@ -53,20 +53,20 @@ template <class Rule, class Acts, class... Rules>
 inline constexpr bool has_action<Rule, Acts, in_peg::sor<Rules...>> = (has_own_action<Rule, Acts> || ... ||
                                                                        has_action<Rules, Acts>);
 template <class Rule, class Acts, class Part>
-inline constexpr bool has_action<Rule, Acts, in_peg::opt<Part>> = has_own_action<Rule, Acts> ||
-                                                                  has_action<Part, Acts>;
+inline constexpr bool has_action<Rule, Acts, in_peg::opt<Part>> =
+    has_own_action<Rule, Acts> || has_action<Part, Acts>;
 template <class Rule, class Acts, class Part>
-inline constexpr bool has_action<Rule, Acts, in_peg::star<Part>> = has_own_action<Rule, Acts> ||
-                                                                   has_action<Part, Acts>;
+inline constexpr bool has_action<Rule, Acts, in_peg::star<Part>> =
+    has_own_action<Rule, Acts> || has_action<Part, Acts>;
 template <class Rule, class Acts, class Part>
-inline constexpr bool has_action<Rule, Acts, in_peg::plus<Part>> = has_own_action<Rule, Acts> ||
-                                                                   has_action<Part, Acts>;
+inline constexpr bool has_action<Rule, Acts, in_peg::plus<Part>> =
+    has_own_action<Rule, Acts> || has_action<Part, Acts>;
 template <class Rule, class Acts, unsigned Count, class Part>
-inline constexpr bool has_action<Rule, Acts, in_peg::rep<Count, Part>> = has_own_action<Rule, Acts> ||
-                                                                         has_action<Part, Acts>;
+inline constexpr bool has_action<Rule, Acts, in_peg::rep<Count, Part>> =
+    has_own_action<Rule, Acts> || has_action<Part, Acts>;
 template <class Rule, class Acts, unsigned Max, class Part>
-inline constexpr bool has_action<Rule, Acts, in_peg::rep_opt<Max, Part>> = has_own_action<Rule, Acts> ||
-                                                                           has_action<Part, Acts>;
+inline constexpr bool has_action<Rule, Acts, in_peg::rep_opt<Max, Part>> =
+    has_own_action<Rule, Acts> || has_action<Part, Acts>;
 template <class Rule, class Acts, unsigned Min, unsigned Max, class Part>
 inline constexpr bool has_action<Rule, Acts, in_peg::rep_min_max<Min, Max, Part>> =
     has_own_action<Rule, Acts> || has_action<Part, Acts>;

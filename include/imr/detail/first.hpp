@@ -81,10 +81,15 @@ template <class Rule> struct parts_beginning { static constexpr beginning value 
 
 template <class Rule> inline constexpr beginning beginning_v = parts_beginning<shape_of<Rule>>::value;
 
-template <class Rule, class = void> inline constexpr beginning hand_beginning = parts_beginning<typename Rule::rule_t>::value;
+template <class Rule, class = void>
+inline constexpr beginning hand_beginning = parts_beginning<typename Rule::rule_t>::value;
 /// A rule of ours that matches by hand says its first bytes itself, and takes one at least.
-template <class Rule> inline constexpr beginning hand_beginning<Rule, std::void_t<decltype(Rule::first_bytes())>> = {Rule::first_bytes(), {}};
-template <class Rule> struct parts_beginning<by_hand<Rule>> { static constexpr beginning value = hand_beginning<Rule>; };
+template <class Rule>
+inline constexpr beginning hand_beginning<Rule, std::void_t<decltype(Rule::first_bytes())>> = {
+    Rule::first_bytes(), {}};
+template <class Rule> struct parts_beginning<by_hand<Rule>> {
+  static constexpr beginning value = hand_beginning<Rule>;
+};
 
 /// The bytes that a rule of one byte takes, or just those that it does not.
 [[nodiscard]] constexpr beginning bytes_beginning(symbols bytes, bool those) noexcept {

@@ -30,29 +30,24 @@ struct match_frame {
   return match_parts(n, p, in);
 }
 
-/// Where a run of bytes ends: at a byte of another set, or where the rule that stops it matches.
-[[nodiscard]] inline const char* end_of_run(const node& n, const char* p, const match_frame& in) {
-  const byte_set bytes = n.parts[0]->firsts;
-  const node* const stop = n.count == 1 ? nullptr : n.parts[1];
-  const bool limited = n.most != no_limit && in.end - p > n.most;
-  const char* const last = limited ? p + n.most : in.end;
-  if (stop == nullptr) {
-    while (p != last && bytes.has(*p)) ++p;
-    return p;
-  }
-  for (; p != last && bytes.has(*p); ++p) {
-    if (stop->may_begin(p, in.end) && match_node(*stop, p, in) != nullptr) break;
-  }
-  return p;
+/// Whether the rule that stops a run, if there is one, matches at a place.
+[[nodiscard]] inline bool stops(const node* stop, const char* p, const match_frame& in) {
+  return stop != nullptr && stop->may_begin(p, in.end) && match_node(*stop, p, in) != nullptr;
 }
 
-[[nodiscard]] inline const char* match_run(const node& n, const char* begin, const match_frame& in) {
-  const char* const p = end_of_run(n, begin, in);
+/// A run of bytes ends at a byte of another set, or where the rule that stops it matches.
+[[nodiscard]] inline const char* match_run(const node& n, const char* const begin, const match_frame& in) {
+  const byte_set bytes = n.parts[0]->firsts;
+  const node* const stop = n.count == 1 ? nullptr : n.parts[1];
+  const bool limited = n.most != no_limit && in.end - begin > n.most;
+  const char* const last = limited ? begin + n.most : in.end;
+  const char* p = begin;
+  while (p != last && bytes.has(*p) && !stops(stop, p, in)) ++p;
   const auto length = static_cast<std::size_t>(p - begin);
   work(length);
   if (length < n.least) return nullptr;
-  if (n.whole && p != in.end && n.parts[0]->firsts.has(*p)) return nullptr;
-  return p;
+  const bool goes_on = limited && n.whole && p == last && bytes.has(*p) && !stops(stop, p, in);
+  return goes_on ? nullptr : p;
 }
 
 [[nodiscard]] inline const char* match_repeat(const node& n, const char* p, const match_frame& in) {

@@ -26,13 +26,27 @@ template <class... Rules> struct one_rule { using type = in_peg::seq<Rules...>; 
 template <class Rule> struct one_rule<Rule> { using type = Rule; };
 template <class... Rules> using one_rule_t = typename one_rule<Rules...>::type;
 
-template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::seq<Rules...>> { using type = in_peg::seq<Rules...>; };
-template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::sor<Rules...>> { using type = in_peg::sor<Rules...>; };
-template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::opt<Rules...>> { using type = in_peg::opt<one_rule_t<Rules...>>; };
-template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::at<Rules...>> { using type = in_peg::at<one_rule_t<Rules...>>; };
-template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::not_at<Rules...>> { using type = in_peg::not_at<one_rule_t<Rules...>>; };
-template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::star<Rules...>> { using type = in_peg::star<one_rule_t<Rules...>>; };
-template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::plus<Rules...>> { using type = in_peg::plus<one_rule_t<Rules...>>; };
+template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::seq<Rules...>> {
+  using type = in_peg::seq<Rules...>;
+};
+template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::sor<Rules...>> {
+  using type = in_peg::sor<Rules...>;
+};
+template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::opt<Rules...>> {
+  using type = in_peg::opt<one_rule_t<Rules...>>;
+};
+template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::at<Rules...>> {
+  using type = in_peg::at<one_rule_t<Rules...>>;
+};
+template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::not_at<Rules...>> {
+  using type = in_peg::not_at<one_rule_t<Rules...>>;
+};
+template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::star<Rules...>> {
+  using type = in_peg::star<one_rule_t<Rules...>>;
+};
+template <class... Rules> struct shape<TAO_PEGTL_NAMESPACE::plus<Rules...>> {
+  using type = in_peg::plus<one_rule_t<Rules...>>;
+};
 template <char... Bytes> struct shape<TAO_PEGTL_NAMESPACE::one<Bytes...>> {
   using type = in_peg::one<in_peg::result_on_found::success, in_peg::peek_char, Bytes...>;
 };

@@ -34,8 +34,6 @@ template <class Rule> struct phrase {
   }
 
   template <class Input> static bool match(Input& in) {
-    static_assert(detail::are_lower(std::begin(Rule::words), std::end(Rule::words)),
-                  "words are written in lower case");
     const std::size_t width =
         detail::match_phrases(in.current(), in.end(), std::begin(Rule::words), std::end(Rule::words));
     if (width != 0) in.bump(width);

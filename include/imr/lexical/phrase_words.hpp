@@ -58,15 +58,6 @@ namespace detail {
   return inside_word ? 0 : static_cast<std::size_t>(p - begin);
 }
 
-[[nodiscard]] constexpr bool are_lower(const literal* first, const literal* last) noexcept {
-  for (; first != last; ++first) {
-    for (const char c : *first) {
-      if (is_upper(c)) return false;
-    }
-  }
-  return true;
-}
-
 /// Length of the first of several phrases that begins a text, or 0.
 [[nodiscard]] inline std::size_t match_phrases(const char* const begin, const char* const end,
                                                const literal* first, const literal* const last) noexcept {
