@@ -40,11 +40,22 @@ void add(words& to, std::string_view word) {
   if (word.size() >= shortest_word) to.emplace(word);
 }
 
+/// Seen to here and not where a phrase is defined: what includes the library would take the longer to compile.
+template <class Words> constexpr bool are_lower(const Words& phrases) {
+  for (const std::string_view phrase : phrases) {
+    for (const char c : phrase) {
+      if (imr::lexical::is_upper(c)) return false;
+    }
+  }
+  return true;
+}
+
 template <class Rule, class = void> struct phrases_of {
   static void add_to(words&) {}
 };
 template <class Rule> struct phrases_of<Rule, std::void_t<decltype(Rule::words)>> {
   static void add_to(words& to) {
+    static_assert(are_lower(Rule::words), "words are written in lower case");
     for (const std::string_view phrase : Rule::words) add(to, phrase);
   }
 };

@@ -9,7 +9,7 @@ using support::expect_sound;
 using support::expect_takes_prefix;
 
 struct year_old : imr::lexical::near_phrase<year_old> {
-  static constexpr std::string_view words[] = {"year old", "years old"};
+  static constexpr imr::lexical::literal words[] = {"year old", "years old"};
   static constexpr unsigned most = 6;
 };
 

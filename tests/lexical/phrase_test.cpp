@@ -13,19 +13,19 @@ namespace lexical = imr::lexical;
 namespace peg = imr::peg;
 
 struct decision_rationale : lexical::phrase<decision_rationale> {
-  static constexpr std::string_view words[] = {"decision rationale"};
+  static constexpr imr::lexical::literal words[] = {"decision rationale"};
 };
 struct states : lexical::phrase<states> {
-  static constexpr std::string_view words[] = {"state(s)"};
+  static constexpr imr::lexical::literal words[] = {"state(s)"};
 };
 struct mtus : lexical::phrase<mtus> {
-  static constexpr std::string_view words[] = {"mtus"};
+  static constexpr imr::lexical::literal words[] = {"mtus"};
 };
 struct in_part : lexical::phrase<in_part> {
-  static constexpr std::string_view words[] = {"up", "upheld in part", "upheld", "partially upheld"};
+  static constexpr imr::lexical::literal words[] = {"up", "upheld in part", "upheld", "partially upheld"};
 };
 struct sentence : lexical::phrase<sentence> {
-  static constexpr std::string_view words[] = {"a case in which eight or more bytes agree at once"};
+  static constexpr imr::lexical::literal words[] = {"a case in which eight or more bytes agree at once"};
 };
 
 constexpr std::size_t no_match = std::string_view::npos;

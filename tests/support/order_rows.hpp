@@ -1,5 +1,7 @@
 #pragma once
 
+#include <imr/lexical/literal.hpp>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -9,7 +11,7 @@
 /// What holds for every table of order words.
 namespace support {
 
-template <std::size_t Size> void expect_rows(const std::string_view (&rows)[Size]) {
+template <std::size_t Size> void expect_rows(const imr::lexical::literal (&rows)[Size]) {
   for (const std::string_view row : rows) {
     EXPECT_FALSE(row.empty());
     EXPECT_NE(row.front(), ' ') << row;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "../config.hpp"
-#include "../lexical/number_start.hpp"
+#include "shape.hpp"
 
 #include <tao/pegtl/ascii.hpp>
 #include <tao/pegtl/rules.hpp>
@@ -79,17 +79,17 @@ struct beginning {
 /// The beginning of a rule of PEGTL, by the rule it is made of; any of one that is not listed.
 template <class Rule> struct parts_beginning { static constexpr beginning value = beginning::any(); };
 
-template <class Rule, class = void> struct beginning_by {
-  static constexpr beginning value = parts_beginning<typename Rule::rule_t>::value;
-};
+template <class Rule> inline constexpr beginning beginning_v = parts_beginning<shape_of<Rule>>::value;
+
+template <class Rule, class = void>
+inline constexpr beginning hand_beginning = parts_beginning<typename Rule::rule_t>::value;
 /// A rule of ours that matches by hand says its first bytes itself, and takes one at least.
-template <class Rule> struct beginning_by<Rule, std::void_t<decltype(Rule::first_bytes())>> {
-  static constexpr beginning value = {Rule::first_bytes(), {}};
+template <class Rule>
+inline constexpr beginning hand_beginning<Rule, std::void_t<decltype(Rule::first_bytes())>> = {
+    Rule::first_bytes(), {}};
+template <class Rule> struct parts_beginning<by_hand<Rule>> {
+  static constexpr beginning value = hand_beginning<Rule>;
 };
-
-template <class Rule> inline constexpr beginning beginning_v = beginning_by<Rule>::value;
-
-namespace in_peg = TAO_PEGTL_NAMESPACE::internal;
 
 /// The bytes that a rule of one byte takes, or just those that it does not.
 [[nodiscard]] constexpr beginning bytes_beginning(symbols bytes, bool those) noexcept {
@@ -154,29 +154,6 @@ template <class Rule> struct parts_beginning<in_peg::at<Rule>> {
 template <class Rule> struct parts_beginning<in_peg::not_at<Rule>> {
   static constexpr beginning value = {{}, symbols::all()};
 };
-
-/// The bytes of a set of symbols, for one look.
-struct byte_set {
-  std::uint64_t words[4];
-
-  explicit constexpr byte_set(const symbols& all) noexcept : words{all.low, all.letters, all.high, all.top} {}
-  [[nodiscard]] constexpr bool has(char c) const noexcept {
-    const auto byte = static_cast<unsigned char>(c);
-    return (words[byte >> 6U] >> (byte & 63U) & 1U) != 0;
-  }
-};
-
-/// The bytes ahead with which a rule can match.
-template <class Rule> inline constexpr byte_set first_bytes_of{beginning_v<Rule>.either()};
-
-/// Whether a rule can match at the beginning of a text, by its first byte.
-template <class Rule> [[nodiscard]] constexpr bool may_begin(const char* p, const char* end) noexcept {
-  constexpr symbols firsts = beginning_v<Rule>.either();
-  if (p == end) return firsts.end;
-  if (first_bytes_of<Rule>.has(*p)) return true;
-  if constexpr (!firsts.number) return false;
-  return lexical::may_begin_number({p, static_cast<std::size_t>(end - p)});
-}
 
 }  // namespace detail
 }  // namespace v0

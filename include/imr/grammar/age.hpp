@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/number.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
@@ -19,16 +20,16 @@ namespace grammar {
 struct age_years : peg::seq<peg::rep_min_max<1, 3, peg::digit>, peg::not_at<peg::digit>> {};
 struct age_joint : peg::sor<peg::seq<lexical::opt_gap, peg::one<'-'>, lexical::opt_gap>, lexical::gap> {};
 struct year_word : lexical::phrase<year_word> {
-  static constexpr std::string_view words[] = {"years", "year", "yrs", "yr"};
+  static constexpr lexical::literal words[] = {"years", "year", "yrs", "yr"};
 };
 struct old_word : lexical::phrase<old_word> {
-  static constexpr std::string_view words[] = {"old"};
+  static constexpr lexical::literal words[] = {"old"};
 };
 struct of_age : lexical::phrase<of_age> {
-  static constexpr std::string_view words[] = {"of age"};
+  static constexpr lexical::literal words[] = {"of age"};
 };
 struct short_age : lexical::phrase<short_age> {
-  static constexpr std::string_view words[] = {"y/o", "yo", "y.o.", "y.o"};
+  static constexpr lexical::literal words[] = {"y/o", "yo", "y.o.", "y.o"};
 };
 struct spelled_age : peg::seq<year_word, peg::opt<peg::one<'.'>>, age_joint, peg::sor<old_word, of_age>> {};
 struct age_unit : peg::sor<spelled_age, short_age> {};
@@ -43,14 +44,14 @@ struct sex_letter : peg::seq<lexical::gap, peg::sor<male_letter, female_letter>>
 
 /// Words right before an age that tell when something happened, not how old the worker is.
 struct age_time_word : lexical::phrase<age_time_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "since he was", "since she was", "when he was", "when she was", "until he was",  "until she was",
       "at",           "since",         "when",        "until",        "from",          "for",
       "than",         "about",         "over",        "nearly",       "approximately", "almost"};
 };
 /// Words before somebody who is not the worker: `was hit by a 60 year old driver`.
 struct doer_word : lexical::phrase<doer_word> {
-  static constexpr std::string_view words[] = {"by a",   "by an",  "by the", "by another",
+  static constexpr lexical::literal words[] = {"by a",   "by an",  "by the", "by another",
                                                "with a", "from a", "another"};
 };
 template <class Words>
@@ -65,7 +66,7 @@ struct some_doer
 };
 /// What may follow the age of the worker where no noun does: not `25 year old scar`.
 struct age_who : lexical::phrase<age_who> {
-  static constexpr std::string_view words[] = {"who",   "and",  "with", "when", "at",
+  static constexpr lexical::literal words[] = {"who",   "and",  "with", "when", "at",
                                                "right", "left", "was",  "is"};
 };
 struct age_end : peg::seq<lexical::opt_gap, peg::sor<peg::eof, peg::one<',', '.', ';', ')'>, age_who>> {};

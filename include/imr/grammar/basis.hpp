@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -23,60 +24,60 @@ namespace grammar {
 ///     named_ground     = anything else: what is named tells whether it is a part of the MTUS
 ///     ground           = on_mtus / on_non_mtus / outside_mtus / on_other   ; on_other: anything else
 struct decider_words : lexical::phrase<decider_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "the claims administrator", "the expert reviewer", "the physician reviewer", "the reviewer",
       "claims administrator",     "expert reviewer",     "physician reviewer"};
 };
 struct decider : peg::seq<decider_words, lexical::gap> {};
 struct possessive : lexical::phrase<possessive> {
-  static constexpr std::string_view words[] = {"their", "his/her", "his", "her", "its"};
+  static constexpr lexical::literal words[] = {"their", "his/her", "his", "her", "its"};
 };
 struct none_cited : lexical::phrase<none_cited> {
-  static constexpr std::string_view words[] = {"did not cite any", "did not provide any",
+  static constexpr lexical::literal words[] = {"did not cite any", "did not provide any",
                                                "did not identify any", "did not reference any"};
 };
 struct no_base : lexical::phrase<no_base> {
-  static constexpr std::string_view words[] = {"did not base"};
+  static constexpr lexical::literal words[] = {"did not base"};
 };
 struct on_the_mtus : lexical::phrase<on_the_mtus> {
-  static constexpr std::string_view words[] = {"decision on the mtus"};
+  static constexpr lexical::literal words[] = {"decision on the mtus"};
 };
 struct not_mtus : peg::seq<no_base, lexical::gap, possessive, lexical::gap, on_the_mtus> {};
 
 struct outside_mtus : lexical::phrase<outside_mtus> {
-  static constexpr std::string_view words[] = {"recommendation(s) outside of the mtus",
+  static constexpr lexical::literal words[] = {"recommendation(s) outside of the mtus",
                                                "recommendations outside of the mtus",
                                                "recommendation outside of the mtus"};
 };
 struct on_mtus : lexical::phrase<on_mtus> {
-  static constexpr std::string_view words[] = {"mtus", "the mtus"};
+  static constexpr lexical::literal words[] = {"mtus", "the mtus"};
 };
 struct on_non_mtus : lexical::phrase<on_non_mtus> {
-  static constexpr std::string_view words[] = {"non-mtus", "nonmtus",      "non- mtus",
+  static constexpr lexical::literal words[] = {"non-mtus", "nonmtus",      "non- mtus",
                                                "non mtus", "the non-mtus", "the nonmtus"};
 };
 struct on_other : peg::success {};
 struct ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, on_other> {};
 
 struct based_on : lexical::phrase<based_on> {
-  static constexpr std::string_view words[] = {"decision based on"};
+  static constexpr lexical::literal words[] = {"decision based on"};
 };
 struct passive_sentence : peg::seq<based_on, lexical::gap, ground> {};
 struct based_word : lexical::phrase<based_word> {
-  static constexpr std::string_view words[] = {"based"};
+  static constexpr lexical::literal words[] = {"based"};
 };
 struct decision_on : lexical::phrase<decision_on> {
-  static constexpr std::string_view words[] = {"decision on"};
+  static constexpr lexical::literal words[] = {"decision on"};
 };
 struct also_word : lexical::phrase<also_word> {
-  static constexpr std::string_view words[] = {"also"};
+  static constexpr lexical::literal words[] = {"also"};
 };
 struct named_ground : peg::success {};
 struct stated_ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, named_ground> {};
 struct active_base : peg::seq<peg::opt<also_word, lexical::gap>, based_word, lexical::gap, possessive,
                               lexical::gap, decision_on, lexical::gap, stated_ground> {};
 struct relied_on_words : lexical::phrase<relied_on_words> {
-  static constexpr std::string_view words[] = {"relied on", "relied upon"};
+  static constexpr lexical::literal words[] = {"relied on", "relied upon"};
 };
 struct relied_base
     : peg::seq<peg::opt<also_word, lexical::gap>, relied_on_words, lexical::gap, stated_ground> {};
@@ -85,13 +86,13 @@ struct basis_sentence : peg::sor<passive_sentence, active_sentence> {};
 
 /// A text that only names what it cites, tried at its beginning.
 struct state_word : lexical::phrase<state_word> {
-  static constexpr std::string_view words[] = {"ca", "california"};
+  static constexpr lexical::literal words[] = {"ca", "california"};
 };
 struct mtus_work : lexical::phrase<mtus_work> {
-  static constexpr std::string_view words[] = {"mtus"};
+  static constexpr lexical::literal words[] = {"mtus"};
 };
 struct other_work : lexical::phrase<other_work> {
-  static constexpr std::string_view words[] = {"odg", "official disability guidelines",
+  static constexpr lexical::literal words[] = {"odg", "official disability guidelines",
                                                "official disability guideline", "acoem"};
 };
 struct bare_citation

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../lexical/literal.hpp"
 #include "acoem_citation.hpp"
 #include "mtus_citation.hpp"
 #include "odg_citation.hpp"
@@ -31,7 +32,7 @@ struct quiet_base
 };
 /// `The MTUS does not address it.`
 struct silent_words : lexical::phrase<silent_words> {
-  static constexpr std::string_view words[] = {"the mtus does not", "mtus does not", "the mtus is silent",
+  static constexpr lexical::literal words[] = {"the mtus does not", "mtus does not", "the mtus is silent",
                                                "mtus is silent", "the mtus do not"};
 };
 struct quiet_sentence : peg::sor<peg::seq<decider, peg::sor<none_cited, not_mtus, quiet_base>, sentence_rest>,
@@ -44,7 +45,7 @@ struct non_mtus_citation_lead : peg::seq<peg::opt<decision_lead, lexical::gap>, 
 struct stated_lead : peg::seq<decision_lead, lexical::gap, peg::opt<cited_article, lexical::gap>> {};
 /// aside = "which is" text     ; up to the next comma: of what the work before is a part
 struct aside_words : lexical::phrase<aside_words> {
-  static constexpr std::string_view words[] = {"which is", "which are", "which was", "that is"};
+  static constexpr lexical::literal words[] = {"which is", "which are", "which was", "that is"};
 };
 struct aside : peg::seq<aside_words, peg::star<peg::not_one<',', ';', '.'>>> {};
 /// citation_mark = opt_gap ("," / ";" / "." / ":") opt_gap / gap

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "topic.hpp"
 
 namespace imr {
@@ -19,7 +20,7 @@ struct page_part_mark : peg::sor<body_mark, peg::seq<peg::one<'.'>, lexical::opt
 struct bracketed_page_list : peg::seq<peg::at<lexical::opt_gap, peg::one<'('>, labelled_pages, peg::one<')'>>,
                                       lexical::opt_gap, peg::one<'('>, labelled_pages, peg::one<')'>> {};
 struct topic_lead : lexical::phrase<topic_lead> {
-  static constexpr std::string_view words[] = {"under",      "on", "regarding", "re:",     "for",
+  static constexpr lexical::literal words[] = {"under",      "on", "regarding", "re:",     "for",
                                                "section on", "in", "topic:",    "topics:", "at"};
 };
 struct page_part : peg::sor<bracketed_page_list, peg::seq<peg::opt<page_part_mark>, labelled_pages>> {};
@@ -40,7 +41,7 @@ template <class End, class Topic> struct citation_body : peg::star<body_part<End
 
 /// chapter_number = ("Chapter" / "Ch.") gap 1*2DIGIT
 struct chapter_lead : lexical::phrase<chapter_lead> {
-  static constexpr std::string_view words[] = {"chapter", "chapters", "ch.", "ch"};
+  static constexpr lexical::literal words[] = {"chapter", "chapters", "ch.", "ch"};
 };
 struct chapter_number
     : peg::seq<chapter_lead, lexical::gap, peg::rep_min_max<1, 2, peg::digit>, lexical::word_end> {};

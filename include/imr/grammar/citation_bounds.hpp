@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "cited_source.hpp"
@@ -40,7 +41,7 @@ struct work_join
                peg::seq<peg::opt<peg::one<','>>, lexical::gap, cited_and, lexical::gap>,
                peg::seq<peg::one<','>, lexical::gap>> {};
 struct which_clause : lexical::phrase<which_clause> {
-  static constexpr std::string_view words[] = {"which is", "which are", "as well as", "and on the",
+  static constexpr lexical::literal words[] = {"which is", "which are", "as well as", "and on the",
                                                "in addition"};
 };
 struct next_source : peg::sor<peg::seq<source_join, peg::sor<source_start, which_clause, basis_sentence>>,
@@ -48,11 +49,11 @@ struct next_source : peg::sor<peg::seq<source_join, peg::sor<source_start, which
 
 /// Sections are announced by a word; some letters put them behind the label of pages.
 struct section_label_words : lexical::phrase<section_label_words> {
-  static constexpr std::string_view words[] = {"section(s)", "sections", "section",
+  static constexpr lexical::literal words[] = {"section(s)", "sections", "section",
                                                "topics",     "topic(s)", "topic"};
 };
 struct empty_page_label : lexical::phrase<empty_page_label> {
-  static constexpr std::string_view words[] = {"page(s):", "pages:", "page:"};
+  static constexpr lexical::literal words[] = {"page(s):", "pages:", "page:"};
 };
 struct section_label : peg::sor<peg::seq<section_label_words, peg::one<':'>>, empty_page_label> {};
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "date.hpp"
@@ -66,16 +67,16 @@ struct cited_year : peg::seq<century, peg::rep<2, peg::digit>, lexical::word_end
 
 /// edition = ordinal gap ("edition" / "ed.")     ; 3rd ed., 14th Edition, Second Edition
 struct cited_ordinal_word : lexical::phrase<cited_ordinal_word> {
-  static constexpr std::string_view words[] = {"first", "second",  "third",   "fourth",  "fifth",
+  static constexpr lexical::literal words[] = {"first", "second",  "third",   "fourth",  "fifth",
                                                "sixth", "current", "revised", "updated", "latest"};
 };
 struct cited_ordinal_end : lexical::phrase<cited_ordinal_end> {
-  static constexpr std::string_view words[] = {"st", "nd", "rd", "th"};
+  static constexpr lexical::literal words[] = {"st", "nd", "rd", "th"};
 };
 struct cited_ordinal
     : peg::sor<cited_ordinal_word, peg::seq<peg::rep_min_max<1, 2, peg::digit>, cited_ordinal_end>> {};
 struct cited_edition_word : lexical::phrase<cited_edition_word> {
-  static constexpr std::string_view words[] = {"edition", "ed.", "ed", "version"};
+  static constexpr lexical::literal words[] = {"edition", "ed.", "ed", "version"};
 };
 struct version_mark
     : peg::seq<peg::one<'v', 'V'>, peg::opt<peg::one<'.'>>, lexical::opt_gap, peg::digit, lexical::word_end> {
@@ -84,13 +85,13 @@ struct cited_edition : peg::sor<peg::seq<cited_ordinal, lexical::gap, cited_edit
 
 /// online_remark = "online version" / "web-based version" …
 struct online_remark : lexical::phrase<online_remark> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "current online version", "online version",   "online edition", "web-based version", "web version",
       "web based version",      "internet version", "online"};
 };
 /// updated_remark = ["last"] "updated" gap date
 struct updated_words : lexical::phrase<updated_words> {
-  static constexpr std::string_view words[] = {"last updated on", "last updated", "updated on",  "updated",
+  static constexpr lexical::literal words[] = {"last updated on", "last updated", "updated on",  "updated",
                                                "last update",     "effective",    "accessed on", "accessed"};
 };
 struct updated_remark : peg::seq<updated_words, peg::opt<peg::one<':'>>, lexical::gap, date> {};
@@ -100,14 +101,14 @@ struct updated_remark : peg::seq<updated_words, peg::opt<peg::one<':'>>, lexical
 ///     remark      = "(" (reach *(reach_join reach) / remark_lead text / edition [","] …) ")"
 ///     reach       = "Acute" / "Chronic" / "Subacute" / "Lumbar" / "Thoracic"
 struct remark_reach : lexical::phrase<remark_reach> {
-  static constexpr std::string_view words[] = {"acute",  "chronic",  "subacute", "sub-acute",
+  static constexpr lexical::literal words[] = {"acute",  "chronic",  "subacute", "sub-acute",
                                                "lumbar", "thoracic", "and",      "&"};
 };
 struct reach_mark : peg::sor<peg::one<',', '/', '&', ' ', '-'>, lexical::gap> {};
 struct reach_remark : peg::seq<peg::one<'('>, peg::plus<peg::sor<reach_mark, remark_reach>>, peg::one<')'>> {
 };
 struct remark_lead : lexical::phrase<remark_lead> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "updated",  "last updated", "last update", "update",   "online", "web",   "web-based",
       "current",  "effective",    "revised",     "accessed", "odg",    "twc",   "version",
       "internet", "as of",        "acoem",       "mtus",     "type 1", "dated", "treatment in workers"};
@@ -121,7 +122,7 @@ struct remark_opening
 struct citation_remark : peg::sor<reach_remark, peg::seq<peg::at<remark_opening>, bracketed>> {};
 /// year_remark = "(" [(edition / "revised") [","] gap] cited_year ")"
 struct revised_word : lexical::phrase<revised_word> {
-  static constexpr std::string_view words[] = {"revised", "rev.", "rev"};
+  static constexpr lexical::literal words[] = {"revised", "rev.", "rev"};
 };
 struct year_opening
     : peg::seq<peg::one<'('>,
@@ -135,7 +136,7 @@ struct citation_byte : peg::not_one<' ', ',', ';', '.'> {};
 struct inner_stop : peg::seq<peg::one<'.'>, peg::not_at<peg::sor<peg::eof, peg::space>>,
                              peg::not_at<peg::one<',', ';', ')'>>> {};
 struct dotted_word : lexical::phrase<dotted_word> {
-  static constexpr std::string_view words[] = {"vs.", "e.g.", "i.e."};
+  static constexpr lexical::literal words[] = {"vs.", "e.g.", "i.e."};
 };
 struct citation_word : peg::sor<peg::seq<dotted_word, peg::at<peg::space>>,
                                 peg::plus<peg::sor<bracketed, citation_byte, inner_stop>>> {};
@@ -145,7 +146,7 @@ struct cited_title_byte : peg::not_one<' ', ',', ';', '.', ':', '/', '('> {};
 struct cited_title_word : peg::plus<peg::sor<cited_title_byte, inner_stop>> {};
 
 struct cited_and : lexical::phrase<cited_and> {
-  static constexpr std::string_view words[] = {"and", "&"};
+  static constexpr lexical::literal words[] = {"and", "&"};
 };
 struct cited_dash : peg::sor<peg::one<'-'>, unicode_dash> {};
 

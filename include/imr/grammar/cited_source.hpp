@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "basis.hpp"
@@ -14,14 +15,14 @@ namespace grammar {
 /// The names under which sources are cited; each begins a citation wherever it stands.
 
 struct cited_article : lexical::phrase<cited_article> {
-  static constexpr std::string_view words[] = {"the"};
+  static constexpr lexical::literal words[] = {"the"};
 };
 struct source_name_join
     : peg::sor<peg::seq<lexical::opt_gap, peg::one<',', '/', '-', ':'>, lexical::opt_gap>, lexical::gap> {};
 
 /// mtus_name = ["CA" / "California"] ("MTUS" / "Medical Treatment Utilization Schedule" ["(MTUS)"]) [remark]
 struct mtus_words : lexical::phrase<mtus_words> {
-  static constexpr std::string_view words[] = {"mtus", "medical treatment utilization schedule (mtus)",
+  static constexpr lexical::literal words[] = {"mtus", "medical treatment utilization schedule (mtus)",
                                                "medical treatment utilization schedule"};
 };
 struct mtus_name : peg::seq<peg::opt<cited_article, lexical::gap>, peg::opt<state_word, lexical::gap>,
@@ -29,23 +30,23 @@ struct mtus_name : peg::seq<peg::opt<cited_article, lexical::gap>, peg::opt<stat
 
 /// acoem_name = [mtus_name name_join] [harris gap] acoem_words *(name_join acoem_rest)
 struct acoem_words : lexical::phrase<acoem_words> {
-  static constexpr std::string_view words[] = {"acoem",
+  static constexpr lexical::literal words[] = {"acoem",
                                                "american college of occupational and environmental medicine",
                                                "american college of occupational & environmental medicine",
                                                "american college of environmental and occupational medicine"};
 };
 struct harris : lexical::phrase<harris> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "harris j. (ed),", "harris j. (ed.),", "harris j (ed),", "harris j (ed.),",
       "harris j (ed)",   "harris j (ed.)",   "harris j.,",     "harris j.",
       "harris j,",       "harris j",         "harris"};
 };
 struct practice_guidelines : lexical::phrase<practice_guidelines> {
-  static constexpr std::string_view words[] = {"occupational medicine practice guidelines",
+  static constexpr lexical::literal words[] = {"occupational medicine practice guidelines",
                                                "occupational medicine practice guideline"};
 };
 struct acoem_rest : lexical::phrase<acoem_rest> {
-  static constexpr std::string_view words[] = {"'s occupational medicine practice guidelines",
+  static constexpr lexical::literal words[] = {"'s occupational medicine practice guidelines",
                                                "occupational medicine practice guidelines",
                                                "occupational medicine practice guideline",
                                                "occupational medical practice guidelines",
@@ -70,12 +71,12 @@ struct acoem_name : peg::seq<peg::sor<peg::seq<peg::at<acoem_prefix, acoem_start
 
 /// odg_name = ["the" gap] odg_words *odg_rest
 struct odg_words : lexical::phrase<odg_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "official disability guidelines", "official disability guideline", "official disabilities guidelines",
       "official disability guides", "odg"};
 };
 struct odg_rest : lexical::phrase<odg_rest> {
-  static constexpr std::string_view words[] = {"(odg)",
+  static constexpr lexical::literal words[] = {"(odg)",
                                                "(odg),",
                                                "odg",
                                                "(odg-twc)",
@@ -99,7 +100,7 @@ struct odg_rest : lexical::phrase<odg_rest> {
 };
 /// The long name as some letters give it, in parts.
 struct odg_long_rest : lexical::phrase<odg_long_rest> {
-  static constexpr std::string_view words[] = {"odg treatment",
+  static constexpr lexical::literal words[] = {"odg treatment",
                                                "integrated treatment/disability duration guidelines",
                                                "odg integrated treatment/disability duration guidelines"};
 };
@@ -112,7 +113,7 @@ struct odg_name
 
 /// Works of others that letters cite; any other text behind a lead is a work, too.
 struct known_work : lexical::phrase<known_work> {
-  static constexpr std::string_view words[] = {"uptodate",
+  static constexpr lexical::literal words[] = {"uptodate",
                                                "ama guides",
                                                "up to date",
                                                "drugs.com",
@@ -165,7 +166,7 @@ struct known_work : lexical::phrase<known_work> {
 
 /// other_lead = "Other Medical Treatment Guideline(s)" ["or Medical Evidence"] [":"]
 struct other_lead_words : lexical::phrase<other_lead_words> {
-  static constexpr std::string_view words[] = {"other medical treatment guideline or medical evidence",
+  static constexpr lexical::literal words[] = {"other medical treatment guideline or medical evidence",
                                                "other medical treatment guidelines or medical evidence",
                                                "other medical treatment guideline(s) or medical evidence",
                                                "other medical treatment guidelines",
@@ -175,7 +176,7 @@ struct other_lead_words : lexical::phrase<other_lead_words> {
 struct other_lead : peg::seq<other_lead_words, peg::opt<peg::one<':'>>> {};
 /// non_mtus_lead = ["Decision based on"] "Non-MTUS" ["Citation" ["s"]] [":"]
 struct citation_word_lead : lexical::phrase<citation_word_lead> {
-  static constexpr std::string_view words[] = {"citations", "citation", "guidelines", "guideline"};
+  static constexpr lexical::literal words[] = {"citations", "citation", "guidelines", "guideline"};
 };
 struct non_mtus_lead
     : peg::seq<on_non_mtus, peg::opt<lexical::gap, citation_word_lead>, peg::opt<peg::one<':'>>> {};

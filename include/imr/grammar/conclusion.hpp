@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "necessity.hpp"
@@ -19,20 +20,20 @@ namespace grammar {
 ///     conclusion_word     = necessary / unnecessary / necessity / copula / negation / …   ; the tables below
 ///     passed_over         = white space, quotes, brackets, full stops
 struct copula_words : lexical::phrase<copula_words> {
-  static constexpr std::string_view words[] = {"is",      "are",    "be",      "been",
+  static constexpr lexical::literal words[] = {"is",      "are",    "be",      "been",
                                                "remains", "remain", "becomes", "am"};
 };
 struct past_copula_words : lexical::phrase<past_copula_words> {
-  static constexpr std::string_view words[] = {"was", "were"};
+  static constexpr lexical::literal words[] = {"was", "were"};
 };
 struct auxiliary_words : lexical::phrase<auxiliary_words> {
-  static constexpr std::string_view words[] = {"has", "have", "had", "does", "do", "did", "can", "will"};
+  static constexpr lexical::literal words[] = {"has", "have", "had", "does", "do", "did", "can", "will"};
 };
 struct modal_words : lexical::phrase<modal_words> {
-  static constexpr std::string_view words[] = {"would", "could", "should", "must"};
+  static constexpr lexical::literal words[] = {"would", "could", "should", "must"};
 };
 struct negation_words : lexical::phrase<negation_words> {
-  static constexpr std::string_view words[] = {"not",
+  static constexpr lexical::literal words[] = {"not",
                                                "never",
                                                "cannot",
                                                "no longer",
@@ -61,7 +62,7 @@ struct negation_words : lexical::phrase<negation_words> {
 };
 /// `isn't` is a verb and a negation.
 struct negated_copula : lexical::phrase<negated_copula> {
-  static constexpr std::string_view words[] = {"isnot",
+  static constexpr lexical::literal words[] = {"isnot",
                                                "arenot",
                                                "wasnot",
                                                "isn't",
@@ -75,13 +76,13 @@ struct negated_copula : lexical::phrase<negated_copula> {
 };
 /// Parts of an item, which negate nothing.
 struct item_words : lexical::phrase<item_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "no refills",      "no refill",          "without contrast", "with and without contrast",
       "without refills", "without gadolinium", "without dye",      "without sedation"};
 };
 /// `not only … but`, `not necessarily`: nothing is denied.
 struct hedge_words : lexical::phrase<hedge_words> {
-  static constexpr std::string_view words[] = {"anything but",
+  static constexpr lexical::literal words[] = {"anything but",
                                                "anything other than",
                                                "anything less than",
                                                "nothing but",
@@ -108,15 +109,15 @@ struct hedge_words : lexical::phrase<hedge_words> {
                                                "debatable"};
 };
 struct condition_words : lexical::phrase<condition_words> {
-  static constexpr std::string_view words[] = {"if",       "unless",    "until", "provided that",
+  static constexpr lexical::literal words[] = {"if",       "unless",    "until", "provided that",
                                                "assuming", "contingent"};
 };
 /// Conditions where something is granted; beside a denial they only tell the time.
 struct occasion_words : lexical::phrase<occasion_words> {
-  static constexpr std::string_view words[] = {"when", "once", "pending"};
+  static constexpr lexical::literal words[] = {"when", "once", "pending"};
 };
 struct lack_words : lexical::phrase<lack_words> {
-  static constexpr std::string_view words[] = {"no",
+  static constexpr lexical::literal words[] = {"no",
                                                "lack",
                                                "lacks",
                                                "lacked",
@@ -174,53 +175,53 @@ struct lack_words : lexical::phrase<lack_words> {
                                                "fell short of"};
 };
 struct opinion_words : lexical::phrase<opinion_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "considered", "deemed", "found",     "determined", "felt",      "judged", "thought",  "viewed",
       "regarded",   "held",   "concluded", "believed",   "find",      "deem",   "consider", "appear",
       "appears",    "seem",   "seems",     "adjudged",   "considers", "finds",  "seen to",  "seen as"};
 };
 struct that_words : lexical::phrase<that_words> {
-  static constexpr std::string_view words[] = {"that",       "said",   "say",   "conclude",
+  static constexpr lexical::literal words[] = {"that",       "said",   "say",   "conclude",
                                                "conclusion", "assume", "argue", "argued"};
 };
 struct request_words : lexical::phrase<request_words> {
-  static constexpr std::string_view words[] = {"request", "requests", "requested"};
+  static constexpr lexical::literal words[] = {"request", "requests", "requested"};
 };
 /// What stands for the request: `As submitted, it is not supported`.
 struct submitted_words : lexical::phrase<submitted_words> {
-  static constexpr std::string_view words[] = {"as submitted", "as requested", "as written", "as prescribed"};
+  static constexpr lexical::literal words[] = {"as submitted", "as requested", "as written", "as prescribed"};
 };
 struct ruling_words : lexical::phrase<ruling_words> {
-  static constexpr std::string_view words[] = {"certified", "approved", "authorized",
+  static constexpr lexical::literal words[] = {"certified", "approved", "authorized",
                                                "granted",   "allowed",  "overturned"};
 };
 struct judgment_words : lexical::phrase<judgment_words> {
-  static constexpr std::string_view words[] = {"recommended", "indicated", "appropriate", "reasonable",
+  static constexpr lexical::literal words[] = {"recommended", "indicated", "appropriate", "reasonable",
                                                "endorsed"};
 };
 struct refusal_words : lexical::phrase<refusal_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "denied",         "non-certified", "noncertified", "non certified", "disapproved", "unsupported",
       "non-authorized", "inappropriate", "unwarranted",  "unjustified",   "unreasonable"};
 };
 struct part_words : lexical::phrase<part_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "partially",    "in part", "partial approval", "partial certification", "modified",
       "modification", "partly"};
 };
 struct only_words : lexical::phrase<only_words> {
-  static constexpr std::string_view words[] = {"only"};
+  static constexpr lexical::literal words[] = {"only"};
 };
 /// What is left of an item beside the part that was authorized is the item under review, not a part of it.
 struct eligible_rest : lexical::phrase<eligible_rest> {
-  static constexpr std::string_view words[] = {"remaining imr eligible"};
+  static constexpr lexical::literal words[] = {"remaining imr eligible"};
 };
 struct rest_words : lexical::phrase<rest_words> {
-  static constexpr std::string_view words[] = {"remainder", "remaining", "rest",
+  static constexpr lexical::literal words[] = {"remainder", "remaining", "rest",
                                                "balance",   "others",    "other"};
 };
 struct connector_words : lexical::phrase<connector_words> {
-  static constexpr std::string_view words[] = {"therefore",
+  static constexpr lexical::literal words[] = {"therefore",
                                                "thus",
                                                "hence",
                                                "consequently",
@@ -240,19 +241,19 @@ struct connector_words : lexical::phrase<connector_words> {
                                                "so that"};
 };
 struct contrast_words : lexical::phrase<contrast_words> {
-  static constexpr std::string_view words[] = {"but",     "however",      "yet",
+  static constexpr lexical::literal words[] = {"but",     "however",      "yet",
                                                "whereas", "nevertheless", "nonetheless"};
 };
 struct reason_words : lexical::phrase<reason_words> {
-  static constexpr std::string_view words[] = {"while",   "although", "though",      "since",
+  static constexpr lexical::literal words[] = {"while",   "although", "though",      "since",
                                                "because", "given",    "even though", "despite",
                                                "as",      "due to",   "based on",    "because of"};
 };
 struct being_words : lexical::phrase<being_words> {
-  static constexpr std::string_view words[] = {"as being", "being"};
+  static constexpr lexical::literal words[] = {"as being", "being"};
 };
 struct join_words : lexical::phrase<join_words> {
-  static constexpr std::string_view words[] = {"and", "or", "so", "and/or"};
+  static constexpr lexical::literal words[] = {"and", "or", "so", "and/or"};
 };
 struct comma_mark : peg::one<','> {};
 struct clause_stop : peg::one<';', ':'> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/near_phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -21,7 +22,7 @@ struct age_figure
     : peg::seq<age_digit, peg::opt<peg::one<' ', '.', ',', '\'', '`'>>, age_digit, peg::not_at<age_digit>> {};
 struct age_joint : peg::star<peg::sor<lexical::space, peg::one<'-', '~', '_', '.', ','>>> {};
 struct years_old : lexical::near_phrase<years_old> {
-  static constexpr std::string_view words[] = {"year old", "years old", "years of age"};
+  static constexpr lexical::literal words[] = {"year old", "years old", "years of age"};
   static constexpr unsigned most = 6;
 };
 struct age : peg::seq<age_figure, age_joint, years_old> {};
@@ -36,11 +37,11 @@ struct age : peg::seq<age_figure, age_joint, years_old> {};
 
 /// The worker's sex right behind an age: `ma1e`, `fema.le`, `temale`.
 struct male_word : lexical::near_phrase<male_word> {
-  static constexpr std::string_view words[] = {"male"};
+  static constexpr lexical::literal words[] = {"male"};
   static constexpr unsigned most = 3;
 };
 struct female_word : lexical::near_phrase<female_word> {
-  static constexpr std::string_view words[] = {"female"};
+  static constexpr lexical::literal words[] = {"female"};
   static constexpr unsigned most = 5;
 };
 

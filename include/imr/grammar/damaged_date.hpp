@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/charset.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "date.hpp"
@@ -97,7 +98,7 @@ struct ruined_date {
 };
 
 struct count_words : lexical::phrase<count_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "degrees",  "pounds", "lbs",  "lb",    "tablets", "tabs",  "capsules",  "times", "visits",
       "sessions", "hours",  "days", "weeks", "months",  "years", "minutes",   "mmhg",  "bpm",
       "units",    "inches", "feet", "cm",    "mm",      "pages", "milligrams"};

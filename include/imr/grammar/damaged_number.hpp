@@ -34,13 +34,13 @@ struct day : peg::seq<peg::rep_min_max<1, 2, date_digit>, stray_mark_of_date,
 struct count : peg::seq<peg::one<'#'>, peg::rep_min_max<1, 4, digit_like>> {};
 
 /// dose = 1*4digit_like *("/" / "." / "-" 1*4digit_like) unit
-struct dose_unit : peg::sor<TAO_PEGTL_ISTRING("mg"), TAO_PEGTL_ISTRING("mcg"), TAO_PEGTL_ISTRING("ml"),
-                            TAO_PEGTL_ISTRING("gm"), peg::one<'%'>> {};
+struct dose_unit : peg::sor<peg::istring<'m', 'g'>, peg::istring<'m', 'c', 'g'>, peg::istring<'m', 'l'>,
+                            peg::istring<'g', 'm'>, peg::one<'%'>> {};
 /// `mg` whose letters ran into one another or lost their tails: `10mq`, `5rng`, `4ing`.
 struct damaged_milligrams
-    : peg::sor<TAO_PEGTL_STRING("mq"), TAO_PEGTL_STRING("m9"), TAO_PEGTL_STRING("my"),
-               TAO_PEGTL_STRING("rng"), TAO_PEGTL_STRING("rnq"), TAO_PEGTL_STRING("ing"),
-               TAO_PEGTL_STRING("nig"), TAO_PEGTL_STRING("rag")> {};
+    : peg::sor<peg::string<'m', 'q'>, peg::string<'m', '9'>, peg::string<'m', 'y'>,
+               peg::string<'r', 'n', 'g'>, peg::string<'r', 'n', 'q'>, peg::string<'i', 'n', 'g'>,
+               peg::string<'n', 'i', 'g'>, peg::string<'r', 'a', 'g'>> {};
 struct milligrams_over : peg::not_at<peg::alnum> {};
 struct dose_mark : peg::one<'/', '.', '-'> {};
 struct dose_digit : peg::seq<peg::not_at<dose_unit>, digit_like> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -50,19 +51,19 @@ struct short_numbers : peg::seq<month, alike_marks, short_year> {};
 struct dotted_date : peg::seq<month, peg::one<'.'>, day, peg::one<'.'>, long_year> {};
 
 struct month_name : lexical::phrase<month_name> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "january", "jan",  "february", "feb",  "march",    "mar",    "april",    "apr",
       "may",     "june", "jun",      "july", "jul",      "august", "aug",      "september",
       "sept",    "sep",  "october",  "oct",  "november", "nov",    "december", "dec"};
 };
 struct ordinal : lexical::phrase<ordinal> {
-  static constexpr std::string_view words[] = {"st", "nd", "rd", "th"};
+  static constexpr lexical::literal words[] = {"st", "nd", "rd", "th"};
 };
 struct day_article : lexical::phrase<day_article> {
-  static constexpr std::string_view words[] = {"the"};
+  static constexpr lexical::literal words[] = {"the"};
 };
 struct month_link : lexical::phrase<month_link> {
-  static constexpr std::string_view words[] = {"of"};
+  static constexpr lexical::literal words[] = {"of"};
 };
 struct month_word : peg::seq<month_name, peg::opt<peg::one<'.'>>> {};
 struct day_word : peg::seq<day, peg::opt<ordinal>> {};
@@ -88,7 +89,7 @@ struct date : peg::sor<date_in_digits, peg::seq<peg::at<peg::alpha>, month_first
 /// A month's name needs the year in full there: in `On May 10, 12 visits were left` the number is no year.
 /// The text 30.5/30/16mg holds none, 10/12/16-11/12/16 holds two.
 struct dose_words : lexical::phrase<dose_words> {
-  static constexpr std::string_view words[] = {"mg", "mcg", "ml", "gm", "gms", "g",       "gram",    "grams",
+  static constexpr lexical::literal words[] = {"mg", "mcg", "ml", "gm", "gms", "g",       "gram",    "grams",
                                                "kg", "meq", "iu", "cc", "%",   "percent", "strength"};
 };
 struct dose_unit : peg::seq<lexical::opt_gap, dose_words> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 
 #include <string_view>
@@ -11,21 +12,21 @@ namespace grammar {
 
 /// The words that decide an item. Each role has its rule; the longer wording stands first.
 struct in_part : lexical::phrase<in_part> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "upheld in part",       "overturned in part", "partially upheld", "partially uphold", "partial uphold",
       "partially overturned", "partially overturn", "partial overturn", "modified"};
 };
 struct upheld_word : lexical::phrase<upheld_word> {
-  static constexpr std::string_view words[] = {"upheld", "uphold"};
+  static constexpr lexical::literal words[] = {"upheld", "uphold"};
 };
 struct overturned_word : lexical::phrase<overturned_word> {
-  static constexpr std::string_view words[] = {"overturned", "overturn"};
+  static constexpr lexical::literal words[] = {"overturned", "overturn"};
 };
 struct non_certified : lexical::phrase<non_certified> {
-  static constexpr std::string_view words[] = {"non-certified", "noncertified", "not certified"};
+  static constexpr lexical::literal words[] = {"non-certified", "noncertified", "not certified"};
 };
 struct certified : lexical::phrase<certified> {
-  static constexpr std::string_view words[] = {"certified"};
+  static constexpr lexical::literal words[] = {"certified"};
 };
 struct upheld : peg::sor<upheld_word, non_certified> {};
 struct overturned : peg::sor<overturned_word, certified> {};

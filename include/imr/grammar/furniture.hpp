@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/number.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
@@ -23,10 +24,10 @@ namespace grammar {
 ///     case_footer       = [["IMR"] "Case Number" [":"]] case_number [footer_page]
 struct page_number : lexical::integer {};
 struct of_word : lexical::phrase<of_word> {
-  static constexpr std::string_view words[] = {"of"};
+  static constexpr lexical::literal words[] = {"of"};
 };
 struct page_word : lexical::phrase<page_word> {
-  static constexpr std::string_view words[] = {"page", "pg."};
+  static constexpr lexical::literal words[] = {"page", "pg."};
 };
 struct page_count : peg::seq<lexical::gap, of_word, lexical::gap, lexical::integer> {};
 struct page_mark : peg::seq<page_word, lexical::gap, page_number> {};
@@ -37,12 +38,12 @@ struct footer_page : peg::seq<lexical::opt_gap, peg::sor<counted_page_mark, page
 struct footer_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
 
 struct title_words : lexical::phrase<title_words> {
-  static constexpr std::string_view words[] = {"final determination letter for imr case number"};
+  static constexpr lexical::literal words[] = {"final determination letter for imr case number"};
 };
 struct running_title
     : peg::seq<title_words, footer_colon, peg::opt<lexical::opt_gap, case_number>, peg::opt<footer_page>> {};
 struct case_words : lexical::phrase<case_words> {
-  static constexpr std::string_view words[] = {"imr case number", "case number"};
+  static constexpr lexical::literal words[] = {"imr case number", "case number"};
 };
 struct case_footer
     : peg::seq<peg::opt<case_words, footer_colon, lexical::opt_gap>, case_number, peg::opt<footer_page>> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "../lexical/word.hpp"
@@ -23,10 +24,10 @@ namespace grammar {
 ///     other_label  = ":"                        ; of a label that is not ours, whose words were passed over
 ///     header_stray = a rule of the table, a bracket or a quote, which a scan makes of specks and lines
 struct standard_priority : lexical::phrase<standard_priority> {
-  static constexpr std::string_view words[] = {"standard", "regular"};
+  static constexpr lexical::literal words[] = {"standard", "regular"};
 };
 struct expedited_priority : lexical::phrase<expedited_priority> {
-  static constexpr std::string_view words[] = {"expedited"};
+  static constexpr lexical::literal words[] = {"expedited"};
 };
 struct header_case : case_number {};
 struct header_date : date {};
@@ -41,47 +42,47 @@ struct header_next : peg::seq<peg::star<peg::sor<lexical::gap, header_stray>>, h
 struct header_colon : peg::sor<label_colon, peg::at<header_next>> {};
 
 struct case_number_words : lexical::phrase<case_number_words> {
-  static constexpr std::string_view words[] = {"case number", "imr case number", "maximus case number"};
+  static constexpr lexical::literal words[] = {"case number", "imr case number", "maximus case number"};
 };
 struct case_number_label : peg::seq<case_number_words, header_colon> {};
 struct date_assigned_words : lexical::phrase<date_assigned_words> {
-  static constexpr std::string_view words[] = {"date assigned"};
+  static constexpr lexical::literal words[] = {"date assigned"};
 };
 struct date_assigned_label : peg::seq<date_assigned_words, header_colon> {};
 struct injury_words : lexical::phrase<injury_words> {
-  static constexpr std::string_view words[] = {"date of injury"};
+  static constexpr lexical::literal words[] = {"date of injury"};
 };
 struct injury_label : peg::seq<injury_words, header_colon> {};
 struct decision_date_words : lexical::phrase<decision_date_words> {
-  static constexpr std::string_view words[] = {"decision date"};
+  static constexpr lexical::literal words[] = {"decision date"};
 };
 /// The day of a notice; without its colon the word dates something else.
 struct dated_word : lexical::phrase<dated_word> {
-  static constexpr std::string_view words[] = {"dated"};
+  static constexpr lexical::literal words[] = {"dated"};
 };
 struct decision_date_label
     : peg::sor<peg::seq<decision_date_words, header_colon>, peg::seq<dated_word, label_colon>> {};
 struct ur_denial_words : lexical::phrase<ur_denial_words> {
-  static constexpr std::string_view words[] = {"ur denial date", "date of ur decision"};
+  static constexpr lexical::literal words[] = {"ur denial date", "date of ur decision"};
 };
 struct ur_denial_label : peg::seq<ur_denial_words, header_colon> {};
 struct priority_words : lexical::phrase<priority_words> {
-  static constexpr std::string_view words[] = {"priority"};
+  static constexpr lexical::literal words[] = {"priority"};
 };
 struct priority_label : peg::seq<priority_words, header_colon> {};
 
 /// `Application Received:` is split around its value by some extractions.
 struct received_words : lexical::phrase<received_words> {
-  static constexpr std::string_view words[] = {"application received", "imr application received"};
+  static constexpr lexical::literal words[] = {"application received", "imr application received"};
 };
 struct received_label : peg::seq<received_words, header_colon> {};
 struct application_word : lexical::phrase<application_word> {
-  static constexpr std::string_view words[] = {"application"};
+  static constexpr lexical::literal words[] = {"application"};
 };
 struct received_next : peg::seq<lexical::opt_gap, peg::sor<header_next, peg::eof>> {};
 struct received_beginning : peg::seq<application_word, peg::sor<label_colon, peg::at<received_next>>> {};
 struct received_word : lexical::phrase<received_word> {
-  static constexpr std::string_view words[] = {"received"};
+  static constexpr lexical::literal words[] = {"received"};
 };
 struct received_rest : peg::seq<received_word, label_colon> {};
 
@@ -90,7 +91,7 @@ struct received_rest : peg::seq<received_word, label_colon> {};
 ///
 ///     claim_number = ("Claims" / "Claim") "Number" ":" gap (word with a digit)
 struct claim_number_words : lexical::phrase<claim_number_words> {
-  static constexpr std::string_view words[] = {"claims number", "claim number"};
+  static constexpr lexical::literal words[] = {"claims number", "claim number"};
 };
 struct claim_value
     : peg::seq<peg::at<peg::star<peg::not_one<' ', ':', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>>,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -12,25 +13,25 @@ namespace grammar {
 
 /// The headings of a letter, one rule each, in any case.
 struct how_heading : lexical::phrase<how_heading> {
-  static constexpr std::string_view words[] = {"how the imr final determination was made"};
+  static constexpr lexical::literal words[] = {"how the imr final determination was made"};
 };
 struct documents_heading : lexical::phrase<documents_heading> {
-  static constexpr std::string_view words[] = {"documents reviewed"};
+  static constexpr lexical::literal words[] = {"documents reviewed"};
 };
 struct summary_heading : lexical::phrase<summary_heading> {
-  static constexpr std::string_view words[] = {"clinical case summary"};
+  static constexpr lexical::literal words[] = {"clinical case summary"};
 };
 
 /// issues_heading = "IMR ISSUES" [","] "DECISIONS" [","] "AND RATIONALES"      ; each plural may be a
 /// singular
 struct issue_words : lexical::phrase<issue_words> {
-  static constexpr std::string_view words[] = {"imr issues", "imr issue"};
+  static constexpr lexical::literal words[] = {"imr issues", "imr issue"};
 };
 struct decision_words : lexical::phrase<decision_words> {
-  static constexpr std::string_view words[] = {"decisions", "decision"};
+  static constexpr lexical::literal words[] = {"decisions", "decision"};
 };
 struct rationales_words : lexical::phrase<rationales_words> {
-  static constexpr std::string_view words[] = {"and rationales", "and rationale"};
+  static constexpr lexical::literal words[] = {"and rationales", "and rationale"};
 };
 struct opt_comma : peg::opt<peg::one<','>> {};
 struct issues_heading : peg::seq<issue_words, opt_comma, lexical::gap, decision_words, opt_comma,
@@ -48,10 +49,10 @@ struct lead_end : peg::seq<lexical::opt_gap, peg::opt<peg::one<':', '.'>>> {};
 ///     lead_rest    = *160(any but ":" and ".") (":" / ".")
 struct lead_rest : peg::seq<peg::rep_max<160, peg::not_one<':', '.'>>, peg::one<':', '.'>> {};
 struct records_words : lexical::phrase<records_words> {
-  static constexpr std::string_view words[] = {"all medical records"};
+  static constexpr lexical::literal words[] = {"all medical records"};
 };
 struct below_words : lexical::phrase<below_words> {
-  static constexpr std::string_view words[] = {"set forth below"};
+  static constexpr lexical::literal words[] = {"set forth below"};
 };
 struct to_records : peg::rep_opt<160, peg::not_at<records_words>, peg::not_one<':'>> {};
 struct to_below : peg::rep_opt<60, peg::not_at<below_words>, peg::not_one<':'>> {};
@@ -66,21 +67,21 @@ struct issues_rest : peg::sor<peg::seq<to_below, below_words, lead_end>, lead_re
 ///     summary_lead     = "The expert (or physician) reviewer developed the following clinical case summary" summary_rest
 ///     issues_lead      = "The Final Determination was based on decisions for the disputed" issues_rest
 struct how_lead : lexical::phrase<how_lead> {
-  static constexpr std::string_view words[] = {"maximus federal services sent the complete case file"};
+  static constexpr lexical::literal words[] = {"maximus federal services sent the complete case file"};
 };
 struct credentials_words : lexical::phrase<credentials_words> {
-  static constexpr std::string_view words[] = {"the expert reviewer has the following credentials",
+  static constexpr lexical::literal words[] = {"the expert reviewer has the following credentials",
                                                "the physician reviewer has the following credentials"};
 };
 struct credentials_lead : peg::seq<credentials_words, lead_end> {};
 struct summary_words : lexical::phrase<summary_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "the expert reviewer developed the following clinical case summary",
       "the physician reviewer developed the following clinical case summary"};
 };
 struct summary_lead : peg::seq<summary_words, summary_rest> {};
 struct issues_words : lexical::phrase<issues_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "the final determination was based on decisions for the disputed"};
 };
 struct issues_lead : peg::seq<issues_words, issues_rest> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -15,7 +16,7 @@ namespace grammar {
 ///     injury_span_joint = [","] opt_gap ("-" / dash / "to" / "through" / "until" …) ["and including"]
 ///     injury_list_joint = ("," / ";" / "and" / "&" / ", and") [article] [injury word]
 struct span_words : lexical::phrase<span_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "to",           "through",   "thru",   "until",     "till",          "up to",
       "up until",     "ending on", "ending", "ending on", "and ending on", "continuing through",
       "continuing to"};
@@ -25,27 +26,27 @@ struct span_dash
 struct injury_span_joint : peg::seq<lexical::opt_gap, peg::opt<peg::one<','>>, lexical::opt_gap,
                                     peg::sor<span_dash, span_words>, lexical::opt_gap, peg::eof> {};
 struct list_words : lexical::phrase<list_words> {
-  static constexpr std::string_view words[] = {"and on", "and of", "and again on", "and", "as well as",
+  static constexpr lexical::literal words[] = {"and on", "and of", "and again on", "and", "as well as",
                                                "on",     "of"};
 };
 struct injury_list_joint : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', ';', '&'>>, lexical::opt_gap,
                                     peg::opt<list_words>, lexical::opt_gap, peg::eof> {};
 struct and_joint_word : lexical::phrase<and_joint_word> {
-  static constexpr std::string_view words[] = {"and"};
+  static constexpr lexical::literal words[] = {"and"};
 };
 /// Between the two days of `between 1/1/10 and 6/3/14`.
 struct injury_and_joint : peg::seq<lexical::opt_gap, and_joint_word, lexical::opt_gap, peg::eof> {};
 
 /// Words that begin another part of the body or another day behind a date of injury: `and his knee on 4/5/12`.
 struct again_word : lexical::phrase<again_word> {
-  static constexpr std::string_view words[] = {"his",       "her",   "the",   "again", "on",  "of",
+  static constexpr lexical::literal words[] = {"his",       "her",   "the",   "again", "on",  "of",
                                                "another",   "also",  "right", "left",  "to",  "both",
                                                "bilateral", "their", "low",   "neck",  "back"};
 };
 struct injured_again : peg::seq<lexical::gap, peg::sor<again_word, peg::digit>> {};
 /// `after the`, before the word injury: what follows is no longer the injury.
 struct behind_injury_word : lexical::phrase<behind_injury_word> {
-  static constexpr std::string_view words[] = {"after the",    "since the",   "following the", "before the",
+  static constexpr lexical::literal words[] = {"after the",    "since the",   "following the", "before the",
                                                "prior to the", "until the",   "after that",    "shows the",
                                                "after his",    "after her",   "since his",     "since her",
                                                "prior to his", "prior to her"};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "header.hpp"
@@ -23,12 +24,12 @@ namespace grammar {
 ///     first_heading    = how_heading / issue_heading
 ///     letter_beginning = company_title / letter_title / header_beginning / first_heading
 struct company_words : lexical::phrase<company_words> {
-  static constexpr std::string_view words[] = {"maximus federal services, inc",
+  static constexpr lexical::literal words[] = {"maximus federal services, inc",
                                                "maximus federal services inc", "maximus federal services"};
 };
 struct company_title : peg::seq<company_words, peg::opt<peg::one<'.'>>> {};
 struct review_title : lexical::phrase<review_title> {
-  static constexpr std::string_view words[] = {"independent medical review final determination letter",
+  static constexpr lexical::literal words[] = {"independent medical review final determination letter",
                                                "independent medical review final determination",
                                                "imr final determination letter",
                                                "independent medical review"};
@@ -36,7 +37,7 @@ struct review_title : lexical::phrase<review_title> {
 struct letter_title : peg::sor<review_title, notice_title, professional_title> {};
 
 struct claimant_words : lexical::phrase<claimant_words> {
-  static constexpr std::string_view words[] = {"employee name", "employee"};
+  static constexpr lexical::literal words[] = {"employee name", "employee"};
 };
 struct claimant_label : peg::seq<claimant_words, label_colon> {};
 struct header_beginning : peg::sor<case_number_label, claimant_label,

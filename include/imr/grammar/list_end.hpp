@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -12,7 +13,7 @@ namespace grammar {
 
 /// What cannot begin a list: the sentence says that there is none, or goes on otherwise.
 struct no_list : lexical::phrase<no_list> {
-  static constexpr std::string_view words[] = {"not",
+  static constexpr lexical::literal words[] = {"not",
                                                "no",
                                                "none",
                                                "unknown",
@@ -56,7 +57,7 @@ struct no_list : lexical::phrase<no_list> {
 
 /// Where a list ends before its sentence does.
 struct list_end_words : lexical::phrase<list_end_words> {
-  static constexpr std::string_view words[] = {"who",
+  static constexpr lexical::literal words[] = {"who",
                                                "however",
                                                "but",
                                                "and has",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "date.hpp"
@@ -17,7 +18,7 @@ namespace grammar {
 ///     listing_verb    = "include" … / "are" … / "consist of" … / "of"
 ///     listing_manner  = ["documented" / "listed" / "noted" …] ["as" / "is"] ["follows" / "the following"]
 struct listing_manner_word : lexical::phrase<listing_manner_word> {
-  static constexpr std::string_view words[] = {"said to be",
+  static constexpr lexical::literal words[] = {"said to be",
                                                "documented as",
                                                "documented is",
                                                "documented to be",
@@ -57,10 +58,10 @@ struct listing_manner
 struct listing_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
 
 struct as_of : lexical::phrase<as_of> {
-  static constexpr std::string_view words[] = {"as of", "as well"};
+  static constexpr lexical::literal words[] = {"as of", "as well"};
 };
 struct include_verb : lexical::phrase<include_verb> {
-  static constexpr std::string_view words[] = {"include",
+  static constexpr lexical::literal words[] = {"include",
                                                "includes",
                                                "included",
                                                "including",
@@ -90,14 +91,14 @@ struct include_verb : lexical::phrase<include_verb> {
                                                "consisted only of"};
 };
 struct state_verb : lexical::phrase<state_verb> {
-  static constexpr std::string_view words[] = {"are", "is", "were", "was", "being", "as", "to be"};
+  static constexpr lexical::literal words[] = {"are", "is", "were", "was", "being", "as", "to be"};
 };
 struct diagnosis_verb : peg::sor<include_verb, peg::seq<peg::not_at<as_of>, state_verb>> {};
 struct treatment_verb : include_verb {};
 
 /// Words between the noun and its verb. A noun of something requested or planned announces nothing that was.
 struct no_filler : lexical::phrase<no_filler> {
-  static constexpr std::string_view words[] = {"plan",
+  static constexpr lexical::literal words[] = {"plan",
                                                "plans",
                                                "requested",
                                                "request",
@@ -125,7 +126,7 @@ struct no_filler : lexical::phrase<no_filler> {
                                                "not"};
 };
 struct filler_word : lexical::phrase<filler_word> {
-  static constexpr std::string_view words[] = {"and evaluation",
+  static constexpr lexical::literal words[] = {"and evaluation",
                                                "and evaluations",
                                                "and diagnostic testing",
                                                "and diagnostics",
@@ -150,7 +151,7 @@ struct listing_opening
                peg::sor<peg::seq<lexical::opt_gap, peg::one<':', '='>>,
                         peg::seq<comma, lexical::gap, Verb, listing_manner, listing_colon>>> {};
 struct of_list : lexical::phrase<of_list> {
-  static constexpr std::string_view words[] = {"of"};
+  static constexpr lexical::literal words[] = {"of"};
 };
 struct of_opening : peg::seq<lexical::gap, of_list, listing_manner, listing_colon> {};
 struct diagnosis_opening : peg::sor<of_opening, listing_opening<diagnosis_verb>> {};

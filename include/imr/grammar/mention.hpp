@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -34,11 +35,11 @@ struct amount_number : peg::seq<peg::rep_min_max<1, 6, peg::digit>, peg::star<th
 struct join : peg::seq<peg::opt<peg::one<',', ';'>>, lexical::gap> {};
 
 struct unit_word : lexical::phrase<unit_word> {
-  static constexpr std::string_view words[] = {"mg", "mcg", "%", "percent", "milligrams", "milligram"};
+  static constexpr lexical::literal words[] = {"mg", "mcg", "%", "percent", "milligrams", "milligram"};
 };
 struct unit : peg::seq<lexical::opt_gap, unit_word> {};
 struct rate_words : lexical::phrase<rate_words> {
-  static constexpr std::string_view words[] = {"per",   "a day", "daily",    "each day",
+  static constexpr lexical::literal words[] = {"per",   "a day", "daily",    "each day",
                                                "/ day", "/day",  "morphine", "of morphine"};
 };
 struct rate : peg::seq<lexical::opt_gap, rate_words> {};
@@ -48,7 +49,7 @@ struct single_strength : peg::seq<amount_number, unit> {};
 struct strength_list : peg::seq<peg::sor<combined, single_strength>, lexical::word_end, peg::not_at<rate>> {};
 
 struct form_word : lexical::phrase<form_word> {
-  static constexpr std::string_view words[] = {"tablets", "tablet", "tabs",    "tab",   "capsules", "capsule",
+  static constexpr lexical::literal words[] = {"tablets", "tablet", "tabs",    "tab",   "capsules", "capsule",
                                                "caps",    "cap",    "patches", "patch", "pills",    "pill",
                                                "er",      "xr",     "sr",      "cr",    "dr",       "ir",
                                                "hcl",     "cream",  "gel",     "oral",  "ointment"};
@@ -58,11 +59,11 @@ struct generic_text : peg::rep_min_max<1, 60, peg::not_one<')', '#'>> {};
 struct generic : peg::seq<lexical::gap, peg::one<'('>, generic_text, peg::one<')'>> {};
 
 struct container : lexical::phrase<container> {
-  static constexpr std::string_view words[] = {"tablets", "tabs",     "capsules", "caps",  "pills",
+  static constexpr lexical::literal words[] = {"tablets", "tabs",     "capsules", "caps",  "pills",
                                                "patches", "lozenges", "vials",    "tubes", "units"};
 };
 struct quantity_words : lexical::phrase<quantity_words> {
-  static constexpr std::string_view words[] = {"quantity of", "quantity", "qty", "count of"};
+  static constexpr lexical::literal words[] = {"quantity of", "quantity", "qty", "count of"};
 };
 struct named_mark : peg::seq<quantity_words, peg::opt<peg::one<':', '.'>>, lexical::opt_gap> {};
 struct quantity_mark
@@ -74,14 +75,14 @@ struct counted : peg::seq<peg::opt<peg::one<',', ';'>>, lexical::opt_gap, peg::o
 
 /// Words that end the naming of what is requested.
 struct end_word : lexical::phrase<end_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "and",   "or",   "is",   "are",   "was",     "were",  "be",         "with",
       "which", "that", "but",  "to",    "from",    "than",  "does",       "do",
       "has",   "have", "had",  "not",   "since",   "until", "would",      "should",
       "could", "may",  "will", "given", "because", "due",   "prescribed", "previously"};
 };
 struct sig_word : lexical::phrase<sig_word> {
-  static constexpr std::string_view words[] = {"bid", "tid", "qid", "qd",  "qhs", "hs",
+  static constexpr lexical::literal words[] = {"bid", "tid", "qid", "qd",  "qhs", "hs",
                                                "po",  "prn", "q4h", "q6h", "q8h", "q12h"};
 };
 struct plain_word : peg::seq<peg::sor<peg::lower, peg::digit>,
@@ -98,30 +99,30 @@ struct drug_amounts : peg::seq<peg::opt<generic>, peg::star<form>, peg::opt<join
 ///
 ///     ask = "request for" / "request is for" / … / "requested"
 struct request_words : lexical::phrase<request_words> {
-  static constexpr std::string_view words[] = {"request for", "requests for", "request is for",
+  static constexpr lexical::literal words[] = {"request for", "requests for", "request is for",
                                                "request was for"};
 };
 struct requested_word : lexical::phrase<requested_word> {
-  static constexpr std::string_view words[] = {"requested"};
+  static constexpr lexical::literal words[] = {"requested"};
 };
 
 struct of_word : lexical::phrase<of_word> {
-  static constexpr std::string_view words[] = {"of"};
+  static constexpr lexical::literal words[] = {"of"};
 };
 struct counted_before
     : peg::seq<peg::opt<peg::one<'#'>>, contained_quantity, lexical::gap, of_word, lexical::gap> {};
 
 struct visit_word : lexical::phrase<visit_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "additional",     "more",          "further",     "physical",     "occupational", "therapy",
       "aquatic",        "chiropractic",  "massage",     "supervised",   "outpatient",   "treatment",
       "post-operative", "postoperative", "acupuncture", "psychotherapy"};
 };
 struct visits_words : lexical::phrase<visits_words> {
-  static constexpr std::string_view words[] = {"visits", "sessions", "treatments"};
+  static constexpr lexical::literal words[] = {"visits", "sessions", "treatments"};
 };
 struct number_word : lexical::phrase<number_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "two",    "three",  "four",    "five",     "six",         "seven",  "eight",      "nine",  "ten",
       "eleven", "twelve", "sixteen", "eighteen", "twenty-four", "twenty", "thirty-six", "thirty"};
 };
@@ -134,13 +135,13 @@ struct counted_visits : peg::seq<peg::sor<visits_in_digits, visits_in_words>,
 /// mentioned_age = 2DIGIT and no digit, *(" " / "-") ("year" ["s"] *(" " / "-") "old" / "y/o" / "yo" …)
 struct age_gap : peg::star<peg::one<' ', '-'>> {};
 struct year_word : lexical::phrase<year_word> {
-  static constexpr std::string_view words[] = {"years", "year", "yrs", "yr"};
+  static constexpr lexical::literal words[] = {"years", "year", "yrs", "yr"};
 };
 struct old_word : lexical::phrase<old_word> {
-  static constexpr std::string_view words[] = {"old"};
+  static constexpr lexical::literal words[] = {"old"};
 };
 struct short_age_word : lexical::phrase<short_age_word> {
-  static constexpr std::string_view words[] = {"y/o", "yo", "y.o"};
+  static constexpr lexical::literal words[] = {"y/o", "yo", "y.o"};
 };
 struct mentioned_age : peg::seq<peg::rep<2, peg::digit>, peg::not_at<peg::digit>, age_gap,
                                 peg::sor<peg::seq<year_word, age_gap, old_word>, short_age_word>> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "citation_text.hpp"
@@ -18,7 +19,7 @@ namespace grammar {
 
 /// Forearm, wrist and hand, in every order and punctuation.
 struct chapter_hand_part : lexical::phrase<chapter_hand_part> {
-  static constexpr std::string_view words[] = {"forearm", "forearms", "wrist", "wrists", "hand", "hands"};
+  static constexpr lexical::literal words[] = {"forearm", "forearms", "wrist", "wrists", "hand", "hands"};
 };
 struct chapter_hand_join : peg::sor<peg::seq<lexical::opt_gap, peg::one<',', '/', '&'>, lexical::opt_gap,
                                              peg::opt<cited_and, lexical::gap>>,
@@ -26,7 +27,7 @@ struct chapter_hand_join : peg::sor<peg::seq<lexical::opt_gap, peg::one<',', '/'
 struct chapter_hand : peg::seq<chapter_hand_part, peg::rep_max<3, chapter_hand_join, chapter_hand_part>> {};
 
 struct complaint_site : lexical::phrase<complaint_site> {
-  static constexpr std::string_view words[] = {"neck and upper back",
+  static constexpr lexical::literal words[] = {"neck and upper back",
                                                "neck & upper back",
                                                "cervical and thoracic spine",
                                                "cervical & thoracic spine",
@@ -44,14 +45,14 @@ struct complaint_site : lexical::phrase<complaint_site> {
                                                "stress related"};
 };
 struct complaint_word : lexical::phrase<complaint_word> {
-  static constexpr std::string_view words[] = {"complaints", "complaint",  "disorders",
+  static constexpr lexical::literal words[] = {"complaints", "complaint",  "disorders",
                                                "disorder",   "conditions", "condition"};
 };
 struct body_chapter : peg::seq<peg::sor<chapter_hand, complaint_site>, lexical::gap, complaint_word> {};
 
 /// Chapters that only the schedule has.
 struct schedule_chapter : lexical::phrase<schedule_chapter> {
-  static constexpr std::string_view words[] = {"chronic pain medical treatment",
+  static constexpr lexical::literal words[] = {"chronic pain medical treatment",
                                                "chronic pain treatment",
                                                "chronic pain medical",
                                                "chronic pain guidelines",
@@ -76,7 +77,7 @@ struct schedule_chapter : lexical::phrase<schedule_chapter> {
 };
 /// Chapters of ACOEM's second edition that carry no site in their name.
 struct approach_chapter : lexical::phrase<approach_chapter> {
-  static constexpr std::string_view words[] = {"general approaches",
+  static constexpr lexical::literal words[] = {"general approaches",
                                                "general approach to initial assessment and documentation",
                                                "initial approaches to treatment",
                                                "cornerstones of disability prevention and management",
@@ -88,7 +89,7 @@ struct treatment_chapter : peg::sor<schedule_chapter, approach_chapter> {};
 struct mtus_chapter : peg::sor<body_chapter, treatment_chapter> {};
 
 struct guidelines_word : lexical::phrase<guidelines_word> {
-  static constexpr std::string_view words[] = {"guidelines", "guideline"};
+  static constexpr lexical::literal words[] = {"guidelines", "guideline"};
 };
 struct guidelines_tail : peg::seq<lexical::gap, guidelines_word> {};
 

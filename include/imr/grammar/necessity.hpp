@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -18,14 +19,14 @@ namespace grammar {
 ///     necessity_measure  = "medical necessity criteria" / …
 ///     necessity_words    = "medical necessity", not before "decision", "criteria" …
 struct necessary_words : lexical::phrase<necessary_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "medically necessary",  "medical necessary",   "medically-necessary",   "medicallynecessary",
       "medically neccesary",  "medically necesary",  "medically neccessary",  "medically nescessary",
       "medically necessity",  "medically indicated", "medically appropriate", "medically warranted",
       "medically reasonable", "medically justified", "medically supported",   "medically needed"};
 };
 struct unnecessary_words : lexical::phrase<unnecessary_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "medically unnecessary",   "not-medically necessary",   "not-medically-necessary",
       "non-medically necessary", "medically un-necessary",    "medically inappropriate",
       "not-medically indicated", "not-medically appropriate", "medically not necessary",
@@ -34,23 +35,23 @@ struct unnecessary_words : lexical::phrase<unnecessary_words> {
 };
 /// A blank was lost before `medically`.
 struct merged_unnecessary : lexical::phrase<merged_unnecessary> {
-  static constexpr std::string_view words[] = {"notmedically necessary", "notmedicallynecessary",
+  static constexpr lexical::literal words[] = {"notmedically necessary", "notmedicallynecessary",
                                                "not medicallynecessary", "notmedically indicated",
                                                "notmedically appropriate"};
 };
 /// Not the decision, the criteria or the review that `medical necessity` may be a part of.
 struct necessity_thing : lexical::phrase<necessity_thing> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "decision",  "determination", "criteria",       "review",  "guideline",    "guidelines", "standard",
       "standards", "decisions",     "determinations", "reviews", "requirements", "definition"};
 };
 struct necessity_noun : lexical::phrase<necessity_noun> {
-  static constexpr std::string_view words[] = {"medical necessity", "medical neccesity",  "medical necesity",
+  static constexpr lexical::literal words[] = {"medical necessity", "medical neccesity",  "medical necesity",
                                                "medical-necessity", "medical neccessity", "necessity"};
 };
 /// `medical necessity criteria`, which are met or not.
 struct necessity_measure : lexical::phrase<necessity_measure> {
-  static constexpr std::string_view words[] = {"medical necessity criteria", "medical necessity requirements",
+  static constexpr lexical::literal words[] = {"medical necessity criteria", "medical necessity requirements",
                                                "medical necessity standards"};
 };
 struct necessity_words : peg::seq<necessity_noun, peg::not_at<lexical::gap, necessity_thing>> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "necessity.hpp"
@@ -21,22 +22,22 @@ namespace grammar {
 ///     necessity_granted  = decided_verb [opinion] necessary_words
 ///     decision_tail      = ("and" / "or" / "nor") ["medically"] "appropriate"
 struct decided_verb : lexical::phrase<decided_verb> {
-  static constexpr std::string_view words[] = {"is/are", "is/was", "was/were", "has been", "have been",
+  static constexpr lexical::literal words[] = {"is/are", "is/was", "was/were", "has been", "have been",
                                                "is",     "are",    "was",      "were"};
 };
 struct decided_opinion : lexical::phrase<decided_opinion> {
-  static constexpr std::string_view words[] = {"found to be", "determined to be", "considered to be",
+  static constexpr lexical::literal words[] = {"found to be", "determined to be", "considered to be",
                                                "considered",  "deemed to be",     "deemed"};
 };
 struct decided_not : lexical::phrase<decided_not> {
-  static constexpr std::string_view words[] = {"not", "neither"};
+  static constexpr lexical::literal words[] = {"not", "neither"};
 };
 /// The blank before `not` was lost.
 struct merged_verb : lexical::phrase<merged_verb> {
-  static constexpr std::string_view words[] = {"isnot", "arenot", "wasnot", "werenot"};
+  static constexpr lexical::literal words[] = {"isnot", "arenot", "wasnot", "werenot"};
 };
 struct decided_part : lexical::phrase<decided_part> {
-  static constexpr std::string_view words[] = {"partially", "partly", "in part"};
+  static constexpr lexical::literal words[] = {"partially", "partly", "in part"};
 };
 struct opt_opinion : peg::opt<lexical::gap, decided_opinion> {};
 
@@ -51,10 +52,10 @@ struct necessity_refused : peg::sor<plainly_refused, merged_refused, unnecessary
 struct necessity_granted : peg::seq<decided_verb, opt_opinion, lexical::gap, necessary_words> {};
 
 struct tail_word : lexical::phrase<tail_word> {
-  static constexpr std::string_view words[] = {"and/or", "and", "or", "nor"};
+  static constexpr lexical::literal words[] = {"and/or", "and", "or", "nor"};
 };
 struct tail_appropriate : lexical::phrase<tail_appropriate> {
-  static constexpr std::string_view words[] = {"medically appropriate", "appropriate"};
+  static constexpr lexical::literal words[] = {"medically appropriate", "appropriate"};
 };
 struct decision_tail : peg::seq<lexical::gap, tail_word, lexical::gap, tail_appropriate> {};
 struct necessity_decision
@@ -63,16 +64,16 @@ struct necessity_decision
 /// What turns a sentence around from its beginning, so that its verb alone does not tell what it decides:
 /// `Neither X nor Y is medically necessary`
 struct negated_subject : lexical::phrase<negated_subject> {
-  static constexpr std::string_view words[] = {"neither", "none", "no", "not"};
+  static constexpr lexical::literal words[] = {"neither", "none", "no", "not"};
 };
 
 /// A word of a subject that denies: `It is not shown that X is medically necessary`
 struct denying_word : lexical::phrase<denying_word> {
-  static constexpr std::string_view words[] = {"not", "neither", "nor", "none", "cannot", "never"};
+  static constexpr lexical::literal words[] = {"not", "neither", "nor", "none", "cannot", "never"};
 };
 /// What limits a decision behind its words.
 struct limited_words : lexical::phrase<limited_words> {
-  static constexpr std::string_view words[] = {"only", "in part", "but only", "for only"};
+  static constexpr lexical::literal words[] = {"only", "in part", "but only", "for only"};
 };
 struct limited_rest : peg::seq<lexical::gap, limited_words> {};
 

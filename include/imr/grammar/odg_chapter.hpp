@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "mtus_chapter.hpp"
@@ -16,14 +17,14 @@ namespace grammar {
 ///     low_back     = "Low Back" ["-" / ","] ["Lumbar & Thoracic"]
 ///     odg_matter   = "Pain" / "Mental Illness & Stress" …   ; anything else
 struct low_back_words : lexical::phrase<low_back_words> {
-  static constexpr std::string_view words[] = {"low back", "lower back"};
+  static constexpr lexical::literal words[] = {"low back", "lower back"};
 };
 struct low_back_reach : lexical::phrase<low_back_reach> {
-  static constexpr std::string_view words[] = {"lumbar & thoracic", "lumbar and thoracic", "lumbar/thoracic",
+  static constexpr lexical::literal words[] = {"lumbar & thoracic", "lumbar and thoracic", "lumbar/thoracic",
                                                "thoracic & lumbar", "thoracic and lumbar"};
 };
 struct low_back_share : lexical::phrase<low_back_share> {
-  static constexpr std::string_view words[] = {"& thoracic", "and thoracic"};
+  static constexpr lexical::literal words[] = {"& thoracic", "and thoracic"};
 };
 struct low_back_rest : peg::sor<peg::seq<lexical::gap, low_back_share>,
                                 peg::seq<lexical::opt_gap, peg::opt<peg::sor<peg::one<',', '/'>, cited_dash>>,
@@ -31,7 +32,7 @@ struct low_back_rest : peg::sor<peg::seq<lexical::gap, low_back_share>,
 struct odg_low_back : peg::seq<low_back_words, peg::opt<low_back_rest>> {};
 
 struct odg_site_name : lexical::phrase<odg_site_name> {
-  static constexpr std::string_view words[] = {"cervical and thoracic spine",
+  static constexpr lexical::literal words[] = {"cervical and thoracic spine",
                                                "cervical & thoracic spine",
                                                "thoracic and lumbar spine",
                                                "neck and upper back",
@@ -71,7 +72,7 @@ struct odg_site_name : lexical::phrase<odg_site_name> {
 };
 struct odg_site : peg::sor<odg_low_back, chapter_hand, odg_site_name> {};
 struct odg_matter : lexical::phrase<odg_matter> {
-  static constexpr std::string_view words[] = {"pain",
+  static constexpr lexical::literal words[] = {"pain",
                                                "carpal tunnel syndrome",
                                                "carpal tunnel",
                                                "head",
@@ -98,7 +99,7 @@ struct odg_chapter : peg::sor<odg_site, odg_matter> {};
 
 /// What may follow a chapter's name without being a topic.
 struct odg_chapter_word : lexical::phrase<odg_chapter_word> {
-  static constexpr std::string_view words[] = {"chapters",          "chapter",           "section",
+  static constexpr lexical::literal words[] = {"chapters",          "chapter",           "section",
                                                "procedure summary", "treatment summary", "treatment index"};
 };
 struct chapter_mark

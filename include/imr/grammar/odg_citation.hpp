@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../lexical/literal.hpp"
 #include "citation_body.hpp"
 
 namespace imr {
@@ -29,7 +30,7 @@ struct odg_body
 
 struct odg_title : peg::seq<odg_chapter, peg::opt<lexical::gap, complaint_word>> {};
 struct chapter_label_words : lexical::phrase<chapter_label_words> {
-  static constexpr std::string_view words[] = {"chapter on", "chapters on", "chapter for",
+  static constexpr lexical::literal words[] = {"chapter on", "chapters on", "chapter for",
                                                "chapter:",   "section on",  "chapter"};
 };
 struct chapter_label : peg::seq<chapter_label_words, lexical::gap> {};
@@ -41,7 +42,7 @@ struct odg_first : peg::sor<peg::seq<peg::at<odg_bracket_first>, odg_bracket_fir
 
 /// The chapter behind its topic; a preposition before it belongs to the topic (`MRI of the knee`).
 struct topic_preposition : lexical::phrase<topic_preposition> {
-  static constexpr std::string_view words[] = {"of the", "of",     "for the", "for",  "in the",
+  static constexpr lexical::literal words[] = {"of the", "of",     "for the", "for",  "in the",
                                                "in",     "to the", "and",     "with", "or"};
 };
 struct odg_last_end : peg::seq<peg::star<chapter_mark>, peg::at<topic_stop>> {};

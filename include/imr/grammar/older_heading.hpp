@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -17,10 +18,10 @@ struct heading_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
 ///
 ///     decisions_heading = "IMR DECISION(S)" [","] "AND RATIONALE(S)" [":"]
 struct decisions_words : lexical::phrase<decisions_words> {
-  static constexpr std::string_view words[] = {"imr decision(s)", "imr decisions", "imr decision"};
+  static constexpr lexical::literal words[] = {"imr decision(s)", "imr decisions", "imr decision"};
 };
 struct and_rationales : lexical::phrase<and_rationales> {
-  static constexpr std::string_view words[] = {"and rationale(s)", "and rationales", "and rationale"};
+  static constexpr lexical::literal words[] = {"and rationale(s)", "and rationales", "and rationale"};
 };
 struct decisions_heading
     : peg::seq<decisions_words, peg::opt<peg::one<','>>, lexical::gap, and_rationales, heading_colon> {};
@@ -34,27 +35,27 @@ struct decisions_heading
 ///     case_summary_heading   = "Case Summary" opt_gap ":"
 ///     considered_heading     = "Documents Reviewed for Determination" [":"]
 struct notice_words : lexical::phrase<notice_words> {
-  static constexpr std::string_view words[] = {"notice of independent medical review determination"};
+  static constexpr lexical::literal words[] = {"notice of independent medical review determination"};
 };
 struct notice_title : peg::seq<notice_words, heading_colon> {};
 struct determination_words : lexical::phrase<determination_words> {
-  static constexpr std::string_view words[] = {"independent medical review decision and rationale",
+  static constexpr lexical::literal words[] = {"independent medical review decision and rationale",
                                                "independent medical review decisions and rationales",
                                                "independent medical review decision(s) and rationale(s)"};
 };
 struct determination_heading : peg::seq<determination_words, heading_colon> {};
 struct qualifications_words : lexical::phrase<qualifications_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "medical qualifications of the expert reviewer", "medical qualifications of the physician reviewer",
       "medical qualifications of the reviewer", "medical reviewer qualifications"};
 };
 struct qualifications_heading : peg::seq<qualifications_words, heading_colon> {};
 struct case_summary_words : lexical::phrase<case_summary_words> {
-  static constexpr std::string_view words[] = {"case summary"};
+  static constexpr lexical::literal words[] = {"case summary"};
 };
 struct case_summary_heading : peg::seq<case_summary_words, lexical::opt_gap, peg::one<':'>> {};
 struct considered_words : lexical::phrase<considered_words> {
-  static constexpr std::string_view words[] = {"documents reviewed for determination"};
+  static constexpr lexical::literal words[] = {"documents reviewed for determination"};
 };
 struct considered_heading : peg::seq<considered_words, heading_colon> {};
 
@@ -66,40 +67,40 @@ struct considered_heading : peg::seq<considered_words, heading_colon> {};
 ///     reasons_heading    = "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE" heading_verb (refused_title / granted_title)
 ///                          [":"]
 struct professional_words : lexical::phrase<professional_words> {
-  static constexpr std::string_view words[] = {"medical professional review"};
+  static constexpr lexical::literal words[] = {"medical professional review"};
 };
 struct professional_title : peg::seq<professional_words, heading_colon> {};
 struct issue_heading_words : lexical::phrase<issue_heading_words> {
-  static constexpr std::string_view words[] = {"issue at dispute",    "issues at dispute",
+  static constexpr lexical::literal words[] = {"issue at dispute",    "issues at dispute",
                                                "issue(s) at dispute", "issue in dispute",
                                                "issues in dispute",   "issue(s) in dispute"};
 };
 struct issue_heading : peg::seq<issue_heading_words, heading_colon> {};
 struct relied_words : lexical::phrase<relied_words> {
-  static constexpr std::string_view words[] = {"medical treatment guideline(s) relied upon by",
+  static constexpr lexical::literal words[] = {"medical treatment guideline(s) relied upon by",
                                                "medical treatment guidelines relied upon by",
                                                "medical treatment guideline relied upon by"};
 };
 struct relied_reviewer : lexical::phrase<relied_reviewer> {
-  static constexpr std::string_view words[] = {"professional reviewer and why",
+  static constexpr lexical::literal words[] = {"professional reviewer and why",
                                                "the professional reviewer and why", "professional reviewer",
                                                "the professional reviewer"};
 };
 struct relied_heading : peg::seq<relied_words, lexical::gap, relied_reviewer, heading_colon> {};
 struct reasons_words : lexical::phrase<reasons_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "rationale for why the requested treatment/service", "rationale for why the requested treatment",
       "rationale for why the requested service", "rationale for why the requested treatment(s)/service(s)"};
 };
 struct heading_verb : lexical::phrase<heading_verb> {
-  static constexpr std::string_view words[] = {"is/was", "is / was", "is", "was", "are/were", "were", "are"};
+  static constexpr lexical::literal words[] = {"is/was", "is / was", "is", "was", "are/were", "were", "are"};
 };
 struct refused_title : lexical::phrase<refused_title> {
-  static constexpr std::string_view words[] = {"not medically necessary", "notmedically necessary",
+  static constexpr lexical::literal words[] = {"not medically necessary", "notmedically necessary",
                                                "not medicallynecessary"};
 };
 struct granted_title : lexical::phrase<granted_title> {
-  static constexpr std::string_view words[] = {"medically necessary", "medicallynecessary"};
+  static constexpr lexical::literal words[] = {"medically necessary", "medicallynecessary"};
 };
 /// The twin's words: right behind the verb, so that no damaged `NOT` is passed over.
 struct granted_heading : peg::seq<heading_verb, lexical::gap, granted_title> {};

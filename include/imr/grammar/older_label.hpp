@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/number.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
@@ -28,14 +29,14 @@ struct item_number : peg::seq<peg::opt<peg::one<'('>>, item_digits, peg::sor<ite
 ///     request_lead = "The request for" / "Whether the request for" / …
 ///     item_lead    = request_lead / "Whether" ["the"]
 struct request_lead_words : lexical::phrase<request_lead_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "the request for",       "the requests for",   "the requested",
       "request for",           "requests for",       "whether the request for",
       "whether the requested", "is the request for", "is the requested"};
 };
 struct request_lead : peg::seq<request_lead_words, lexical::gap> {};
 struct whether_words : lexical::phrase<whether_words> {
-  static constexpr std::string_view words[] = {"whether the", "whether"};
+  static constexpr lexical::literal words[] = {"whether the", "whether"};
 };
 struct item_lead : peg::seq<peg::sor<request_lead_words, whether_words>, lexical::gap> {};
 
@@ -43,11 +44,11 @@ struct item_lead : peg::seq<peg::sor<request_lead_words, whether_words>, lexical
 ///
 ///     determination_lead = "MAXIMUS Federal Services" ["," ] ["Inc."] "has determined" ["that"] ["the request for"]
 struct determiner_words : lexical::phrase<determiner_words> {
-  static constexpr std::string_view words[] = {"maximus federal services, inc",
+  static constexpr lexical::literal words[] = {"maximus federal services, inc",
                                                "maximus federal services inc", "maximus federal services"};
 };
 struct determined_words : lexical::phrase<determined_words> {
-  static constexpr std::string_view words[] = {"has determined that the request for",
+  static constexpr lexical::literal words[] = {"has determined that the request for",
                                                "has determined that the requested",
                                                "has determined the request for",
                                                "has determined the requested",
@@ -61,7 +62,7 @@ struct determination_lead : peg::seq<determiner_words, peg::opt<peg::one<'.'>>, 
 
 /// The beginning of an item's part of the notice: `2) Regarding the request for Norco:`
 struct regarding_words : lexical::phrase<regarding_words> {
-  static constexpr std::string_view words[] = {"regarding the request for", "regarding the requests for",
+  static constexpr lexical::literal words[] = {"regarding the request for", "regarding the requests for",
                                                "regarding the requested", "regarding request for"};
 };
 struct regarding_lead : peg::seq<regarding_words, lexical::gap> {};
@@ -73,20 +74,20 @@ struct regarding_lead : peg::seq<regarding_words, lexical::gap> {};
 ///     reasons_label  = "Rationale for the Decision" [":"]
 ///     effect_label   = "Effect of the Decision" [":"]
 struct section_words : lexical::phrase<section_words> {
-  static constexpr std::string_view words[] = {"section of the", "section(s) of the", "sections of the"};
+  static constexpr lexical::literal words[] = {"section of the", "section(s) of the", "sections of the"};
 };
 struct schedule_words : lexical::phrase<schedule_words> {
-  static constexpr std::string_view words[] = {"medical treatment utilization schedule (mtus)",
+  static constexpr lexical::literal words[] = {"medical treatment utilization schedule (mtus)",
                                                "medical treatment utilization schedule", "mtus"};
 };
 struct relied_by_words : lexical::phrase<relied_by_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "relied upon by the expert reviewer", "relied upon by expert reviewer",
       "relied upon by the physician reviewer", "relied upon by the reviewer",
       "relied upon by the professional reviewer"};
 };
 struct making_words : lexical::phrase<making_words> {
-  static constexpr std::string_view words[] = {"to make his/her decision",   "to make his / her decision",
+  static constexpr lexical::literal words[] = {"to make his/her decision",   "to make his / her decision",
                                                "to make their decision",     "to make the decision",
                                                "in making his/her decision", "to make his decision",
                                                "to make her decision"};
@@ -94,11 +95,11 @@ struct making_words : lexical::phrase<making_words> {
 struct schedule_label : peg::seq<section_words, lexical::gap, schedule_words, lexical::gap, relied_by_words,
                                  peg::opt<lexical::gap, making_words>, heading_colon> {};
 struct reasons_label_words : lexical::phrase<reasons_label_words> {
-  static constexpr std::string_view words[] = {"rationale for the decision", "rationale for decision"};
+  static constexpr lexical::literal words[] = {"rationale for the decision", "rationale for decision"};
 };
 struct reasons_label : peg::seq<reasons_label_words, heading_colon> {};
 struct effect_words : lexical::phrase<effect_words> {
-  static constexpr std::string_view words[] = {"effect of the decision", "effect of decision"};
+  static constexpr lexical::literal words[] = {"effect of the decision", "effect of decision"};
 };
 struct effect_label : peg::seq<effect_words, heading_colon> {};
 
@@ -106,7 +107,7 @@ struct effect_label : peg::seq<effect_words, heading_colon> {};
 ///
 ///     physician_rationale_label = ["The"] ("Physician" / "Expert") "Reviewer's decision rationale" [":"]
 struct reviewers_words : lexical::phrase<reviewers_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "the physician reviewer's",         "the physician reviewer\xE2\x80\x99s",
       "the physician reviewers",          "the expert reviewer's",
       "the expert reviewer\xE2\x80\x99s", "the reviewer's",
@@ -120,18 +121,18 @@ struct older_rationale_label : peg::sor<physician_rationale_label, rationale_lab
 
 /// The sentences that tell what each side went by begin with who it is.
 struct claims_decider : lexical::phrase<claims_decider> {
-  static constexpr std::string_view words[] = {"the claims administrator's decision",
+  static constexpr lexical::literal words[] = {"the claims administrator's decision",
                                                "the claims administrator", "the claim administrator",
                                                "claims administrator"};
 };
 struct reviewer_decider : lexical::phrase<reviewer_decider> {
-  static constexpr std::string_view words[] = {"the physician reviewer", "the expert reviewer",
+  static constexpr lexical::literal words[] = {"the physician reviewer", "the expert reviewer",
                                                "the medical reviewer",   "the reviewer",
                                                "physician reviewer",     "expert reviewer"};
 };
 /// A remark between the two sentences: `The provider did not dispute the guidelines …`
 struct remark_words : lexical::phrase<remark_words> {
-  static constexpr std::string_view words[] = {"the provider", "the treating provider", "the employee",
+  static constexpr lexical::literal words[] = {"the provider", "the treating provider", "the employee",
                                                "the parties",  "neither party",         "no party"};
 };
 struct claims_sentence : peg::seq<claims_decider, peg::at<lexical::gap>> {};
@@ -142,10 +143,10 @@ struct guideline_remark : peg::seq<remark_words, peg::at<lexical::gap>> {};
 ///
 ///     disclaimer_lead = ["Disclaimer:"] "The following case summary was taken" *240(any) "."
 struct disclaimer_word : lexical::phrase<disclaimer_word> {
-  static constexpr std::string_view words[] = {"disclaimer"};
+  static constexpr lexical::literal words[] = {"disclaimer"};
 };
 struct taken_words : lexical::phrase<taken_words> {
-  static constexpr std::string_view words[] = {"the following case summary was taken",
+  static constexpr lexical::literal words[] = {"the following case summary was taken",
                                                "the following clinical case summary was taken",
                                                "the following summary was taken"};
 };
@@ -159,7 +160,7 @@ struct disclaimer_lead : peg::seq<peg::opt<disclaimer_word, label_colon, lexical
 ///
 ///     denial_dated = "Utilization Review Denial" ["/Modification"] "dated" date
 struct denial_words : lexical::phrase<denial_words> {
-  static constexpr std::string_view words[] = {"utilization review denial dated",
+  static constexpr lexical::literal words[] = {"utilization review denial dated",
                                                "utilization review denial/modification dated",
                                                "utilization review decision dated"};
 };
@@ -171,26 +172,26 @@ struct denial_dated : peg::seq<denial_words, lexical::gap, denial_day> {};
 ///
 ///     cover_beginning = "Treatment(s) in Dispute" … ":" / "Final Determination" ":" / "Dear" …
 struct treatments_words : lexical::phrase<treatments_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "treatment(s) in dispute listed on imr application", "treatments in dispute listed on imr application",
       "treatment in dispute listed on imr application", "treatment(s) in dispute"};
 };
 struct treatments_label : peg::seq<treatments_words, label_colon> {};
 struct final_determination_words : lexical::phrase<final_determination_words> {
-  static constexpr std::string_view words[] = {"final determination"};
+  static constexpr lexical::literal words[] = {"final determination"};
 };
 struct final_determination_label : peg::seq<final_determination_words, label_colon> {};
 struct completed_words : lexical::phrase<completed_words> {
-  static constexpr std::string_view words[] = {"maximus federal services has completed",
+  static constexpr lexical::literal words[] = {"maximus federal services has completed",
                                                "maximus federal services, inc. has completed"};
 };
 struct cover_text : peg::sor<final_determination_label, completed_words> {};
 struct closing_words : lexical::phrase<closing_words> {
-  static constexpr std::string_view words[] = {"sincerely", "respectfully"};
+  static constexpr lexical::literal words[] = {"sincerely", "respectfully"};
 };
 struct closing_line : peg::seq<closing_words, peg::opt<peg::one<','>>> {};
 struct copies_words : lexical::phrase<copies_words> {
-  static constexpr std::string_view words[] = {"cc"};
+  static constexpr lexical::literal words[] = {"cc"};
 };
 struct copies_label : peg::seq<copies_words, label_colon> {};
 

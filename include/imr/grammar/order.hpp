@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/space.hpp"
 #include "order_directions.hpp"
 #include "order_kind.hpp"
@@ -33,7 +34,7 @@ struct lead_in
           peg::sor<service_date, leading_refills, container_lead, period_lead, prescription_lead, lead_words>,
           lead_mark> {};
 struct lead_join_words : lexical::phrase<lead_join_words> {
-  static constexpr std::string_view words[] = {"of", "for", "with"};
+  static constexpr lexical::literal words[] = {"of", "for", "with"};
 };
 struct lead_join : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', '-', ':', '(', ')', ';'>>,
                             lexical::opt_gap, peg::opt<lead_join_words, lexical::gap>> {};
@@ -48,7 +49,7 @@ struct drug_body : peg::star<peg::sor<lexical::gap, numbered_name, drug_mark, or
 
 /// Numbers that belong to a name: `three phase bone scan`, `two level fusion`.
 struct inner_count_words : lexical::phrase<inner_count_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "phase",   "view",   "views", "level",  "levels", "panel",   "point",  "lead",        "leads", "wheel",
       "wheeled", "in",     "part",  "piece",  "way",    "channel", "on",     "step",        "stage", "person",
       "hour",    "hr",     "day",   "week",   "month",  "year",    "d",      "dimensional", "tesla", "t",

@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/count.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "order_intake.hpp"
@@ -28,7 +29,7 @@ struct intake_time : peg::seq<peg::opt<duration_lead>, interval, hyphen_or_gap, 
                               peg::not_at<hyphen_or_gap, supply_word>> {};
 /// For what: up to five words behind `as needed` or `at bedtime`, up to a mark.
 struct purpose_for : lexical::phrase<purpose_for> {
-  static constexpr std::string_view words[] = {"for"};
+  static constexpr lexical::literal words[] = {"for"};
 };
 struct purpose_word : peg::seq<peg::not_at<refill_word>, peg::not_at<refill_lead_words>,
                                peg::not_at<quantity_word>, peg::not_at<lexical::number_words>, plain_word> {};
@@ -37,7 +38,7 @@ struct purpose
 
 /// What `prn` is said of without a `for`.
 struct complaint : lexical::phrase<complaint> {
-  static constexpr std::string_view words[] = {"severe pain",   "breakthrough pain",
+  static constexpr lexical::literal words[] = {"severe pain",   "breakthrough pain",
                                                "moderate pain", "muscle spasms",
                                                "muscle spasm",  "pain",
                                                "spasms",        "spasm",
@@ -48,13 +49,13 @@ struct complaint : lexical::phrase<complaint> {
                                                "itching",       "swelling"};
 };
 struct needed : lexical::phrase<needed> {
-  static constexpr std::string_view words[] = {"prn", "p.r.n.", "as needed"};
+  static constexpr lexical::literal words[] = {"prn", "p.r.n.", "as needed"};
 };
 struct needed_for : peg::seq<needed, lexical::gap, complaint> {};
 struct regimen_part : peg::sor<dose, needed_for, intake, limited_intake, route, a_day, intake_time, purpose> {
 };
 struct joining_word : lexical::phrase<joining_word> {
-  static constexpr std::string_view words[] = {"and", "or", "then", "may repeat"};
+  static constexpr lexical::literal words[] = {"and", "or", "then", "may repeat"};
 };
 struct regimen_join : peg::seq<peg::opt<peg::one<',', ';', '/', '-'>>, lexical::opt_gap,
                                peg::opt<joining_word, lexical::gap>> {};
@@ -67,13 +68,13 @@ struct regimen_start : peg::sor<times_a_day, dosed_intake, needed_for, intake, l
 struct regimen : peg::seq<regimen_start, regimen_rest> {};
 
 struct imperative : lexical::phrase<imperative> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "take",     "taken", "to be taken", "to take",  "apply", "applied", "to be applied",
       "to apply", "use",   "to be used",  "inject",   "place", "instill", "rub",
       "massage",  "wear",  "insert",      "dissolve", "chew",  "inhale",  "swallow"};
 };
 struct service_date_word : lexical::phrase<service_date_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "dos", "d.o.s.", "date of service", "dates of service", "date(s) of service", "service date"};
 };
 struct directions_stop
@@ -85,7 +86,7 @@ struct instruction_text : peg::plus<peg::not_at<directions_stop>, peg::sor<peg::
 };
 struct instructions : peg::seq<imperative, instruction_text> {};
 struct sig_word : lexical::phrase<sig_word> {
-  static constexpr std::string_view words[] = {"sig", "directions", "instructions"};
+  static constexpr lexical::literal words[] = {"sig", "directions", "instructions"};
 };
 struct sig : peg::seq<sig_word, lexical::opt_gap, peg::opt<peg::one<':', '-'>>, lexical::opt_gap> {};
 struct direction_text : peg::sor<instructions, regimen> {};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "../lexical/literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -10,7 +12,7 @@ namespace orders {
 /// Words of medications: dose forms and classes, and names of drugs as requests write them. They only sharpen a reading:
 /// a drug that is not here is told by its strength or by the ending of its name.
 // clang-format off
-inline constexpr std::string_view telling_medication[] = {
+inline constexpr lexical::literal telling_medication[] = {
     "analgesic", "anti anxiety", "anti depressant", "anti inflammatories", "anti inflammatory",
     "antibiotic", "anticonvulsant", "antidepressant", "antiemetic", "anxiolytic", "balm",
     "benzodiazepine", "cannabis", "cap", "caplet", "capsule", "compound cream", "compound medication",
@@ -26,7 +28,7 @@ inline constexpr std::string_view telling_medication[] = {
     "statin", "steroid dose pack", "stimulant", "stool softener", "supplement", "suppositories",
     "suppository", "suspension", "sustained release", "syrup", "tab", "tablet", "topical analgesic",
     "topical compound", "topical cream", "topical", "transdermal", "vitamin", "z pak"};
-inline constexpr std::string_view drug_names[] = {
+inline constexpr lexical::literal drug_names[] = {
     "abilify", "absorbine", "acetaminophen", "aciphex", "actiq", "acyclovir", "adderall", "advair",
     "advil", "albuterol", "alendronate", "aleve", "allopurinol", "alprazolam", "ambien", "amitiza",
     "amitriptyline", "amlodipine", "amoxicillin", "amrix", "anaprox", "anecream", "aripiprazole",

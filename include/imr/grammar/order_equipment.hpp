@@ -1,5 +1,7 @@
 #pragma once
 
+#include "../lexical/literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -9,7 +11,7 @@ namespace orders {
 
 /// Words for what is delivered to a patient and is no medication.
 // clang-format off
-inline constexpr std::string_view telling_equipment[] = {
+inline constexpr lexical::literal telling_equipment[] = {
     "abduction sling", "adaptive equipment", "afo", "air purifier", "alpha stim", "ankle foot orthosis",
     "apap", "arc sling", "arch supports", "artificial limb", "back support", "bandage", "bath chair",
     "batteries", "battery", "bed", "belt", "bicycle", "bidet", "bipap", "blood pressure cuff",
@@ -48,7 +50,7 @@ inline constexpr std::string_view telling_equipment[] = {
     "underpads", "unit", "van lift", "vascutherm", "vehicle modification", "vq orthocare", "walker",
     "walking boot", "wedge", "wheelchair", "wipes", "work station", "workstation", "wrap",
     "wrist support", "zynex"};
-inline constexpr std::string_view plain_equipment[] = {
+inline constexpr lexical::literal plain_equipment[] = {
     "band", "book", "cover", "glasses", "kit", "lead", "lift", "mask", "monitor", "mouse", "pad",
     "phone", "protector", "ramp", "spa", "supply", "support"};
 // clang-format on

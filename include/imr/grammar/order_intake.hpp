@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/count.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "order_quantity.hpp"
@@ -21,7 +22,7 @@ namespace orders {
 ///     route  = "by mouth" / "PO" / "topically" / …
 ///     intake = "twice a day" / "every 4-6 hours" / "q8h" / "BID" / "as needed" / "at bedtime" / …
 struct half_word : lexical::phrase<half_word> {
-  static constexpr std::string_view words[] = {"half a", "half", "one half", "one-half"};
+  static constexpr lexical::literal words[] = {"half a", "half", "one half", "one-half"};
 };
 /// A dose is small; what is more are the units dispensed.
 struct dose_number
@@ -34,7 +35,7 @@ struct dose_size
     : peg::sor<peg::at<peg::alpha>, peg::at<small_digits>, peg::at<peg::string<'\xC2', '\xBD'>>> {};
 struct dose_amount : peg::seq<dose_size, dose_number, peg::opt<range_mark, dose_size, dose_number>> {};
 struct dose_word : lexical::phrase<dose_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "tab(s)",       "tablet(s)",   "capsule(s)",  "cap(s)",   "tablets", "tablet",     "tabs",    "tab",
       "capsules",     "capsule",     "caps",        "cap",      "pills",   "pill",       "caplets", "caplet",
       "puffs",        "puff",        "drops",       "drop",     "sprays",  "spray",      "patches", "patch",
@@ -44,14 +45,14 @@ struct dose_word : lexical::phrase<dose_word> {
 };
 /// A liquid is taken by more: `10 ml`, `15 units`.
 struct liquid_unit : lexical::phrase<liquid_unit> {
-  static constexpr std::string_view words[] = {"ml", "cc", "units"};
+  static constexpr lexical::literal words[] = {"ml", "cc", "units"};
 };
 struct liquid_dose : peg::seq<peg::rep<2, peg::digit>, hyphen_or_gap, liquid_unit> {};
 struct dose_unit : peg::seq<dose_word, peg::opt<peg::one<'.'>>> {};
 struct dose : peg::sor<peg::seq<dose_amount, hyphen_or_gap, dose_unit>, liquid_dose> {};
 
 struct route : lexical::phrase<route> {
-  static constexpr std::string_view words[] = {"to affected area(s)",
+  static constexpr lexical::literal words[] = {"to affected area(s)",
                                                "by mouth",
                                                "orally",
                                                "per oral",
@@ -85,11 +86,11 @@ struct route : lexical::phrase<route> {
                                                "via oral route"};
 };
 struct day_word : lexical::phrase<day_word> {
-  static constexpr std::string_view words[] = {"day",   "daily",    "night",   "nightly", "week",  "weekly",
+  static constexpr lexical::literal words[] = {"day",   "daily",    "night",   "nightly", "week",  "weekly",
                                                "month", "24 hours", "morning", "evening", "24 hrs"};
 };
 struct daily_word : lexical::phrase<daily_word> {
-  static constexpr std::string_view words[] = {"daily", "nightly", "weekly"};
+  static constexpr lexical::literal words[] = {"daily", "nightly", "weekly"};
 };
 /// `three times a day`, `twice daily`, `4x/day`, `once a night`
 struct each_day : peg::seq<peg::opt<each_mark>, day_word> {};
@@ -101,18 +102,18 @@ struct bare_times : peg::seq<peg::sor<count_range, lexical::count>, lexical::opt
 struct times_a_day
     : peg::sor<peg::seq<peg::sor<rate_in_words, some_times>, lexical::opt_gap, each_day>, bare_times> {};
 struct a_day_words : lexical::phrase<a_day_words> {
-  static constexpr std::string_view words[] = {"per day", "a day",    "each day", "per night",
+  static constexpr lexical::literal words[] = {"per day", "a day",    "each day", "per night",
                                                "a night", "per week", "a week",   "per month"};
 };
 struct slash_day : lexical::phrase<slash_day> {
-  static constexpr std::string_view words[] = {"/day", "/ day", "/d"};
+  static constexpr lexical::literal words[] = {"/day", "/ day", "/d"};
 };
 struct a_day : peg::sor<a_day_words, slash_day> {};
 struct every_word : lexical::phrase<every_word> {
-  static constexpr std::string_view words[] = {"every", "each", "q", "q."};
+  static constexpr lexical::literal words[] = {"every", "each", "q", "q."};
 };
 struct hour_word : lexical::phrase<hour_word> {
-  static constexpr std::string_view words[] = {"hours", "hour",   "hrs",   "hr",      "h",
+  static constexpr lexical::literal words[] = {"hours", "hour",   "hrs",   "hr",      "h",
                                                "hr.",   "hrs.",   "days",  "day",     "weeks",
                                                "week",  "months", "month", "minutes", "min"};
 };
@@ -125,7 +126,7 @@ struct every_hours : peg::seq<every_word, lexical::opt_gap, some_hours> {};
 struct q_hours : peg::seq<peg::one<'q', 'Q'>, peg::opt<peg::one<'.'>>, interval,
                           peg::opt<lexical::opt_gap, hour_word>, lexical::word_end> {};
 struct intake_words : lexical::phrase<intake_words> {
-  static constexpr std::string_view words[] = {"every other day",
+  static constexpr lexical::literal words[] = {"every other day",
                                                "every day",
                                                "every morning",
                                                "every evening",
@@ -222,7 +223,7 @@ struct intake_words : lexical::phrase<intake_words> {
                                                "ad lib"};
 };
 struct intake_prefix : lexical::phrase<intake_prefix> {
-  static constexpr std::string_view words[] = {"up to",   "no more than", "maximum of",    "max of",
+  static constexpr lexical::literal words[] = {"up to",   "no more than", "maximum of",    "max of",
                                                "maximum", "max",          "not to exceed", "about"};
 };
 struct intake : peg::sor<every_hours, q_hours, times_a_day, intake_words> {};

@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/charset.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/sentence.hpp"
 #include "../model/order.hpp"
 #include "order_drugs.hpp"
@@ -64,7 +65,7 @@ inline constexpr kind_word kind_endings[] = {{"ectomy", order_kind::surgery, ran
                                              {"therapies", order_kind::therapy, rank::plain},
                                              {"ologist", order_kind::evaluation, rank::weak},
                                              {"iatrist", order_kind::evaluation, rank::weak}};
-inline constexpr std::string_view drug_endings[] = {
+inline constexpr lexical::literal drug_endings[] = {
     "cillin",   "mycin",    "cycline",    "floxacin",  "prazole",   "tidine",   "sartan",  "opril",
     "olol",     "dipine",   "statin",     "fibrate",   "conazole",  "triptan",  "setron",  "codone",
     "morphone", "orphanol", "profen",     "oxicam",    "coxib",     "olac",     "fenac",   "azepam",
@@ -75,12 +76,6 @@ inline constexpr std::string_view drug_endings[] = {
     "peridol",  "azine",    "zepine",     "racetam",   "ramate",    "xaban",    "parin",   "dronate",
     "thiazide", "semide",   "nafil",      "phenadrine"};
 
-template <std::size_t Size>
-constexpr std::size_t add_rows(kind_word* to, const std::string_view (&words)[Size], order_kind kind,
-                               rank tells) {
-  for (std::size_t i = 0; i < Size; ++i) to[i] = {words[i], kind, tells};
-  return Size;
-}
 /// Calls `add(words, kind, rank)` for each table.
 template <class Add> constexpr void each_table(Add&& add) {
   add(no_kind, order_kind::other, rank::none);
@@ -222,7 +217,7 @@ struct kind_number : peg::seq<peg::at<peg::digit>, peg::plus<peg::alnum>> {};
 /// What stands before a colon, without a number, leads in to what follows it.
 struct kind_label : peg::seq<peg::one<':'>, peg::at<lexical::space>> {};
 struct kind_break_word : lexical::phrase<kind_break_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "with",  "w/",     "for",   "of",      "to",     "under", "following", "after",     "using",
       "via",   "per",    "from",  "in",      "at",     "by",    "on",        "including", "due",
       "prior", "before", "while", "between", "during", "as",    "and",       "or",        "within"};

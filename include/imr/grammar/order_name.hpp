@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/count.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "date.hpp"
@@ -23,7 +24,7 @@ namespace orders {
 ///     container_lead = count gap container gap "of"                                             ; One container of
 ///     service_date = ("DOS" [":"] / "on" / "dated" / …) date *(mark date)                       ; DOS: 11/14/16
 struct lead_words : lexical::phrase<lead_words> {
-  static constexpr std::string_view words[] = {"continued use of",
+  static constexpr lexical::literal words[] = {"continued use of",
                                                "continued",
                                                "continue with",
                                                "continue",
@@ -101,7 +102,7 @@ struct lead_words : lexical::phrase<lead_words> {
 struct lead_mark : peg::seq<lexical::opt_gap, peg::opt<peg::one<':', ',', '-', ';', '.'>>, lexical::opt_gap> {
 };
 struct date_words : lexical::phrase<date_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "on",           "from",          "through",  "to",         "between",      "and",
       "dated",        "date",          "for",      "performed",  "performed on", "dispensed on",
       "dispensed",    "provided on",   "done on",  "per",        "as of",        "thru",
@@ -122,7 +123,7 @@ struct service_date : peg::sor<peg::seq<dos_lead, peg::opt<dates>, peg::opt<peg:
 struct container_count : lexical::count {};
 struct container_lead : peg::seq<container_count, lexical::gap, dispensed, lexical::gap, of_word> {};
 struct stay_kind : lexical::phrase<stay_kind> {
-  static constexpr std::string_view words[] = {"inpatient", "in-patient", "hospital",    "overnight",
+  static constexpr lexical::literal words[] = {"inpatient", "in-patient", "hospital",    "overnight",
                                                "stay",      "gym",        "health club", "membership",
                                                "pool",      "ymca",       "weight"};
 };
@@ -130,7 +131,7 @@ struct period_lead : peg::sor<peg::seq<peg::sor<supply, trial_period, time_span>
                               peg::seq<time_span, peg::at<lexical::gap, stay_kind>>> {};
 /// How many prescriptions there are is no quantity of what they prescribe.
 struct prescription_words : lexical::phrase<prescription_words> {
-  static constexpr std::string_view words[] = {"prescriptions of", "prescription of", "prescriptions for",
+  static constexpr lexical::literal words[] = {"prescriptions of", "prescription of", "prescriptions for",
                                                "prescription for", "prescription",    "month supply",
                                                "trial of",         "course of",       "series of"};
 };
@@ -139,7 +140,7 @@ struct leading_refills : peg::seq<counted_refills, lexical::gap, of_word> {};
 
 /// Before a medication these tell when it is given; elsewhere they belong to the name.
 struct operation_words : lexical::phrase<operation_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "post-operative", "post operative", "postoperative", "post-op",       "post op",     "postop",
       "pre-operative",  "pre operative",  "preoperative",  "pre-op",        "pre op",      "preop",
       "peri-operative", "perioperative",  "post-surgical", "post surgical", "postsurgical"};
@@ -147,7 +148,7 @@ struct operation_words : lexical::phrase<operation_words> {
 
 /// A number that belongs to a drug's name: `Tylenol #3`, `Omega-3`.
 struct numbered_name : lexical::phrase<numbered_name> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "tylenol #3",    "tylenol # 3",        "tylenol #4",         "tylenol # 4", "tylenol no. 3",
       "tylenol no. 4", "tylenol-codeine #3", "tylenol/codeine #3", "codeine #3",  "codeine # 3",
       "codeine #4",    "codeine # 4",        "apap/codeine #3",    "tylenol 3 ",  "omega 3",
@@ -156,7 +157,7 @@ struct numbered_name : lexical::phrase<numbered_name> {
 
 /// The words between a name and its amount: `for`, `x`, `total`.
 struct name_tail : lexical::phrase<name_tail> {
-  static constexpr std::string_view words[] = {"for",
+  static constexpr lexical::literal words[] = {"for",
                                                "x",
                                                "times",
                                                "with",

@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/count.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "date.hpp"
@@ -27,7 +28,7 @@ namespace orders {
 /// `#100`, `QTY: 30.00`, `Quantity 60`, `x 30 tablets`, `(#90)`, `180 gm`, `#1 box`.
 struct quantity_count : lexical::count {};
 struct dispensed : lexical::phrase<dispensed> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "tablets",    "tablet",      "tabs",      "tab",      "capsules",      "capsule",     "caps",
       "cap",        "caplets",     "pills",     "pill",     "patches",       "patch",       "grams",
       "gram",       "gms",         "gm",        "g",        "mls",           "ml",          "milliliters",
@@ -41,18 +42,18 @@ struct dispensed : lexical::phrase<dispensed> {
       "units",      "count",       "ct"};
 };
 struct quantity_word : lexical::phrase<quantity_word> {
-  static constexpr std::string_view words[] = {"qty",   "quantity", "quantities",    "quant",
+  static constexpr lexical::literal words[] = {"qty",   "quantity", "quantities",    "quant",
                                                "disp",  "dispense", "dispensed",     "amount",
                                                "count", "no.",      "total quantity"};
 };
 struct of_word : lexical::phrase<of_word> {
-  static constexpr std::string_view words[] = {"of"};
+  static constexpr lexical::literal words[] = {"of"};
 };
 struct amount_mark : peg::seq<peg::opt<peg::one<':', '.', '=', '-'>>, lexical::opt_gap,
                               peg::opt<peg::one<'#'>>, lexical::opt_gap> {};
 struct hash_mark : peg::seq<peg::one<'#'>, lexical::opt_gap, peg::opt<peg::one<':'>, lexical::opt_gap>> {};
 struct times_word : lexical::phrase<times_word> {
-  static constexpr std::string_view words[] = {"times", "time"};
+  static constexpr lexical::literal words[] = {"times", "time"};
 };
 /// `×` is U+00D7.
 struct times_sign : peg::sor<peg::one<'x', 'X', '*'>, peg::string<'\xC3', '\x97'>> {};
@@ -60,7 +61,7 @@ struct times_sign : peg::sor<peg::one<'x', 'X', '*'>, peg::string<'\xC3', '\x97'
 struct times_mark : peg::sor<peg::seq<times_word, lexical::gap>, peg::seq<times_sign, lexical::opt_gap>> {};
 
 struct time_unit : lexical::phrase<time_unit> {
-  static constexpr std::string_view words[] = {"days",  "day", "weeks",   "week",   "wks",  "wk",    "months",
+  static constexpr lexical::literal words[] = {"days",  "day", "weeks",   "week",   "wks",  "wk",    "months",
                                                "month", "mos", "mo",      "years",  "year", "hours", "hour",
                                                "hrs",   "hr",  "minutes", "minute", "mins", "min"};
 };
@@ -84,7 +85,7 @@ struct bracketed_count : peg::seq<peg::one<'('>, lexical::opt_gap, peg::opt<time
                                   lexical::opt_gap, peg::opt<dispensed>, lexical::opt_gap, peg::one<')'>> {};
 
 struct supply_word : lexical::phrase<supply_word> {
-  static constexpr std::string_view words[] = {"supply", "supplies", "coverage"};
+  static constexpr lexical::literal words[] = {"supply", "supplies", "coverage"};
 };
 struct supply_head : peg::seq<lexical::opt_gap, supply_word> {};
 struct supply_value : peg::seq<lexical::opt_gap, peg::one<':'>, lexical::opt_gap, lexical::count> {};
@@ -92,11 +93,11 @@ struct supply : peg::sor<peg::seq<time_span, hyphen_or_gap, supply_head, peg::op
                          peg::seq<time_unit, supply_head, supply_value>> {};
 
 struct unknown_word : lexical::phrase<unknown_word> {
-  static constexpr std::string_view words[] = {"unknown",     "unspecified", "unlisted",
+  static constexpr lexical::literal words[] = {"unknown",     "unspecified", "unlisted",
                                                "undisclosed", "an unknown",  "an unspecified"};
 };
 struct amount_word : lexical::phrase<amount_word> {
-  static constexpr std::string_view words[] = {"quantity", "quantities", "qty",      "amount",   "number",
+  static constexpr lexical::literal words[] = {"quantity", "quantities", "qty",      "amount",   "number",
                                                "dosage",   "dose",       "strength", "duration", "frequency",
                                                "length",   "rental",     "period"};
 };

@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/count.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "order_quantity.hpp"
@@ -22,15 +23,15 @@ namespace orders {
 ///     some_refills    = refill_word                                                   ; how many is not said
 struct refill_count : lexical::count {};
 struct refill_word : lexical::phrase<refill_word> {
-  static constexpr std::string_view words[] = {"refill(s)", "refills",  "refill", "rfs",
+  static constexpr lexical::literal words[] = {"refill(s)", "refills",  "refill", "rfs",
                                                "rf",        "re-fills", "re-fill"};
 };
 struct refill_lead_words : lexical::phrase<refill_lead_words> {
-  static constexpr std::string_view words[] = {"with", "w/", "plus", "and", "including", "total of"};
+  static constexpr lexical::literal words[] = {"with", "w/", "plus", "and", "including", "total of"};
 };
 struct refill_lead : peg::seq<peg::sor<refill_lead_words, peg::one<'+'>>, lexical::opt_gap> {};
 struct more_word : lexical::phrase<more_word> {
-  static constexpr std::string_view words[] = {"additional", "more", "monthly"};
+  static constexpr lexical::literal words[] = {"additional", "more", "monthly"};
 };
 struct counted_refills : peg::seq<peg::opt<times_mark>, refill_count, lexical::opt_gap,
                                   peg::opt<more_word, lexical::gap>, refill_word> {};
@@ -39,10 +40,10 @@ struct refills_counted
                peg::opt<peg::sor<times_mark, peg::one<':', '-', '=', '.', '('>, of_word>>, lexical::opt_gap,
                peg::opt<peg::one<'#'>>, peg::opt<times_mark>, refill_count, peg::opt<peg::one<')'>>> {};
 struct no_word : lexical::phrase<no_word> {
-  static constexpr std::string_view words[] = {"no", "without any", "without", "with no"};
+  static constexpr lexical::literal words[] = {"no", "without any", "without", "with no"};
 };
 struct none_word : lexical::phrase<none_word> {
-  static constexpr std::string_view words[] = {"none", "no"};
+  static constexpr lexical::literal words[] = {"none", "no"};
 };
 struct no_refills : peg::sor<peg::seq<no_word, lexical::gap, refill_word>,
                              peg::seq<refill_word, lexical::opt_gap, peg::opt<peg::one<':', '-'>>,

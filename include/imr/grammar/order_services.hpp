@@ -1,5 +1,7 @@
 #pragma once
 
+#include "../lexical/literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -11,7 +13,7 @@ namespace orders {
 /// order_kind.hpp). A row may hold several words (a blank stands for a blank, a hyphen or nothing); a row that
 /// ends in `*` is the beginning of a word. To extend: add the word, in lower case and in the singular.
 // clang-format off
-inline constexpr std::string_view head_evaluation[] = {
+inline constexpr lexical::literal head_evaluation[] = {
     "ame", "assessment", "cardiac clearance", "clearance", "clinic visit",
     "computerized range of motion", "consult", "consultation", "dietary consult", "doctor visit",
     "emergency room visit", "er visit", "eval", "evaluation", "exam", "examination", "fce",
@@ -26,7 +28,7 @@ inline constexpr std::string_view head_evaluation[] = {
     "referral to", "referral", "return visit", "second opinion", "specialist visit",
     "surgical clearance", "telehealth visit", "telemedicine visit", "urgent care visit",
     "work capacity evaluation", "workup"};
-inline constexpr std::string_view weak_evaluation[] = {
+inline constexpr lexical::literal weak_evaluation[] = {
     "appointment", "cardiologist", "cardiology", "dentist", "dermatologist", "dermatology", "doctor",
     "dr", "endocrinologist", "ent", "follow up", "followup", "gastroenterologist", "general medicine",
     "gynecology", "hematologist", "internal medicine", "internist", "md", "nephrologist", "neurologist",
@@ -36,12 +38,12 @@ inline constexpr std::string_view weak_evaluation[] = {
     "psychiatry", "psychologist", "psychology", "pulmonologist", "refer for", "referral for",
     "return to clinic", "rheumatologist", "rheumatology", "specialist", "surgeon", "urologist",
     "urology", "visit"};
-inline constexpr std::string_view head_therapy[] = {
+inline constexpr lexical::literal head_therapy[] = {
     "referral to acupuncture", "referral to aquatic therapy", "referral to chiropractic therapy",
     "referral to chiropractic", "referral to hand therapy", "referral to massage therapy",
     "referral to occupational therapy", "referral to physical therapy", "referral to pt",
     "referral to work conditioning"};
-inline constexpr std::string_view plain_therapy[] = {
+inline constexpr lexical::literal plain_therapy[] = {
     "acupressure", "acupuncture", "acupuncturist", "aqua", "aquatic", "back school",
     "biofeedback training", "biofeedback", "cbt", "chiro", "chiropractic", "chiropractor",
     "chronic pain program", "cmt", "coaching", "cognitive behavioral", "cognitive behavioural",
@@ -72,10 +74,10 @@ inline constexpr std::string_view plain_therapy[] = {
     "therapeutic modalities", "therapeutic ultrasound", "therapies", "therapy", "tms", "traction",
     "transcranial magnetic stimulation", "treatment program", "vestibular", "vision therapy",
     "water therapy", "work conditioning", "work hardening", "wound care", "yoga"};
-inline constexpr std::string_view weak_therapy[] = {
+inline constexpr lexical::literal weak_therapy[] = {
     "exercise", "heat", "ice", "program", "psych", "psychological", "session", "training",
     "treatment sessions"};
-inline constexpr std::string_view plain_imaging[] = {
+inline constexpr lexical::literal plain_imaging[] = {
     "angiogram", "arthrogram", "arthrography", "bone densitometry", "bone density", "bone scan",
     "cat scan", "computed tomography", "computerized tomography", "cone beam", "ct arthrogram",
     "ct myelogram", "ct scan", "ct", "cta", "densitometry", "dexa scan", "dexa", "discogram",
@@ -85,14 +87,14 @@ inline constexpr std::string_view plain_imaging[] = {
     "plain films", "radiograph", "radiographic", "radiography", "scan", "scanogram", "spect scan",
     "spect", "thermography", "tomography", "tpii", "ultrasound", "venogram", "videofluoroscopy", "x ray",
     "xray"};
-inline constexpr std::string_view telling_imaging[] = {
+inline constexpr lexical::literal telling_imaging[] = {
     "abdominal ultrasound", "arterial doppler", "diagnostic ultrasound", "doppler ultrasound", "doppler",
     "duplex scan", "duplex ultrasound", "musculoskeletal ultrasound", "pelvic ultrasound",
     "renal ultrasound", "scrotal ultrasound", "sonogram", "testicular ultrasound", "thyroid ultrasound",
     "ultrasonography", "ultrasound doppler", "ultrasound evaluation", "ultrasound exam",
     "ultrasound imaging", "ultrasound scan", "ultrasound study", "venous doppler", "venous duplex",
     "venous ultrasound"};
-inline constexpr std::string_view plain_diagnostic_test[] = {
+inline constexpr lexical::literal plain_diagnostic_test[] = {
     "a1c", "abi", "actigraphy", "allergy testing", "ana", "ankle brachial index", "ans testing",
     "audiogram", "audiometry", "autonomic nervous system", "autonomic testing", "baer", "barium",
     "biopsy", "blood count", "blood draw", "blood test", "blood work", "bloodwork", "bmp",
@@ -123,7 +125,7 @@ inline constexpr std::string_view plain_diagnostic_test[] = {
     "upper gi", "uric acid", "urinalysis", "urine analysis", "urine drug screen", "urine drug test",
     "urine drug testing", "urine toxicology", "urine", "venipuncture", "vep", "videonystagmography",
     "vitamin d level", "vng", "voltage actuated", "vs nct", "vsnct"};
-inline constexpr std::string_view strong_injection[] = {
+inline constexpr lexical::literal strong_injection[] = {
     "arthrocentesis", "aspiration", "block", "blood patch", "botox", "botulinum toxin", "botulinum",
     "bursa injection", "cesi", "chemodenervation", "corticosteroid injection", "cortisone injection",
     "cortisone shot", "durolane", "dysport", "epidural steroid injection", "epidural steroid",
@@ -134,10 +136,10 @@ inline constexpr std::string_view strong_injection[] = {
     "selective nerve root", "shot", "snrb", "stellate ganglion", "stem cell", "steroid injection",
     "supartz", "sympathetic block", "synvisc one", "synvisc", "tesi", "tfesi", "tpi",
     "trigger point injection", "viscosupplement", "viscosupplementation", "xeomin"};
-inline constexpr std::string_view plain_injection[] = {
+inline constexpr lexical::literal plain_injection[] = {
     "caudal", "corticosteroid", "cortisone", "facet joint", "facet", "ganglion", "interlaminar",
     "medial branch", "sacroiliac joint", "steroid", "transforaminal", "trigger point"};
-inline constexpr std::string_view plain_surgery[] = {
+inline constexpr lexical::literal plain_surgery[] = {
     "ablation", "acdf", "acromioplasty", "alif", "allograft", "amputation",
     "anterior cervical discectomy", "arthrodesis", "arthroplasty", "arthroscop*", "autograft", "bankart",
     "bursectomy", "bypass", "capsulorrhaphy", "carpal tunnel release", "carpectomy", "cataract",
@@ -157,7 +159,7 @@ inline constexpr std::string_view plain_surgery[] = {
     "tenotomy", "tha", "thermocoagulation", "thr", "tka", "tkr", "tlif", "total hip",
     "total knee arthroplasty", "total knee", "transposition", "trigger finger release", "vertebroplasty",
     "xlif"};
-inline constexpr std::string_view strong_surgery[] = {
+inline constexpr lexical::literal strong_surgery[] = {
     "artificial disc", "carpal tunnel surgery", "disc replacement", "dorsal column stimulator",
     "exploratory", "hardware block removal", "hip replacement", "intrathecal pump", "joint replacement",
     "knee replacement", "manipulation under anesthesia", "mua", "pain pump implant",
@@ -165,7 +167,7 @@ inline constexpr std::string_view strong_surgery[] = {
     "shoulder replacement", "spinal cord stimulation", "spinal cord stimulator implant",
     "spinal cord stimulator trial", "spinal cord stimulator", "stimulator implant",
     "stimulator implantation", "stimulator placement", "stimulator trial"};
-inline constexpr std::string_view strong_home_health[] = {
+inline constexpr lexical::literal strong_home_health[] = {
     "aide", "attendant care", "caregiver", "caretaker", "companion care", "domestic services", "hha",
     "home aid", "home aide", "home assistance", "home attendant", "home care assistance", "home care",
     "home health aide", "home health care", "home health evaluation", "home health nurse",
@@ -175,7 +177,7 @@ inline constexpr std::string_view strong_home_health[] = {
     "in home assistance", "in home care", "in home support", "in home supportive", "lvn",
     "meal preparation", "nursing care", "nursing", "personal care attendant", "private duty",
     "respite care", "rn", "skilled nurse", "skilled nursing", "visiting nurse"};
-inline constexpr std::string_view head_other[] = {
+inline constexpr lexical::literal head_other[] = {
     "anesthesia", "anesthesiologist", "assistant pa", "assistant surgeon", "assistant",
     "case management", "case manager", "cell saver", "child care", "co surgeon", "copies", "cosurgeon",
     "day stay", "delivery", "dietary program", "extended care facility", "facility fee", "facility",
@@ -195,7 +197,7 @@ inline constexpr std::string_view head_other[] = {
     "weight loss program", "weight loss", "weight management", "weight reduction", "weight watchers",
     "yard work", "ymca membership"};
 /// Words that would mislead by a word inside them; they say nothing of the kind.
-inline constexpr std::string_view no_kind[] = {
+inline constexpr lexical::literal no_kind[] = {
     "associated surgical service", "associated surgical", "ct guided", "day supply",
     "fluoroscopic guidance", "fluoroscopically guided", "fluoroscopy guided", "month supply",
     "mri guided", "peri operative", "post operative", "post operatively", "post surgical",

@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/count.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "order_quantity.hpp"
@@ -24,7 +25,7 @@ namespace orders {
 ///     named_sessions = total_count gap session_name gap session_word                           ; eight physical therapy sessions
 ///     other_rate     = a rate by the day, month or year; it states nothing of the week
 struct range_word : lexical::phrase<range_word> {
-  static constexpr std::string_view words[] = {"to", "or"};
+  static constexpr lexical::literal words[] = {"to", "or"};
 };
 struct range_mark : peg::sor<peg::seq<lexical::opt_gap, dash, lexical::opt_gap>,
                              peg::seq<lexical::gap, range_word, lexical::gap>> {};
@@ -42,24 +43,24 @@ struct week_amount : peg::sor<week_range, week_count> {};
 struct total_amount : peg::sor<total_range, total_count> {};
 
 struct weeks_word : lexical::phrase<weeks_word> {
-  static constexpr std::string_view words[] = {"week(s)", "wk(s)", "weeks", "week", "wks", "wk"};
+  static constexpr lexical::literal words[] = {"week(s)", "wk(s)", "weeks", "week", "wks", "wk"};
 };
 struct week_noun : lexical::phrase<week_noun> {
-  static constexpr std::string_view words[] = {"week", "wk", "weekly"};
+  static constexpr lexical::literal words[] = {"week", "wk", "weekly"};
 };
 struct each_word : lexical::phrase<each_word> {
-  static constexpr std::string_view words[] = {"a", "per", "each", "every", "in a"};
+  static constexpr lexical::literal words[] = {"a", "per", "each", "every", "in a"};
 };
 struct each_mark : peg::sor<peg::seq<each_word, lexical::gap>, peg::seq<peg::one<'/'>, lexical::opt_gap>> {};
 struct per_week : peg::seq<peg::opt<each_mark>, week_noun> {};
 /// A number right before it needs the `per`: `2 week` is a time.
 struct each_week : peg::seq<each_mark, week_noun> {};
 struct weekly : lexical::phrase<weekly> {
-  static constexpr std::string_view words[] = {"weekly"};
+  static constexpr lexical::literal words[] = {"weekly"};
 };
 
 struct session_noun : lexical::phrase<session_noun> {
-  static constexpr std::string_view words[] = {"session(s)",   "visit(s)",  "sessions",   "session",
+  static constexpr lexical::literal words[] = {"session(s)",   "visit(s)",  "sessions",   "session",
                                                "visits",       "visit",     "treatments", "treatment",
                                                "appointments", "encounters"};
 };
@@ -67,22 +68,22 @@ struct session_noun : lexical::phrase<session_noun> {
 struct session_word : peg::seq<session_noun, peg::opt<peg::sor<peg::one<'/'>, lexical::gap>, session_noun>> {
 };
 struct days_noun : lexical::phrase<days_noun> {
-  static constexpr std::string_view words[] = {"days", "day"};
+  static constexpr lexical::literal words[] = {"days", "day"};
 };
 struct rate_noun : peg::sor<session_word, times_word, times_sign, days_noun> {};
 
 /// once = 1, twice = 2, thrice = 3
 struct once_word : lexical::phrase<once_word> {
-  static constexpr std::string_view words[] = {"once"};
+  static constexpr lexical::literal words[] = {"once"};
 };
 struct twice_word : lexical::phrase<twice_word> {
-  static constexpr std::string_view words[] = {"twice"};
+  static constexpr lexical::literal words[] = {"twice"};
 };
 struct thrice_word : lexical::phrase<thrice_word> {
-  static constexpr std::string_view words[] = {"thrice"};
+  static constexpr lexical::literal words[] = {"thrice"};
 };
 struct weekly_word : lexical::phrase<weekly_word> {
-  static constexpr std::string_view words[] = {"weekly"};
+  static constexpr lexical::literal words[] = {"weekly"};
 };
 struct rate_in_words : peg::sor<once_word, twice_word, thrice_word> {};
 struct weekly_rate
@@ -91,7 +92,7 @@ struct weekly_rate
                peg::seq<rate_in_words, lexical::gap, per_week>, weekly_word> {};
 
 struct duration_words : lexical::phrase<duration_words> {
-  static constexpr std::string_view words[] = {"for the next",
+  static constexpr lexical::literal words[] = {"for the next",
                                                "for a period of",
                                                "for a duration of",
                                                "for a total of",
@@ -126,17 +127,17 @@ struct session_grid : peg::seq<rate_amount, lexical::opt_gap, grid_mark, week_am
 
 /// A stay, a rental or a trial: how long, not how often.
 struct stay_word : lexical::phrase<stay_word> {
-  static constexpr std::string_view words[] = {"trial",  "rental",     "rent", "use",       "program",
+  static constexpr lexical::literal words[] = {"trial",  "rental",     "rent", "use",       "program",
                                                "course", "membership", "stay", "home trial"};
 };
 struct trial_period : peg::seq<time_span, hyphen_or_gap, lexical::opt_gap, stay_word> {};
 struct other_rate_word : lexical::phrase<other_rate_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "daily",     "monthly", "biweekly", "bi-weekly",        "bimonthly",
       "quarterly", "yearly",  "annually", "every other week", "every other day"};
 };
 struct other_time : lexical::phrase<other_time> {
-  static constexpr std::string_view words[] = {"day",     "month", "mo", "year", "yr",
+  static constexpr lexical::literal words[] = {"day",     "month", "mo", "year", "yr",
                                                "quarter", "hour",  "hr", "night"};
 };
 struct other_rate : peg::sor<peg::seq<peg::sor<count_range, lexical::count, rate_in_words>, lexical::opt_gap,
@@ -149,19 +150,19 @@ struct other_rate : peg::sor<peg::seq<peg::sor<count_range, lexical::count, rate
 struct other_time_span
     : peg::seq<peg::opt<duration_lead>, peg::sor<count_range, lexical::count>, hyphen_or_gap, time_unit> {};
 struct hours_word : lexical::phrase<hours_word> {
-  static constexpr std::string_view words[] = {"hours", "hour", "hrs", "hr"};
+  static constexpr lexical::literal words[] = {"hours", "hour", "hrs", "hr"};
 };
 struct hours : peg::seq<peg::sor<count_range, lexical::count>, hyphen_or_gap, hours_word> {};
 
 struct total_words : lexical::phrase<total_words> {
-  static constexpr std::string_view words[] = {"total of", "a total of", "for a total of",
+  static constexpr lexical::literal words[] = {"total of", "a total of", "for a total of",
                                                "up to",    "for",        "total"};
 };
 struct total_lead
     : peg::sor<peg::seq<total_words, lexical::opt_gap, peg::opt<peg::one<':'>>, lexical::opt_gap>, times_mark,
                hash_mark> {};
 struct adding_word : lexical::phrase<adding_word> {
-  static constexpr std::string_view words[] = {"additional", "more", "further",   "total",    "initial",
+  static constexpr lexical::literal words[] = {"additional", "more", "further",   "total",    "initial",
                                                "extra",      "new",  "continued", "remaining"};
 };
 struct session_total : peg::seq<peg::opt<total_lead>, total_amount, hyphen_or_gap,
@@ -174,17 +175,17 @@ struct labelled_total
 };
 /// `(8)`, `(total 8)`, `(8 total)`
 struct total_word : lexical::phrase<total_word> {
-  static constexpr std::string_view words[] = {"total"};
+  static constexpr lexical::literal words[] = {"total"};
 };
 struct bracketed_total : peg::seq<peg::one<'('>, lexical::opt_gap, peg::opt<total_lead>, total_amount,
                                   peg::opt<lexical::gap, total_word>, peg::opt<lexical::gap, session_word>,
                                   lexical::opt_gap, peg::one<')'>> {};
 /// The count of a second thing whose noun is left out: `two sessions for the neck and eight for the knee`.
 struct and_word : lexical::phrase<and_word> {
-  static constexpr std::string_view words[] = {"and"};
+  static constexpr lexical::literal words[] = {"and"};
 };
 struct for_word : lexical::phrase<for_word> {
-  static constexpr std::string_view words[] = {"for", "to", "of"};
+  static constexpr lexical::literal words[] = {"for", "to", "of"};
 };
 struct further_total : peg::seq<and_word, lexical::gap, total_amount, peg::at<lexical::gap, for_word>> {};
 

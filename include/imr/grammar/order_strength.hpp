@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/count.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "date.hpp"
@@ -25,14 +26,14 @@ namespace orders {
 /// share its unit. Grams and millilitres are amounts dispensed, not strengths, but for tablets and
 /// capsules (`1gm tablet`).
 struct strength_unit : lexical::phrase<strength_unit> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "mg/1ml",     "mg/1 ml",   "mg/ml",  "mg/5ml",  "mg/5 ml",   "mg/hour",       "mg/hr",     "mg/h",
       "mg/g",       "mg/gm",     "mg/cc",  "mg",      "mgs",       "milligrams",    "milligram", "mcg/hour",
       "mcg/hr",     "mcg/h",     "mcg/ml", "mcg/1ml", "mcg/spray", "mcg/actuation", "mcg",       "mcgs",
       "micrograms", "microgram", "ug/hr",  "ug/h",    "ug",        "percent",       "%",         "units/ml",
       "units",      "iu",        "meq",    "mmol"};
   /// The one spelling of each row.
-  static constexpr std::string_view names[] = {"mg/ml",     "mg/ml",
+  static constexpr lexical::literal names[] = {"mg/ml",     "mg/ml",
                                                "mg/ml",     "mg/5ml",
                                                "mg/5ml",    "mg/hr",
                                                "mg/hr",     "mg/hr",
@@ -62,10 +63,10 @@ struct strengths : peg::seq<strength_group, peg::star<strength_mark, strength_gr
 
 /// Grams of a tablet or capsule: `1gm capsules`.
 struct gram_unit : lexical::phrase<gram_unit> {
-  static constexpr std::string_view words[] = {"gm", "g", "gram", "grams", "gms"};
+  static constexpr lexical::literal words[] = {"gm", "g", "gram", "grams", "gms"};
 };
 struct solid_form : lexical::phrase<solid_form> {
-  static constexpr std::string_view words[] = {"tablets", "tablet", "tabs", "tab",     "capsules",
+  static constexpr lexical::literal words[] = {"tablets", "tablet", "tabs", "tab",     "capsules",
                                                "capsule", "caps",   "cap",  "caplets", "caplet"};
 };
 struct gram_value : lexical::decimal {};
@@ -78,7 +79,7 @@ struct bare_strengths
                lexical::word_end> {};
 /// A strength by an amount that the table of units does not have: `10gm/15ml`. It bounds the name too.
 struct volume_unit : lexical::phrase<volume_unit> {
-  static constexpr std::string_view words[] = {"ml", "cc", "g", "gm", "l", "oz"};
+  static constexpr lexical::literal words[] = {"ml", "cc", "g", "gm", "l", "oz"};
 };
 struct ratio_strength
     : peg::seq<lexical::decimal, lexical::opt_gap, peg::sor<strength_unit, gram_unit>, peg::one<'/'>,

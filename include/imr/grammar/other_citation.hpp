@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../lexical/literal.hpp"
 #include "citation_body.hpp"
 
 namespace imr {
@@ -39,7 +40,7 @@ struct other_work_text
     : peg::seq<other_work_word, peg::star<peg::not_at<other_end>, lexical::gap, other_work_word>> {};
 struct other_title : other_work_text {};
 struct section_opening_words : lexical::phrase<section_opening_words> {
-  static constexpr std::string_view words[] = {"chapter",  "section", "part", "table",
+  static constexpr lexical::literal words[] = {"chapter",  "section", "part", "table",
                                                "appendix", "volume",  "title"};
 };
 struct section_opening : peg::sor<peg::digit, section_opening_words> {};

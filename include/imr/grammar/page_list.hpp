@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "citation_text.hpp"
@@ -24,12 +25,12 @@ struct cited_page : peg::seq<peg::rep_min_max<1, 4, peg::digit>, page_end> {};
 struct first_page : cited_page {};
 struct last_page : cited_page {};
 struct cited_range_word : lexical::phrase<cited_range_word> {
-  static constexpr std::string_view words[] = {"to", "through"};
+  static constexpr lexical::literal words[] = {"to", "through"};
 };
 struct cited_range_mark : peg::sor<peg::seq<lexical::opt_gap, cited_dash, lexical::opt_gap>,
                                    peg::seq<lexical::gap, cited_range_word, lexical::gap>> {};
 struct page_total_word : lexical::phrase<page_total_word> {
-  static constexpr std::string_view words[] = {"of"};
+  static constexpr lexical::literal words[] = {"of"};
 };
 struct page_total : peg::seq<lexical::gap, page_total_word, lexical::gap, cited_page> {};
 struct page_range : peg::seq<first_page, peg::opt<cited_range_mark, last_page>, peg::opt<page_total>> {};
@@ -40,7 +41,7 @@ struct page_join : peg::sor<peg::seq<lexical::opt_gap, peg::one<',', ';', '&'>, 
 struct page_list : peg::seq<page_range, peg::star<page_join, page_range>> {};
 
 struct page_words : lexical::phrase<page_words> {
-  static constexpr std::string_view words[] = {"page(s)", "pages", "page", "page's", "pgs",
+  static constexpr lexical::literal words[] = {"page(s)", "pages", "page", "page's", "pgs",
                                                "pg(s)",   "pg",    "pp",   "p"};
 };
 struct short_page_word : peg::seq<peg::one<'p', 'P'>, peg::opt<peg::one<'p', 'P', 'g', 'G'>>> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/near_phrase.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
@@ -22,13 +23,13 @@ struct scored : peg::seq<peg::rep_min_max<1, 2, peg::digit>, peg::not_at<peg::di
 struct low_score : scored {};
 struct high_score : scored {};
 struct ten : lexical::phrase<ten> {
-  static constexpr std::string_view words[] = {"10", "ten"};
+  static constexpr lexical::literal words[] = {"10", "ten"};
 };
 struct out_of : lexical::phrase<out_of> {
-  static constexpr std::string_view words[] = {"out of a possible", "out of"};
+  static constexpr lexical::literal words[] = {"out of a possible", "out of"};
 };
 struct on_scale : lexical::phrase<on_scale> {
-  static constexpr std::string_view words[] = {"on a scale of 10",
+  static constexpr lexical::literal words[] = {"on a scale of 10",
                                                "on a scale of ten",
                                                "on a 10 point scale",
                                                "on a 10-point scale",
@@ -59,17 +60,17 @@ struct on_scale : lexical::phrase<on_scale> {
 };
 /// What is counted by tens without being a pain: `6/10 visits`.
 struct counted_word : lexical::phrase<counted_word> {
-  static constexpr std::string_view words[] = {"visits",    "sessions",   "treatments", "appointments",
+  static constexpr lexical::literal words[] = {"visits",    "sessions",   "treatments", "appointments",
                                                "days",      "times",      "visit",      "session",
                                                "requested", "authorized", "approved",   "certified"};
 };
 struct counted_ahead : peg::seq<lexical::gap, counted_word> {};
 /// `6 of 10`, where no noun follows that is counted: not `6 of 10 visits`.
 struct of_word_of_scale : lexical::phrase<of_word_of_scale> {
-  static constexpr std::string_view words[] = {"of"};
+  static constexpr lexical::literal words[] = {"of"};
 };
 struct not_counted : lexical::phrase<not_counted> {
-  static constexpr std::string_view words[] = {"at",        "in",    "on",    "with", "without",   "and",
+  static constexpr lexical::literal words[] = {"at",        "in",    "on",    "with", "without",   "and",
                                                "to",        "when",  "for",   "but",  "intensity", "pain",
                                                "currently", "today", "while", "or"};
 };
@@ -85,7 +86,7 @@ struct slash_ten
 };
 /// `out ot`, `oul of` between a figure and `10`.
 struct damaged_out_of : lexical::near_phrase<damaged_out_of> {
-  static constexpr std::string_view words[] = {"out of"};
+  static constexpr lexical::literal words[] = {"out of"};
   static constexpr unsigned most = 4;
 };
 struct out_of_ten : peg::seq<lexical::gap, peg::sor<out_of, damaged_out_of>, lexical::gap, ten> {};
@@ -93,7 +94,7 @@ struct scale : peg::seq<peg::sor<slash_ten, out_of_ten, of_ten, peg::seq<lexical
                         peg::not_at<counted_ahead>> {};
 
 struct to_word : lexical::phrase<to_word> {
-  static constexpr std::string_view words[] = {"to"};
+  static constexpr lexical::literal words[] = {"to"};
 };
 struct score_dash
     : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
@@ -101,13 +102,13 @@ struct range_mark : peg::sor<peg::seq<lexical::opt_gap, score_dash, lexical::opt
                              peg::seq<lexical::gap, to_word, lexical::gap>> {};
 /// `between 6 and 8 out of 10`; the word before is for the reader to look at.
 struct score_and : lexical::phrase<score_and> {
-  static constexpr std::string_view words[] = {"and"};
+  static constexpr lexical::literal words[] = {"and"};
 };
 struct and_scores
     : peg::seq<low_score, peg::opt<scale>, lexical::gap, score_and, lexical::gap, high_score, scale> {};
 /// `9/10 Lo 10/10`: between two scores that each have their scale.
 struct damaged_to : lexical::near_phrase<damaged_to> {
-  static constexpr std::string_view words[] = {"to"};
+  static constexpr lexical::literal words[] = {"to"};
   static constexpr unsigned most = 4;
 };
 struct damaged_range_end : peg::seq<lexical::gap, damaged_to, lexical::gap, high_score, scale> {};

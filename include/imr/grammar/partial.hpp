@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 
@@ -23,23 +24,23 @@ namespace grammar {
 ///     sentence_mark = opt_gap ("." / "," / ";")
 struct sentence_mark : peg::seq<lexical::opt_gap, peg::one<'.', ',', ';'>> {};
 struct original_words : lexical::phrase<original_words> {
-  static constexpr std::string_view words[] = {"was the original request", "were the original request"};
+  static constexpr lexical::literal words[] = {"was the original request", "were the original request"};
 };
 struct original_end : peg::seq<lexical::gap, original_words, peg::opt<sentence_mark>> {};
 struct original_part : peg::plus<peg::not_at<original_end>, peg::any> {};
 
 struct authorized_words : lexical::phrase<authorized_words> {
-  static constexpr std::string_view words[] = {"was authorized by the claims administrator",
+  static constexpr lexical::literal words[] = {"was authorized by the claims administrator",
                                                "were authorized by the claims administrator"};
 };
 struct authorized_end : peg::seq<lexical::gap, authorized_words, peg::opt<sentence_mark>> {};
 struct authorized_part : peg::plus<peg::not_at<authorized_end>, peg::any> {};
 struct authorizer_words : lexical::phrase<authorizer_words> {
-  static constexpr std::string_view words[] = {"the claims administrator authorized"};
+  static constexpr lexical::literal words[] = {"the claims administrator authorized"};
 };
 struct authorizer : peg::seq<authorizer_words, lexical::gap> {};
 struct leaving_words : lexical::phrase<leaving_words> {
-  static constexpr std::string_view words[] = {"leaving the original request imr eligible"};
+  static constexpr lexical::literal words[] = {"leaving the original request imr eligible"};
 };
 struct leaving_end : peg::seq<peg::opt<peg::one<','>>, lexical::gap, leaving_words, peg::opt<sentence_mark>> {
 };
@@ -48,14 +49,14 @@ struct authorized : peg::sor<peg::seq<authorizer, authorized_leaving, leaving_en
                              peg::seq<authorized_part, authorized_end>> {};
 
 struct eligible_words : lexical::phrase<eligible_words> {
-  static constexpr std::string_view words[] = {"the remaining imr eligible portion of the original request",
+  static constexpr lexical::literal words[] = {"the remaining imr eligible portion of the original request",
                                                "the imr eligible portion of the original request",
                                                "remaining imr eligible portion of the original request",
                                                "imr eligible portion of the original request",
                                                "the original request"};
 };
 struct is_word : lexical::phrase<is_word> {
-  static constexpr std::string_view words[] = {"is", "are"};
+  static constexpr lexical::literal words[] = {"is", "are"};
 };
 struct disputed_end : peg::seq<peg::opt<lexical::gap, is_word>, lexical::opt_gap, peg::eof> {};
 struct disputed_part : peg::seq<peg::not_at<is_word, lexical::opt_gap, peg::eof>,

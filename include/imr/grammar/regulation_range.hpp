@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "citation_text.hpp"
@@ -21,7 +22,7 @@ struct regulation
 struct regulation_first : regulation {};
 struct regulation_last : regulation {};
 struct code_words : lexical::phrase<code_words> {
-  static constexpr std::string_view words[] = {"title 8, california code of regulations",
+  static constexpr lexical::literal words[] = {"title 8, california code of regulations",
                                                "title 8 california code of regulations",
                                                "title 8, ccr",
                                                "8 california code of regulations",
@@ -36,11 +37,11 @@ struct code_words : lexical::phrase<code_words> {
 };
 struct section_sign : peg::seq<peg::sor<peg::string<'\xC2', '\xA7'>, peg::one<'\xA7'>>, lexical::opt_gap> {};
 struct regulation_word : lexical::phrase<regulation_word> {
-  static constexpr std::string_view words[] = {"sections",    "section(s)", "section", "sec.",
+  static constexpr lexical::literal words[] = {"sections",    "section(s)", "section", "sec.",
                                                "regulations", "regulation", "reg."};
 };
 struct et_seq : lexical::phrase<et_seq> {
-  static constexpr std::string_view words[] = {"et seq.", "et seq", "et. seq.", "et. seq"};
+  static constexpr lexical::literal words[] = {"et seq.", "et seq", "et. seq.", "et. seq"};
 };
 struct regulation_mark
     : peg::sor<section_sign, peg::seq<regulation_word, peg::opt<peg::one<':'>>, lexical::gap>> {};

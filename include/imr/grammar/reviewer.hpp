@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/number.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
@@ -15,7 +16,7 @@ namespace grammar {
 ///
 ///     name_separator = opt_gap ("," / ";") opt_gap ["and" gap] / gap "and" gap
 struct and_word : lexical::phrase<and_word> {
-  static constexpr std::string_view words[] = {"and"};
+  static constexpr lexical::literal words[] = {"and"};
 };
 struct name_separator
     : peg::sor<
@@ -24,14 +25,14 @@ struct name_separator
 
 /// A word of a name begins with a capital letter or is one of the small words names hold.
 struct sentence_opener : lexical::phrase<sentence_opener> {
-  static constexpr std::string_view words[] = {"the", "this", "he/she", "he", "she"};
+  static constexpr lexical::literal words[] = {"the", "this", "he/she", "he", "she"};
 };
 struct name_byte : peg::not_one<' ', ',', ';', '.', '\n', '\r', '\t', '\f'> {};
 struct capital_word
     : peg::seq<peg::not_at<sentence_opener>, peg::sor<peg::upper, peg::one<'&', '('>>, peg::star<name_byte>> {
 };
 struct small_word : lexical::phrase<small_word> {
-  static constexpr std::string_view words[] = {"of", "in"};
+  static constexpr lexical::literal words[] = {"of", "in"};
 };
 struct dash_word : peg::one<'-', '/'> {};
 /// `Physical Medicine & rehabilitation`
@@ -42,7 +43,7 @@ struct name_word
 
 /// A name in small letters ends where a heading in capitals begins: `Family Practice CLINICAL CASE SUMMARY`.
 struct capitals : peg::rep<4, peg::upper> {};
-struct next_label : TAO_PEGTL_ISTRING("certi") {};
+struct next_label : peg::istring<'c', 'e', 'r', 't', 'i'> {};
 struct next_name_word : peg::seq<lexical::gap, peg::not_at<capitals>, peg::not_at<next_label>, name_word> {};
 template <unsigned Most, class Word = name_word>
 struct name_in_capitals : peg::seq<peg::at<capitals>, capital_word,
@@ -50,7 +51,7 @@ struct name_in_capitals : peg::seq<peg::at<capitals>, capital_word,
 
 /// The states, for lists whose commas a scan lost.
 struct known_state : lexical::phrase<known_state> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "alabama",     "alaska",       "arizona",        "arkansas",       "california",    "colorado",
       "connecticut", "delaware",     "florida",        "georgia",        "hawaii",        "idaho",
       "illinois",    "indiana",      "iowa",           "kansas",         "kentucky",      "louisiana",
@@ -79,7 +80,7 @@ struct state_credentials
 
 /// Specialties whose own name holds an `and` or a comma.
 struct compound_name : lexical::phrase<compound_name> {
-  static constexpr std::string_view words[] = {"physical medicine and rehabilitation",
+  static constexpr lexical::literal words[] = {"physical medicine and rehabilitation",
                                                "obstetrics and gynecology",
                                                "hospice and palliative medicine",
                                                "allergy and immunology",
@@ -120,27 +121,27 @@ struct specialty_credentials
 ///                      ["," gap "has a" ["sub"] "specialty in" gap specialty_list]
 ///     license_phrase = "licensed to practice in" gap ["the" ["state of"] gap] state_list
 struct board_words : lexical::phrase<board_words> {
-  static constexpr std::string_view words[] = {"board certified in", "board-certified in"};
+  static constexpr lexical::literal words[] = {"board certified in", "board-certified in"};
 };
 struct subspecialty_words : lexical::phrase<subspecialty_words> {
-  static constexpr std::string_view words[] = {"has a subspecialty in", "has subspecialties in",
+  static constexpr lexical::literal words[] = {"has a subspecialty in", "has subspecialties in",
                                                "with a subspecialty in"};
 };
 struct subspecialty : peg::seq<peg::opt<peg::one<','>>, lexical::gap, peg::opt<and_word, lexical::gap>,
                                subspecialty_words, lexical::gap, specialty_list> {};
 struct board_sentence : peg::seq<board_words, lexical::gap, specialty_list, peg::opt<subspecialty>> {};
 struct license_words : lexical::phrase<license_words> {
-  static constexpr std::string_view words[] = {"licensed to practice in"};
+  static constexpr lexical::literal words[] = {"licensed to practice in"};
 };
 struct state_words : lexical::phrase<state_words> {
-  static constexpr std::string_view words[] = {"the state of", "the states of", "the"};
+  static constexpr lexical::literal words[] = {"the state of", "the states of", "the"};
 };
 struct license_phrase
     : peg::seq<license_words, lexical::gap, peg::opt<state_words, lexical::gap>, state_list> {};
 
 /// A small number in digits or words.
 struct count_in_words : lexical::phrase<count_in_words> {
-  static constexpr std::string_view words[] = {"one",    "two",     "three",       "four",  "five",
+  static constexpr lexical::literal words[] = {"one",    "two",     "three",       "four",  "five",
                                                "six",    "seven",   "eight",       "nine",  "ten",
                                                "twelve", "fifteen", "twenty-four", "twenty"};
   static constexpr int values[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 24, 20};
@@ -150,22 +151,22 @@ struct small_count : peg::sor<count_in_digits, count_in_words> {};
 
 /// practice_years = "more than" gap small_count gap "years"
 struct more_than : lexical::phrase<more_than> {
-  static constexpr std::string_view words[] = {"more than"};
+  static constexpr lexical::literal words[] = {"more than"};
 };
 struct years_word : lexical::phrase<years_word> {
-  static constexpr std::string_view words[] = {"years", "year"};
+  static constexpr lexical::literal words[] = {"years", "year"};
 };
 struct practice_years : peg::seq<more_than, lexical::gap, small_count, lexical::gap, years_word> {};
 /// practice_hours = "at least" gap small_count gap "hours" gap ("a" / "per") gap "week"
 struct at_least : lexical::phrase<at_least> {
-  static constexpr std::string_view words[] = {"at least"};
+  static constexpr lexical::literal words[] = {"at least"};
 };
 struct hours_words : lexical::phrase<hours_words> {
-  static constexpr std::string_view words[] = {"hours a week", "hours per week"};
+  static constexpr lexical::literal words[] = {"hours a week", "hours per week"};
 };
 struct practice_hours : peg::seq<at_least, lexical::gap, small_count, lexical::gap, hours_words> {};
 struct no_affiliation : lexical::phrase<no_affiliation> {
-  static constexpr std::string_view words[] = {"has no affiliation with"};
+  static constexpr lexical::literal words[] = {"has no affiliation with"};
 };
 
 }  // namespace grammar

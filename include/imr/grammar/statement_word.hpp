@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 
 #include <string_view>
@@ -11,7 +12,7 @@ namespace grammar {
 /// Nouns and small words of a sentence on necessity: whom it quotes, what it rests on, and what only joins its parts.
 
 struct proof_words : lexical::phrase<proof_words> {
-  static constexpr std::string_view words[] = {"established",
+  static constexpr lexical::literal words[] = {"established",
                                                "establish",
                                                "establishes",
                                                "establishing",
@@ -75,12 +76,12 @@ struct proof_words : lexical::phrase<proof_words> {
                                                "convinced"};
 };
 struct guideline_words : lexical::phrase<guideline_words> {
-  static constexpr std::string_view words[] = {"guideline",      "guidelines", "mtus",       "odg",
+  static constexpr lexical::literal words[] = {"guideline",      "guidelines", "mtus",       "odg",
                                                "acoem",          "fda",        "literature", "criteria",
                                                "recommendation", "studies"};
 };
 struct speaker_words : lexical::phrase<speaker_words> {
-  static constexpr std::string_view words[] = {"provider",
+  static constexpr lexical::literal words[] = {"provider",
                                                "physician",
                                                "doctor",
                                                "patient",
@@ -116,7 +117,7 @@ struct speaker_words : lexical::phrase<speaker_words> {
                                                "evaluator"};
 };
 struct speech_words : lexical::phrase<speech_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "state",     "states",  "stated",        "note",       "notes",   "noted",     "indicate",
       "indicates", "says",    "argues",        "believes",   "reports", "reported",  "opines",
       "opined",    "feels",   "recommend",     "recommends", "suggest", "suggests",  "suggested",
@@ -125,22 +126,22 @@ struct speech_words : lexical::phrase<speech_words> {
       "describes", "denied",  "non-certified", "opinion"};
 };
 struct article_words : lexical::phrase<article_words> {
-  static constexpr std::string_view words[] = {"a", "an", "the", "this", "any", "these", "such", "its", "my"};
+  static constexpr lexical::literal words[] = {"a", "an", "the", "this", "any", "these", "such", "its", "my"};
 };
 struct preposition_words : lexical::phrase<preposition_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "of",    "for",    "with",   "in",     "on",    "by",  "from",  "regarding", "at",     "about", "per",
       "under", "behind", "within", "before", "after", "who", "which", "past",      "beyond", "during"};
 };
 /// `does not meet the standard of medical necessity`: words of which the necessity is told.
 struct measure_words : lexical::phrase<measure_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "standard of",   "standards of", "criteria of",  "criteria for",  "definition of", "threshold of",
       "threshold for", "test of",      "standard for", "standards for", "burden of"};
 };
 /// `I am unable to find the request medically necessary`
 struct unable_words : lexical::phrase<unable_words> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "unable to find",     "unable to deem",   "unable to consider",   "cannot find",
       "can not find",       "do not find",      "did not find",         "does not find",
       "cannot deem",        "cannot consider",  "do not deem",          "do not consider",
@@ -150,20 +151,20 @@ struct unable_words : lexical::phrase<unable_words> {
       "fell short of being"};
 };
 struct to_words : lexical::phrase<to_words> {
-  static constexpr std::string_view words[] = {"to"};
+  static constexpr lexical::literal words[] = {"to"};
 };
 struct evidence_words : lexical::phrase<evidence_words> {
-  static constexpr std::string_view words[] = {"evidence",  "documentation", "information", "indication",
+  static constexpr lexical::literal words[] = {"evidence",  "documentation", "information", "indication",
                                                "rationale", "justification", "basis",       "proof",
                                                "reason",    "data",          "findings"};
 };
 struct taper_words : lexical::phrase<taper_words> {
-  static constexpr std::string_view words[] = {"taper",   "tapering", "weaning",        "wean",
+  static constexpr lexical::literal words[] = {"taper",   "tapering", "weaning",        "wean",
                                                "tapered", "weaned",   "detoxification", "discontinuation"};
 };
 /// `not only … but also` denies nothing.
 struct adverb_words : lexical::phrase<adverb_words> {
-  static constexpr std::string_view words[] = {"not only",
+  static constexpr lexical::literal words[] = {"not only",
                                                "not just",
                                                "not merely",
                                                "at this time",
@@ -212,36 +213,36 @@ struct adverb_words : lexical::phrase<adverb_words> {
 };
 /// What takes every doubt away: `there can be no doubt that the brace is …`.
 struct assurance_words : lexical::phrase<assurance_words> {
-  static constexpr std::string_view words[] = {"no doubt that", "no question that", "no dispute that",
+  static constexpr lexical::literal words[] = {"no doubt that", "no question that", "no dispute that",
                                                "not in doubt that", "beyond doubt that"};
 };
 /// `medical necessity is beyond question`: as good as shown.
 struct undisputed_words : lexical::phrase<undisputed_words> {
-  static constexpr std::string_view words[] = {"beyond question",  "beyond doubt",     "beyond dispute",
+  static constexpr lexical::literal words[] = {"beyond question",  "beyond doubt",     "beyond dispute",
                                                "beyond any doubt", "beyond all doubt", "not in doubt",
                                                "not in question",  "not in dispute",   "self-evident"};
 };
 /// `has yet to be shown`
 struct outstanding_words : lexical::phrase<outstanding_words> {
-  static constexpr std::string_view words[] = {"yet to", "remains to", "remain to"};
+  static constexpr lexical::literal words[] = {"yet to", "remains to", "remain to"};
 };
 /// `medical necessity is absent`; of a request they say nothing.
 struct unproven_words : lexical::phrase<unproven_words> {
-  static constexpr std::string_view words[] = {"unproven",     "lacking",       "absent", "undemonstrated",
+  static constexpr lexical::literal words[] = {"unproven",     "lacking",       "absent", "undemonstrated",
                                                "undocumented", "unestablished", "unmet"};
 };
 /// The reviewer's own `that`.
 struct agreement_words : lexical::phrase<agreement_words> {
-  static constexpr std::string_view words[] = {"it follows", "i concur",         "i agree",
+  static constexpr lexical::literal words[] = {"it follows", "i concur",         "i agree",
                                                "we agree",   "reviewer concurs", "reviewer agrees"};
 };
 /// `qualifies as`
 struct qualify_words : lexical::phrase<qualify_words> {
-  static constexpr std::string_view words[] = {"qualifies as", "qualify as", "counts as", "count as",
+  static constexpr lexical::literal words[] = {"qualifies as", "qualify as", "counts as", "count as",
                                                "ranks as"};
 };
 struct number_words : lexical::phrase<number_words> {
-  static constexpr std::string_view words[] = {"one",    "two",    "three",   "four",  "five",
+  static constexpr lexical::literal words[] = {"one",    "two",    "three",   "four",  "five",
                                                "six",    "seven",  "eight",   "nine",  "ten",
                                                "eleven", "twelve", "initial", "first", "half"};
 };

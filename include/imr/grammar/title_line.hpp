@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "letter_title.hpp"
@@ -19,7 +20,7 @@ namespace grammar {
 ///     line_end     = *blank, before the end of the line
 struct line_end : peg::seq<peg::star<peg::blank>, peg::at<peg::sor<peg::eof, peg::one<'\n', '\r', '\f'>>>> {};
 struct dated_below : lexical::phrase<dated_below> {
-  static constexpr std::string_view words[] = {"dated"};
+  static constexpr lexical::literal words[] = {"dated"};
 };
 struct dated_notice : peg::seq<notice_title, lexical::gap, dated_below> {};
 

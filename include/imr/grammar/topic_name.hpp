@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 
 namespace imr {
@@ -12,7 +13,7 @@ namespace grammar {
 
 /// Whole topics with commas of their own before a capital letter or between parts of the body.
 struct comma_topic : lexical::phrase<comma_topic> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "forearm, wrist, and hand",
       "forearm, wrist, & hand",
       "forearm, wrist and hand",
@@ -44,7 +45,7 @@ struct comma_topic : lexical::phrase<comma_topic> {
 
 /// Tails that belong to the topic before their comma, in any case of letters.
 struct comma_tail : lexical::phrase<comma_tail> {
-  static constexpr std::string_view words[] = {"criteria for use",
+  static constexpr lexical::literal words[] = {"criteria for use",
                                                "criteria for the use",
                                                "criteria for",
                                                "specific drug list",
@@ -104,14 +105,14 @@ struct comma_tail : lexical::phrase<comma_tail> {
 };
 /// Of the tails those that are topics of their own, too, where they begin with a capital letter.
 struct own_topic : lexical::phrase<own_topic> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "diagnostic criteria", "prevention", "medications", "treatment", "diagnostic tests",
       "psychological",       "lumbar",     "cervical",    "general",   "acute pain",
       "chronic pain",        "diagnostic"};
 };
 /// Topics that have no tails: a capital letter behind their comma begins another.
 struct closed_topic : lexical::phrase<closed_topic> {
-  static constexpr std::string_view words[] = {"on-going management",
+  static constexpr lexical::literal words[] = {"on-going management",
                                                "ongoing management",
                                                "on going management",
                                                "salicylate topicals",
@@ -131,7 +132,7 @@ struct closed_topic : lexical::phrase<closed_topic> {
 };
 /// Topics after which even those belong to them.
 struct tail_head : lexical::phrase<tail_head> {
-  static constexpr std::string_view words[] = {"crps", "complex regional pain syndrome"};
+  static constexpr lexical::literal words[] = {"crps", "complex regional pain syndrome"};
 };
 
 struct section_number : peg::seq<peg::rep_min_max<1, 2, peg::digit>,

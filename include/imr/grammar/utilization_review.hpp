@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
 #include "../lexical/number.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
@@ -18,7 +19,7 @@ namespace review {
 ///     bare_object  = [article …] "request" / "treatment" / "case" …, and nothing else: no item is named
 ///     request_tail = *6word ("for" / "of" …) gap, behind the word `request`
 struct article : lexical::phrase<article> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "a",         "an",         "the",        "his",      "her",        "their",         "this",
       "these",     "both",       "all",        "any",      "said",       "retrospective", "prospective",
       "original",  "initial",    "prior",      "previous", "current",    "multiple",      "several",
@@ -27,11 +28,11 @@ struct article : lexical::phrase<article> {
 };
 struct articles : peg::star<article, lexical::gap> {};
 struct plain_article : lexical::phrase<plain_article> {
-  static constexpr std::string_view words[] = {"a", "an", "the", "that the", "that a", "that"};
+  static constexpr lexical::literal words[] = {"a", "an", "the", "that the", "that a", "that"};
 };
 
 struct bare_word : lexical::phrase<bare_word> {
-  static constexpr std::string_view words[] = {"every one",     "each one",
+  static constexpr lexical::literal words[] = {"every one",     "each one",
                                                "everything",    "one",
                                                "ones",          "requests",
                                                "request",       "treatments and services",
@@ -51,7 +52,7 @@ struct bare_word : lexical::phrase<bare_word> {
                                                "certification", "rfa"};
 };
 struct requested_word : lexical::phrase<requested_word> {
-  static constexpr std::string_view words[] = {"requested", "proposed", "disputed"};
+  static constexpr lexical::literal words[] = {"requested", "proposed", "disputed"};
 };
 struct requested_lead : peg::seq<requested_word, lexical::gap> {};
 struct bare_object
@@ -60,17 +61,17 @@ struct bare_object
 
 /// What opens the item behind the word `request`, or behind a verb without it.
 struct of_word_of_item : lexical::phrase<of_word_of_item> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "for", "of", "regarding", "to include", "including", "to authorize", "to undergo", "concerning", "or"};
 };
 struct permission : lexical::phrase<permission> {
-  static constexpr std::string_view words[] = {"authorization", "certification",     "approval",
+  static constexpr lexical::literal words[] = {"authorization", "certification",     "approval",
                                                "coverage",      "the authorization", "the certification",
                                                "review"};
 };
 /// Words between `request` and what opens its item: `request dated 3/4/12 for X`.
 struct request_filler_word : lexical::phrase<request_filler_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "was",           "were",     "is",       "had been", "has been", "received",
       "submitted",     "made",     "dated",    "on",       "form",     "by",
       "the provider",  "provider", "for",      "of",       "the",      "authorization",
@@ -80,7 +81,7 @@ struct request_filler_word : lexical::phrase<request_filler_word> {
 };
 struct request_filler : peg::sor<request_filler_word, peg::plus<peg::sor<peg::digit, peg::one<'/', '-'>>>> {};
 struct following_word : lexical::phrase<following_word> {
-  static constexpr std::string_view words[] = {"the following", "following", "the following items",
+  static constexpr lexical::literal words[] = {"the following", "following", "the following items",
                                                "the following requests"};
 };
 struct item_colon : peg::seq<peg::opt<following_word>, lexical::opt_gap, peg::one<':', ','>> {};
@@ -89,7 +90,7 @@ struct item_opening : peg::sor<item_colon, peg::seq<of_word_of_item, peg::not_at
 
 /// Subjects that a denial without its author is not the review's for.
 struct other_subject_word : lexical::phrase<other_subject_word> {
-  static constexpr std::string_view words[] = {"claim",          "claims",       "benefits", "liability",
+  static constexpr lexical::literal words[] = {"claim",          "claims",       "benefits", "liability",
                                                "compensability", "compensation", "injury",   "coverage",
                                                "disability",     "appeal",       "psyche"};
 };
@@ -102,7 +103,7 @@ struct object_lead : peg::seq<peg::opt<articles, peg::opt<permission, lexical::g
 
 /// `letter dated`, `decision of` before a date: the day of the act.
 struct ruling_noun : lexical::phrase<ruling_noun> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "letter dated",        "letter of",        "report dated", "report of", "decision dated", "decision of",
       "determination dated", "determination of", "notice dated", "notice of", "review dated",   "review of"};
 };
@@ -112,14 +113,14 @@ struct day_of_ruling
 
 /// Verbs before a date that tell when the item itself was: `provided on 3/4/12`.
 struct service_verb : lexical::phrase<service_verb> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "provided", "performed", "dispensed", "prescribed", "submitted",  "administered",
       "received", "requested", "rendered",  "completed",  "done",       "dated",
       "signed",   "obtained",  "taken",     "given",      "seen",       "injected",
       "ordered",  "evaluated", "fitted",    "delivered",  "carried out"};
 };
 struct service_on : lexical::phrase<service_on> {
-  static constexpr std::string_view words[] = {"on"};
+  static constexpr lexical::literal words[] = {"on"};
 };
 struct service_day
     : peg::seq<peg::star<peg::not_at<service_verb>, peg::plus<peg::not_one<' '>>, lexical::gap>, service_verb,
@@ -129,7 +130,7 @@ struct service_day
 struct denial_object : peg::seq<lexical::gap, of_word_of_item> {};
 /// `the rationale for denial` tells no act; tried on the few words before the noun.
 struct reason_words : lexical::phrase<reason_words> {
-  static constexpr std::string_view words[] = {"rationale for", "reason for", "reasons for", "basis for",
+  static constexpr lexical::literal words[] = {"rationale for", "reason for", "reasons for", "basis for",
                                                "appeal of",     "appeal",     "result of",   "grounds for"};
 };
 struct reason_lead : peg::star<peg::not_at<reason_words>, peg::plus<peg::not_one<' '>>, lexical::gap> {};
@@ -138,7 +139,7 @@ struct reason_before_denial
 
 /// Subjects that stand for the review in the sentences behind one that names it; tried on the words before the verb.
 struct review_pronoun : lexical::phrase<review_pronoun> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "it then",       "it also",          "it further", "it",         "that decision", "this decision",
       "the decision",  "the letter",       "the report", "the notice", "the review",    "that letter",
       "second letter", "the determination"};
@@ -149,7 +150,7 @@ struct review_subject : peg::seq<peg::star<peg::not_at<review_pronoun, lexical::
 
 /// Who else may deny: then the act is not the review's.
 struct other_agent : lexical::phrase<other_agent> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "her",           "his",          "the insurer",     "the insurance",
       "the employer",  "the carrier",  "the health plan", "the physician",
       "the provider",  "the patient",  "the worker",      "the injured worker",
@@ -158,19 +159,19 @@ struct other_agent : lexical::phrase<other_agent> {
       "the applicant", "the claimant"};
 };
 struct by_word : lexical::phrase<by_word> {
-  static constexpr std::string_view words[] = {"by"};
+  static constexpr lexical::literal words[] = {"by"};
 };
 struct by_other : peg::seq<lexical::gap, by_word, lexical::gap, other_agent> {};
 
 /// Words behind which an amount follows that was allowed instead: `to 6 sessions`, `to an initial trial`.
 struct count_word : lexical::phrase<count_word> {
-  static constexpr std::string_view words[] = {
+  static constexpr lexical::literal words[] = {
       "one",     "two",          "three",      "four",    "five",    "six",  "seven", "eight",
       "nine",    "ten",          "eleven",     "twelve",  "initial", "only", "allow", "approve",
       "certify", "include only", "a total of", "a trial", "a one",   "a 1"};
 };
 struct to_or_from : lexical::phrase<to_or_from> {
-  static constexpr std::string_view words[] = {"to", "down to", "from"};
+  static constexpr lexical::literal words[] = {"to", "down to", "from"};
 };
 struct result_amount
     : peg::seq<peg::opt<plain_article, lexical::gap>, peg::sor<count_word, peg::digit, peg::one<'#'>>> {};
@@ -178,7 +179,7 @@ struct result_opening : peg::seq<to_or_from, lexical::gap, peg::sor<count_word, 
 
 /// A reason, where an item could stand: `for no documentation`, `for lack of …`.
 struct reason_word : lexical::phrase<reason_word> {
-  static constexpr std::string_view words[] = {"no",
+  static constexpr lexical::literal words[] = {"no",
                                                "not",
                                                "lack",
                                                "a lack",
@@ -205,12 +206,12 @@ struct reason_word : lexical::phrase<reason_word> {
 
 /// `modified it to 30`: what it was is told before.
 struct it_word : lexical::phrase<it_word> {
-  static constexpr std::string_view words[] = {"it to", "this to", "them to", "that to"};
+  static constexpr lexical::literal words[] = {"it to", "this to", "them to", "that to"};
 };
 
 /// Words at the end of a subject that are not its own.
 struct subject_tail : lexical::phrase<subject_tail> {
-  static constexpr std::string_view words[] = {"has",  "have",  "had",   "that", "which", "was",    "were",
+  static constexpr lexical::literal words[] = {"has",  "have",  "had",   "that", "which", "was",    "were",
                                                "is",   "are",   "and",   "but",  "also",  "as",     "to",
                                                "been", "would", "while", "be",   "by",    "by the", "by a"};
 };

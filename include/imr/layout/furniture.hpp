@@ -74,7 +74,7 @@ class furniture_finder {
  private:
   /// A line that stands below the header block.
   [[nodiscard]] static bool starts_heading(std::string_view text) {
-    constexpr std::array<std::string_view, 4> openings = {"how the", "maximus federal services sent",
+    constexpr std::array<lexical::literal, 4> openings = {"how the", "maximus federal services sent",
                                                           "clinical case summary", "imr issues"};
     return lexical::detail::match_phrases(text.data(), text.data() + text.size(), openings.data(),
                                           openings.data() + openings.size()) != 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -9,7 +11,7 @@ namespace lexical {
 /// Words of the form that stand in letters far oftener than the others: where damage leaves the choice
 /// between one of them and a rare word, it was the common one. All are form words too.
 // clang-format off
-inline constexpr std::string_view commonest_words =
+inline constexpr literal commonest_words =
     "active administrator all and are back based been california case cervical chronic citation claims "
     "clinical complaints currently date dated decision decisions determination disability disputed "
     "documentation evidence expert file final following for guideline guidelines had has her his hours imr "
@@ -18,7 +20,7 @@ inline constexpr std::string_view commonest_words =
     "recommended records request requested review reviewer right section service services sessions she "
     "shoulder spine state strength summary than that the therapy there this treatment upheld visits was week "
     "weeks were with worker";
-inline constexpr std::string_view common_words =
+inline constexpr literal common_words =
     "abduction according acoem activities acute additional affiliation after also analgesics ankle anti "
     "applicant application appropriate assigned associated authorization authorized available being below "
     "bilateral care certification certified chapter chiropractic cite claim clear complained complete "

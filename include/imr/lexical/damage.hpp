@@ -2,6 +2,7 @@
 
 #include "../detail/work.hpp"
 #include "charset.hpp"
+#include "literal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,7 @@ inline constexpr std::size_t longest_word = 28;
 namespace detail {
 
 /// What a printed letter is read as: the letter, then what scans and faxes make of it.
-inline constexpr std::string_view likenesses[] = {
+inline constexpr literal likenesses[] = {
     "aouexsn4", "bh68l",        "cevo(z", "do0l",     "ecoavrf",     "ftlr",     "gq9yp6",
     "hbnlk",    "il1|jtaruse!", "jil;",   "khl",      "l1i|tjfb!hk", "mnew",     "nurvaiepsho",
     "o0cveuaq", "pgn",          "qgoy",   "rtfeisnc", "sy58vxenw",   "tlfirb1(", "uonvlai",

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -9,7 +11,7 @@ namespace lexical {
 /// Every word that the grammars look for, of four letters and more, and the shortest that carry a meaning. A damaged word
 /// is mended only into one of these.
 // clang-format off
-inline constexpr std::string_view form_words =
+inline constexpr literal form_words =
     "aanem abbreviation abbreviations abdomen abdominal abduction abilify ablation able about absence absent "
     "absorbine academy accessed accident accordance according accordingly acdf acetaminophen achilles acid "
     "aciphex acoem acromioclavicular acromioplasty actigraphy actiq active activities actuated actuation "

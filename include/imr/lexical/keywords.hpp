@@ -2,7 +2,8 @@
 
 #include "../detail/work.hpp"
 #include "charset.hpp"
-#include "phrase.hpp"
+#include "literal.hpp"
+#include "phrase_words.hpp"
 
 #include <array>
 #include <cstddef>
@@ -15,7 +16,7 @@ namespace lexical {
 
 /// What a phrase stands for. The words are written in lower case and begin with a letter.
 template <class Kind> struct keyword {
-  std::string_view words;
+  literal words;
   Kind kind;
 };
 

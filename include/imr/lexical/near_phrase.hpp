@@ -3,6 +3,7 @@
 #include "../detail/peg.hpp"
 #include "charset.hpp"
 #include "damage.hpp"
+#include "literal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -59,7 +60,7 @@ class compared_text {
 /// their damage may cost in the place it is used in:
 ///
 ///     struct year_old : lexical::near_phrase<year_old> {
-///       static constexpr std::string_view words[] = {"year old"};
+///       static constexpr literal words[] = {"year old"};
 ///       static constexpr unsigned most = 6;
 ///     };
 ///

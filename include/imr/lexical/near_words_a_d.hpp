@@ -1,5 +1,7 @@
 #pragma once
 
+#include "literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -9,7 +11,7 @@ namespace lexical {
 /// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`, `patent`;
 /// those from a to d.
 // clang-format off
-inline constexpr std::string_view near_words_a_d =
+inline constexpr literal near_words_a_d =
     "a aback abbreviate abbreviated abbreviates abbreviating abdicate abdicated abdicates abdicating "
     "abdication abdications abducting aberration abilities ability aboard abomination aboriginal abort abound "
     "above absented absentee absorbent absorbing abstained abstracted abstraction abstractions abused acceding "

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -9,7 +11,7 @@ namespace lexical {
 /// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`, `patent`;
 /// those from e to o.
 // clang-format off
-inline constexpr std::string_view near_words_e_o =
+inline constexpr literal near_words_e_o =
     "ear earaches earl earliest earls earn earned earner earning earthier earthing ease eased easel eases "
     "easier easing east easter eat eaten eating eats eaves ebb eclectic ecologist economic edge edging editor "
     "educated educating educational educator educators eel eels eerier eery effect effected effecting "

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -9,7 +11,7 @@ namespace lexical {
 /// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`, `patent`;
 /// those from p to z.
 // clang-format off
-inline constexpr std::string_view near_words_p_z =
+inline constexpr literal near_words_p_z =
     "pa paced pacific pacified pacifier pacifies pacify packaged packer packers packing pact pad padded pagan "
     "paged pager pail pained paint painting pal palace palate palates paleontologist paler pall palled palls "
     "palmed pals pan pandered pandering pane panned pans panted panther panties pants panty pap papal papas "

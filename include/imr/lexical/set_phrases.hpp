@@ -1,5 +1,7 @@
 #pragma once
 
+#include "literal.hpp"
+
 #include <string_view>
 
 namespace imr {
@@ -11,7 +13,7 @@ namespace lexical {
 /// `Decislon ascd ou MTS` is read though `ascd` and `MTS` could be anything. Each stands as it is printed.
 /// None holds a number: damage of a number is put back figure by figure, or not at all.
 // clang-format off
-inline constexpr std::string_view set_phrases[] = {
+inline constexpr literal set_phrases[] = {
     "Decision based on MTUS",
     "Decision based on Non-MTUS Citation",
     "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG)",

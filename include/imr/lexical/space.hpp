@@ -50,7 +50,6 @@ struct gap : space {
 struct opt_gap {
   using rule_t = peg::opt<space>::rule_t;
   using subs_t = peg::type_list<space>;
-  static constexpr bool by_hand = true;
 
   template <class Input> static bool match(Input& in) {
     in.bump(spaces_length(in.current(), in.end()));

@@ -3,6 +3,7 @@
 #include "common_words.hpp"
 #include "damage.hpp"
 #include "form_words.hpp"
+#include "literal.hpp"
 #include "near_words_a_d.hpp"
 #include "near_words_e_o.hpp"
 #include "near_words_p_z.hpp"
@@ -183,9 +184,8 @@ class vocabulary {
 
   /// Whether a word is one of the form with a prefix or an ending.
   [[nodiscard]] bool is_derived(std::string_view word) const noexcept {
-    constexpr std::string_view prefixes[] = {"un", "non", "in",  "im",   "ir", "dis",
-                                             "de", "re",  "pre", "post", "sub"};
-    constexpr std::string_view endings[] = {"s", "al", "ly", "ist", "ally"};
+    constexpr literal prefixes[] = {"un", "non", "in", "im", "ir", "dis", "de", "re", "pre", "post", "sub"};
+    constexpr literal endings[] = {"s", "al", "ly", "ist", "ally"};
     const auto is_base = [&](std::string_view base) { return base.size() >= 4 && is_form_word(base); };
     for (const std::string_view p : prefixes) {
       if (word.substr(0, p.size()) == p && is_base(word.substr(p.size()))) return true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string_view>
+#include "literal.hpp"
 
 namespace imr {
 inline namespace v0 {
@@ -8,8 +8,8 @@ namespace lexical {
 
 /// A word and the one that follows it.
 struct word_pair {
-  std::string_view first;
-  std::string_view second;
+  literal first;
+  literal second;
 };
 
 /// Words that follow one another in the standing text of the form and in its usual phrases, sorted. Between

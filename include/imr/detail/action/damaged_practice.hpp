@@ -3,6 +3,7 @@
 #include "../../grammar/reviewer.hpp"
 #include "../../lexical/charset.hpp"
 #include "../../lexical/damage.hpp"
+#include "../../lexical/literal.hpp"
 #include "../../lexical/sentence.hpp"
 #include "../../model/reviewer.hpp"
 #include "../context.hpp"
@@ -58,7 +59,7 @@ class damaged_practice {
     });
   }
   [[nodiscard]] static bool is_damaged_no(std::string_view word) noexcept {
-    constexpr std::string_view words[] = {"so", "do", "go", "to", "be", "he", "me", "we"};
+    constexpr lexical::literal words[] = {"so", "do", "go", "to", "be", "he", "me", "we"};
     if (word.size() != 2) return false;
     if (lexical::detail::equal_ignoring_case(word, "no")) return true;
     const bool round = std::string_view("oO0cCeaQ").find(word[1]) != std::string_view::npos;

@@ -3,6 +3,7 @@
 #include "../../grammar/damaged_date.hpp"
 #include "../../grammar/date.hpp"
 #include "../../lexical/candidate.hpp"
+#include "../../lexical/literal.hpp"
 #include "../../lexical/sentence.hpp"
 #include "../../model/header.hpp"
 #include "../context.hpp"
@@ -52,7 +53,7 @@ inline constexpr context_word context_words[] = {
 };
 
 /// Amounts of the second ingredient of a combined medication: 10-325 is Norco before it is a day in 2025.
-inline constexpr std::string_view second_strengths[] = {"200", "300", "325", "400", "500",
+inline constexpr lexical::literal second_strengths[] = {"200", "300", "325", "400", "500",
                                                         "600", "650", "750", "800"};
 
 /// The dates of a text in order of appearance.

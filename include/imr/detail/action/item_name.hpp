@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../../lexical/charset.hpp"
+#include "../../lexical/literal.hpp"
 #include "../../lexical/sentence.hpp"
 
 #include <cstddef>
@@ -32,7 +33,7 @@ class plain_words {
 
 /// Words of an item that tell nothing of what it is.
 [[nodiscard]] inline bool is_common_word(std::string_view word) noexcept {
-  constexpr std::string_view common[] = {
+  constexpr lexical::literal common[] = {
       "the",      "and",        "for",     "with",      "right",   "left",     "was",      "request",
       "original", "per",        "portion", "remaining", "visits",  "sessions", "week",     "weeks",
       "claims",   "authorized", "service", "services",  "tablets", "days",     "eligible", "administrator"};
@@ -60,7 +61,7 @@ class plain_words {
 
 /// `It is …`: the item may be meant.
 [[nodiscard]] inline bool stands_for_item(std::string_view subject) noexcept {
-  constexpr std::string_view pronouns[] = {"it", "this", "they", "these", "that", "such"};
+  constexpr lexical::literal pronouns[] = {"it", "this", "they", "these", "that", "such"};
   plain_words words(subject);
   std::string_view first;
   if (!words.next(first)) return true;

@@ -3,6 +3,7 @@
 #include "../../grammar/entry_word.hpp"
 #include "../../grammar/list_end.hpp"
 #include "../../grammar/listing.hpp"
+#include "../../lexical/literal.hpp"
 #include "../../model/clinical_summary.hpp"
 #include "../context.hpp"
 #include "../peg.hpp"
@@ -119,7 +120,7 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
 
   /// `right knee sprain and strain`: a noun alone shares the words of the entry before it.
   [[nodiscard]] static bool is_bare_noun(std::string_view text) noexcept {
-    constexpr std::string_view nouns[] = {"strain", "sprain",   "strains",    "sprains",
+    constexpr lexical::literal nouns[] = {"strain", "sprain",   "strains",    "sprains",
                                           "injury", "injuries", "tingling",   "weakness",
                                           "spasm",  "spasms",   "dysfunction"};
     if (text.substr(0, 17) == "internal fixation") return true;
@@ -164,7 +165,7 @@ template <list<excerpt> clinical_summary::*To> class entry_joiner {
 
 /// `…, The patient`: a comma that was the full stop of a sentence.
 [[nodiscard]] inline bool opens_sentence(std::string_view text) noexcept {
-  constexpr std::string_view openers[] = {"The", "This", "There", "He", "She",
+  constexpr lexical::literal openers[] = {"The", "This", "There", "He", "She",
                                           "His", "Her",  "On",    "It", "They"};
   return std::find(std::begin(openers), std::end(openers), lexical::detail::first_word(text)) !=
          std::end(openers);

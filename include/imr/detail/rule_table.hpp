@@ -1,0 +1,199 @@
+#pragma once
+
+#include "act.hpp"
+#include "choice.hpp"
+#include "first.hpp"
+#include "node.hpp"
+#include "shape.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// What PEGTL joins rules with, where no rule of ours gives it a name: it makes no step of its own.
+template <class Rule> inline constexpr bool is_joint = !peg::internal::enable_control<Rule>;
+template <class... Rules> inline constexpr bool is_joint<peg::seq<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::opt<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::at<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::not_at<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::star<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_joint<peg::plus<Rules...>> = true;
+
+[[nodiscard]] constexpr node begun(node n, const symbols& firsts, bool asked, bool joint) noexcept {
+  n.firsts = byte_set::of(firsts);
+  n.takes_end = firsts.end;
+  n.takes_numbers = firsts.number;
+  n.is_asked_first = asked;
+  n.is_step = asked && !joint;
+  return n;
+}
+[[nodiscard]] constexpr node acted(node n, node::act_on act) noexcept {
+  n.act = act;
+  return n;
+}
+
+template <class Rule> struct control;
+
+/// Rules of one byte.
+template <class Shape> inline constexpr bool is_byte = false;
+template <in_peg::result_on_found Found, char... Bytes>
+inline constexpr bool is_byte<in_peg::one<Found, in_peg::peek_char, Bytes...>> = true;
+template <in_peg::result_on_found Found, char Low, char High>
+inline constexpr bool is_byte<in_peg::range<Found, in_peg::peek_char, Low, High>> = true;
+template <char... Bounds> inline constexpr bool is_byte<in_peg::ranges<in_peg::peek_char, Bounds...>> = true;
+template <> inline constexpr bool is_byte<in_peg::any<in_peg::peek_char>> = true;
+
+[[nodiscard]] constexpr node node_with(node_kind kind) noexcept {
+  node n;
+  n.kind = kind;
+  return n;
+}
+[[nodiscard]] constexpr node joined(node_kind kind, const node* const* parts, std::size_t count,
+                                    const void* table = nullptr) noexcept {
+  node n;
+  n.kind = kind;
+  n.parts = parts;
+  n.count = static_cast<std::uint16_t>(count);
+  n.table = table;
+  return n;
+}
+[[nodiscard]] constexpr node repeated(node n, unsigned least, unsigned most, bool whole = false) noexcept {
+  n.least = static_cast<std::uint16_t>(least);
+  n.most = static_cast<std::uint16_t>(most);
+  n.whole = whole;
+  return n;
+}
+[[nodiscard]] constexpr node by_function(node::hand_match hand) noexcept {
+  node n;
+  n.hand = hand;
+  return n;
+}
+[[nodiscard]] constexpr node of_words(node_kind kind, const lexical::literal* words,
+                                      std::size_t count) noexcept {
+  node n;
+  n.kind = kind;
+  n.words = words;
+  n.count = static_cast<std::uint16_t>(count);
+  return n;
+}
+
+template <class Rule> bool match_shape(input& in) {
+  if constexpr (std::is_same_v<typename Rule::subs_t, peg::empty_list>)
+    return Rule::match(in);
+  else
+    return Rule::template match<peg::apply_mode::nothing, peg::rewind_mode::required, peg::nothing, control>(
+        in);
+}
+template <class Shape> [[nodiscard]] constexpr node leaf() noexcept {
+  if constexpr (is_byte<Shape>)
+    return node_with(node_kind::byte);
+  else
+    return by_function(&match_shape<Shape>);
+}
+/// How a shape matches, without the first bytes.
+template <class Shape, class Acts> inline constexpr node shape_node = leaf<Shape>();
+
+/// A rule as data, with the actions of a table where it has some.
+template <class Rule, class Acts>
+inline constexpr node node_of = acted(begun(shape_node<shape_of<Rule>, Acts>, beginning_v<Rule>.either(),
+                                            peg::internal::enable_control<Rule>, is_joint<Rule>),
+                                      act_of<Rule, Acts>());
+template <class Rule>
+inline constexpr node node_of<Rule, plain> = begun(shape_node<shape_of<Rule>, plain>,
+                                                   beginning_v<Rule>.either(),
+                                                   peg::internal::enable_control<Rule>, is_joint<Rule>);
+
+template <class Acts, class... Rules>
+inline constexpr const node* parts_of[] = {
+    &node_of<Rules, std::conditional_t<has_action<Rules, Acts>, Acts, plain>>...};
+template <class... Rules>
+inline constexpr const node* parts_of<plain, Rules...>[] = {&node_of<Rules, plain>...};
+
+template <class Acts> inline constexpr node shape_node<in_peg::eof, Acts> = node_with(node_kind::end);
+
+template <class Rule, class = void>
+inline constexpr node hand_node = by_function(&Rule::template match<input>);
+template <class Rule>
+inline constexpr node hand_node<Rule, std::void_t<decltype(Rule::is_phrase)>> =
+    of_words(node_kind::phrases, std::begin(Rule::words), std::size(Rule::words));
+template <class Rule, class Acts> inline constexpr node shape_node<by_hand<Rule>, Acts> = hand_node<Rule>;
+
+template <char... Bytes> inline constexpr char bytes_of[] = {Bytes..., 0};
+template <char... Bytes> inline constexpr lexical::literal text_of = bytes_of<Bytes...>;
+template <char... Bytes, class Acts>
+inline constexpr node shape_node<in_peg::string<Bytes...>, Acts> = of_words(node_kind::text,
+                                                                            &text_of<Bytes...>, 1);
+
+template <class... Rules, class Acts>
+inline constexpr node shape_node<in_peg::seq<Rules...>, Acts> = joined(node_kind::all,
+                                                                       parts_of<Acts, Rules...>,
+                                                                       sizeof...(Rules));
+
+/// A choice among at least so many rules is made by a look into a table.
+constexpr std::size_t least_wide = 4;
+template <class... Rules> inline constexpr symbols firsts_of[] = {beginning_v<Rules>.either()...};
+template <class... Rules>
+inline constexpr choice_table<choice_bits<sizeof...(Rules)>> table_of{firsts_of<Rules...>, sizeof...(Rules)};
+template <class... Rules> [[nodiscard]] constexpr const void* table_for() noexcept {
+  if constexpr (sizeof...(Rules) < least_wide)
+    return nullptr;
+  else
+    return &table_of<Rules...>;
+}
+template <class... Rules, class Acts>
+inline constexpr node shape_node<in_peg::sor<Rules...>, Acts> =
+    joined(sizeof...(Rules) < least_wide ? node_kind::first : node_kind::choice, parts_of<Acts, Rules...>,
+           sizeof...(Rules), table_for<Rules...>());
+
+template <class Rule, class Acts>
+inline constexpr node shape_node<in_peg::at<Rule>, Acts> = joined(node_kind::ahead, parts_of<plain, Rule>, 1);
+template <class Rule, class Acts>
+inline constexpr node shape_node<in_peg::not_at<Rule>, Acts> = joined(node_kind::not_ahead,
+                                                                      parts_of<plain, Rule>, 1);
+
+/// What a repetition repeats: a run is of bytes of one set, all of them or those where another rule does not match.
+template <class Rule, class Acts, bool = is_byte<shape_of<Rule>>>
+inline constexpr node repetition = joined(node_kind::repeat, parts_of<Acts, Rule>, 1);
+template <class Rule, class Acts>
+inline constexpr node repetition<Rule, Acts, true> = joined(node_kind::run, parts_of<plain, Rule>, 1);
+template <class Stop, class Byte, class Acts>
+inline constexpr node repetition<in_peg::seq<peg::not_at<Stop>, Byte>, Acts, false> =
+    joined(is_byte<shape_of<Byte>> ? node_kind::run : node_kind::repeat,
+           is_byte<shape_of<Byte>> ? parts_of<plain, Byte, Stop>
+                                   : parts_of<Acts, in_peg::seq<peg::not_at<Stop>, Byte>>,
+           is_byte<shape_of<Byte>> ? 2 : 1);
+
+template <class Acts, class Rule>
+inline constexpr const node* with_plain[] = {&node_of<Rule, Acts>, &node_of<Rule, plain>};
+/// A repetition that must not go on behind its last: the part that may not follow has no actions.
+template <class Rule, class Acts> inline constexpr node whole_repetition = repetition<Rule, Acts>;
+template <class Rule, template <class...> class Action, class Numbers, class... States>
+inline constexpr node whole_repetition<Rule, acting<Action, Numbers, States...>> =
+    has_action<Rule, acting<Action, Numbers, States...>>
+        ? joined(node_kind::repeat, with_plain<acting<Action, Numbers, States...>, Rule>, 2)
+        : repetition<Rule, plain>;
+
+template <class Rule, class Acts>
+inline constexpr node
+    shape_node<in_peg::opt<Rule>, Acts> = repeated(joined(node_kind::repeat, parts_of<Acts, Rule>, 1), 0, 1);
+template <class Rule, class Acts>
+inline constexpr node shape_node<in_peg::star<Rule>, Acts> = repeated(repetition<Rule, Acts>, 0, no_limit);
+template <class Rule, class Acts>
+inline constexpr node shape_node<in_peg::plus<Rule>, Acts> = repeated(repetition<Rule, Acts>, 1, no_limit);
+template <unsigned Count, class Rule, class Acts>
+inline constexpr node shape_node<in_peg::rep<Count, Rule>, Acts> = repeated(repetition<Rule, Acts>, Count,
+                                                                            Count);
+template <unsigned Max, class Rule, class Acts>
+inline constexpr node shape_node<in_peg::rep_opt<Max, Rule>, Acts> = repeated(repetition<Rule, Acts>, 0, Max);
+template <unsigned Min, unsigned Max, class Rule, class Acts>
+inline constexpr node shape_node<in_peg::rep_min_max<Min, Max, Rule>, Acts> =
+    repeated(whole_repetition<Rule, Acts>, Min, Max, true);
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr
