@@ -43,9 +43,18 @@ template <class Rule, template <class...> class Action, class Numbers, class... 
 inline constexpr bool has_own_action<Rule, acting<Action, Numbers, States...>> =
     peg::internal::enable_control<Rule> && !std::is_base_of_v<peg::nothing<Rule>, Action<Rule>>;
 
+template <class Rule, class Acts, class... Parts>
+[[nodiscard]] constexpr bool has_own_action_only(peg::type_list<Parts...>*) noexcept;
+
 /// Whether a rule, or one below it, has an action in a table.
 template <class Rule, class Acts, class Shape = shape_of<Rule>>
-inline constexpr bool has_action = has_own_action<Rule, Acts>;
+inline constexpr bool
+    has_action = has_own_action_only<Rule, Acts>(static_cast<typename Rule::subs_t*>(nullptr));
+// What is only looked at does not act, as in PEGTL.
+template <class Rule, class Acts, class Part>
+inline constexpr bool has_action<Rule, Acts, in_peg::at<Part>> = has_own_action<Rule, Acts>;
+template <class Rule, class Acts, class Part>
+inline constexpr bool has_action<Rule, Acts, in_peg::not_at<Part>> = has_own_action<Rule, Acts>;
 template <class Rule, class Acts, class... Rules>
 inline constexpr bool has_action<Rule, Acts, in_peg::seq<Rules...>> = (has_own_action<Rule, Acts> || ... ||
                                                                        has_action<Rules, Acts>);
@@ -70,6 +79,14 @@ inline constexpr bool has_action<Rule, Acts, in_peg::rep_opt<Max, Part>> =
 template <class Rule, class Acts, unsigned Min, unsigned Max, class Part>
 inline constexpr bool has_action<Rule, Acts, in_peg::rep_min_max<Min, Max, Part>> =
     has_own_action<Rule, Acts> || has_action<Part, Acts>;
+
+template <class Rule, class Acts, class... Parts>
+constexpr bool has_own_action_only(peg::type_list<Parts...>*) noexcept {
+  static_assert(
+      (... && !has_action<Parts, Acts>),
+      "the table of rules does not know how this rule joins its parts, so their actions would be lost");
+  return has_own_action<Rule, Acts>;
+}
 
 template <class Rule, class Acts> [[nodiscard]] constexpr node::act_on act_of() noexcept {
   if constexpr (has_own_action<Rule, Acts>)
