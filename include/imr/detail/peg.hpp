@@ -1,5 +1,6 @@
 #pragma once
 
+#include "behind_number.hpp"
 #include "first.hpp"
 #include "work.hpp"
 
@@ -62,7 +63,7 @@ template <class Applied, class... States>
 inline constexpr bool
     takes_match<Applied, std::void_t<applied_t<Applied, input::action_t, States...>>, States...> = true;
 
-/// Which of several rules can match, by the first byte: a bit for each.
+/// Which of several rules can match, by the first byte and by what stands behind a number: a bit for each.
 template <class... Rules> struct choice {
   using bits = std::conditional_t<(sizeof...(Rules) > 32), std::uint64_t,
                                   std::conditional_t<(sizeof...(Rules) > 16), std::uint32_t, std::uint16_t>>;
@@ -70,10 +71,15 @@ template <class... Rules> struct choice {
   [[nodiscard]] static bits at(const char* p, const char* end) noexcept {
     if (p == end) return static_cast<bits>(~bits{});
     const bits open = table[static_cast<unsigned char>(*p)];
-    if constexpr (numbers == 0) return open;
-    if ((open | numbers) == open) return open;
-    const bool number = lexical::may_begin_number({p, static_cast<std::size_t>(end - p)});
-    return number ? static_cast<bits>(open | numbers) : open;
+    if constexpr (numbers == 0) {
+      return open;
+    } else {
+      using behind = behind_number_table<bits, Rules...>;
+      if (lexical::is_digit(*p)) return open == 0 ? open : static_cast<bits>(open & behind::at(p, end));
+      if ((open | numbers) == open) return open;
+      const bool number = lexical::may_begin_number({p, static_cast<std::size_t>(end - p)});
+      return number ? static_cast<bits>(open | (numbers & behind::at(p, end))) : open;
+    }
   }
 
  private:

@@ -38,9 +38,9 @@ struct lead_join_words : lexical::phrase<lead_join_words> {
 struct lead_join : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', '-', ':', '(', ')', ';'>>,
                             lexical::opt_gap, peg::opt<lead_join_words, lexical::gap>> {};
 
-struct drug_mark : peg::sor<service_date, supply, refills, unknown_amount, gram_strength, strengths,
-                            ratio_strength, directions, hash_quantity, labelled_quantity, counted_forms,
-                            bracketed_count, time_span, times_quantity, bare_strengths> {};
+struct drug_mark : peg::sor<service_date, number_row, supply, refills, unknown_amount, gram_strength,
+                            strengths, ratio_strength, directions, hash_quantity, labelled_quantity,
+                            counted_forms, bracketed_count, time_span, times_quantity, bare_strengths> {};
 struct drug_lead_mark : peg::sor<refills, strengths, hash_quantity, labelled_quantity, counted_forms> {};
 struct drug_lead_in : peg::seq<operation_words, lead_mark> {};
 struct drug_lead : peg::star<peg::sor<lead_in, drug_lead_in, peg::seq<drug_lead_mark, lead_join>>> {};
@@ -59,8 +59,8 @@ struct thing_count : lexical::count {};
 struct leading_count : peg::seq<thing_count, lexical::gap, peg::at<peg::alpha>,
                                 peg::not_at<inner_count_words>, peg::not_at<times_mark>> {};
 
-struct course_mark : peg::sor<service_date, unknown_amount, trial_period, supply, weekly_course, hours,
-                              other_rate, session_grid, course_weeks, session_total, bracketed_total,
+struct course_mark : peg::sor<service_date, number_row, unknown_amount, trial_period, supply, weekly_course,
+                              hours, other_rate, session_grid, course_weeks, session_total, bracketed_total,
                               other_time_span, labelled_total, bare_total, further_total, named_sessions> {};
 struct course_lead_mark : peg::sor<trial_period, weekly_course, session_grid, session_total, bracketed_total,
                                    labelled_total, bare_total> {};
@@ -69,9 +69,9 @@ struct course_lead : peg::seq<peg::star<peg::sor<lead_in, peg::seq<course_lead_m
                               peg::opt<peg::sor<leading_sessions, leading_count>>> {};
 struct course_body : peg::star<peg::sor<lexical::gap, course_mark, order_word>> {};
 
-struct thing_mark : peg::sor<service_date, unknown_amount, trial_period, supply, weekly_course, other_rate,
-                             other_time_span, session_total, hash_quantity, labelled_quantity, counted_forms,
-                             bracketed_count, times_quantity> {};
+struct thing_mark : peg::sor<service_date, number_row, unknown_amount, trial_period, supply, weekly_course,
+                             other_rate, other_time_span, session_total, hash_quantity, labelled_quantity,
+                             counted_forms, bracketed_count, times_quantity> {};
 struct thing_lead_mark
     : peg::sor<trial_period, weekly_course, session_total, hash_quantity, labelled_quantity> {};
 struct thing_lead
