@@ -15,6 +15,7 @@ TEST(LexicalByteBlock, AnswersByABitForEachByte) {
   EXPECT_EQ(block.in_range('A', 'Z') & 0xFFU, 0b10100000U);
   EXPECT_EQ(block.equal('|') & 0xFFU, 0b01000000U);
   EXPECT_EQ(block.equal('~'), 0U);
+  EXPECT_EQ(byte_block::first(block.equal(0x7C)), 6U);
 }
 
 TEST(LexicalByteBlock, TakesNoOtherByte) {

@@ -71,12 +71,12 @@ template <class... Rules> struct choice {
   [[nodiscard]] static bits at(const char* p, const char* end) noexcept {
     if (p == end) return static_cast<bits>(~bits{});
     const bits open = table[static_cast<unsigned char>(*p)];
-    if constexpr (numbers == 0) {
+    if constexpr (numbers == 0 && count_numeric() < fewest_numeric) {
       return open;
     } else {
       using behind = behind_number_table<bits, Rules...>;
       if (lexical::is_digit(*p)) return open == 0 ? open : static_cast<bits>(open & behind::at(p, end));
-      if ((open | numbers) == open) return open;
+      if (numbers == 0 || (open | numbers) == open) return open;
       const bool number = lexical::may_begin_number({p, static_cast<std::size_t>(end - p)});
       return number ? static_cast<bits>(open | (numbers & behind::at(p, end))) : open;
     }
@@ -101,6 +101,14 @@ template <class... Rules> struct choice {
     ((found = static_cast<bits>(found | bits{beginning_v<Rules>.either().number} << next++)), ...);
     return found;
   }
+  /// How many rules begin with a digit, and not with whatever byte.
+  [[nodiscard]] static constexpr std::size_t count_numeric() noexcept {
+    return (std::size_t{0} + ... +
+            (first_bytes_of<Rules>.has('1') && !first_bytes_of<Rules>.has('\x01') ? 1U : 0U));
+  }
+  /// For fewer rules a look behind a number costs as much as it saves.
+  static constexpr std::size_t fewest_numeric = 3;
+
   static constexpr bit_table table = make_table();
   static constexpr bits numbers = find_numbers();
 };

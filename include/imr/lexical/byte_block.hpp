@@ -65,6 +65,13 @@ class byte_block {
 
  public:
   [[nodiscard]] std::uint32_t equal(char c) const noexcept { return in_range(c, c); }
+
+  /// The first of the bytes that are told by bits; there is one.
+  [[nodiscard]] static std::size_t first(std::uint32_t bits) noexcept {
+    std::size_t at = 0;
+    while ((bits >> at & 1U) == 0) ++at;
+    return at;
+  }
 };
 
 }  // namespace lexical
