@@ -29,6 +29,7 @@ TEST(DetailBehindNumber, TellsRulesApartByWhatFollowsTheNumber) {
   EXPECT_EQ(open_at("two hours"), span);
   EXPECT_EQ(open_at("12 months"), strength | forms | span);
   EXPECT_EQ(open_at("12 1"), 0U);
+  EXPECT_EQ(open_at("two ten"), 0U);
   EXPECT_EQ(open_at("12"), 0U);
 }
 

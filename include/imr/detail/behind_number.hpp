@@ -15,7 +15,9 @@ namespace detail {
 
 /// What stands behind the number at the beginning of a text: the mark, and the byte that tells rules apart.
 struct behind_number {
-  static constexpr std::size_t symbols_of_row = 257;
+  static constexpr std::size_t symbols_of_row = 258;
+  static constexpr std::size_t number_word = 256;
+  static constexpr std::size_t end_of_text = 257;
   static constexpr std::size_t count = number_place::rows * symbols_of_row;
   /// Where the number or what follows it is too long to look at.
   static constexpr std::size_t unknown = count;
@@ -38,7 +40,10 @@ struct behind_number {
       p += space != 0 ? space : 1;
     }
     work(static_cast<std::uint64_t>(p - begin));
-    const std::size_t symbol = p == end ? symbols_of_row - 1 : static_cast<unsigned char>(*p);
+    const std::size_t symbol = p == end ? end_of_text
+                               : lexical::may_begin_number({p, static_cast<std::size_t>(end - p)})
+                                   ? number_word
+                                   : static_cast<unsigned char>(*p);
     return number_place::row_of(place) * symbols_of_row + symbol;
   }
 };
@@ -59,7 +64,9 @@ template <class Bits, class... Rules> class behind_number_table {
       const symbols& leaves = path.leaves[number_place::begin][row];
       const byte_set bytes(leaves);
       for (std::size_t i = 0; i < behind_number::symbols_of_row; ++i) {
-        const bool leaves_here = i == 256 ? leaves.end : bytes.has(static_cast<char>(i));
+        const bool leaves_here = i == behind_number::number_word   ? leaves.number
+                                 : i == behind_number::end_of_text ? leaves.end
+                                                                   : bytes.has(static_cast<char>(i));
         Bits& open = to[row * behind_number::symbols_of_row + i];
         if (leaves_here || path.may_end_before(row)) open = static_cast<Bits>(open | bit);
       }

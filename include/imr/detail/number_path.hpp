@@ -17,7 +17,8 @@ namespace detail {
 ///     number_led = number *space [mark *space] (byte / end)      ; 12 visits, 10/325mg, 4-6 hours
 ///
 /// Where reading one may stand: before the number, inside it, with a point or not, in the white space behind it, behind its
-/// mark. A byte that goes on from none of these is the one by which rules are told apart.
+/// mark. A byte that goes on from none of these is the one by which rules are told apart; the first letter of what may be
+/// a number word counts as such.
 struct number_place {
   enum place : std::uint8_t { plain, pointed, plain_gap, pointed_gap, slash, dash, begin };
   static constexpr std::size_t count = 7;
@@ -102,10 +103,8 @@ struct number_path {
   [[nodiscard]] static constexpr number_path words() noexcept {
     number_path path;
     path.ends[number_place::begin] = 1;
-    for (std::size_t at = 0; at < number_place::begin; ++at) {
-      for (const char first : {'z', 'o', 't', 'f', 's', 'e', 'n'})
-        path.leaves[at][number_place::row_of(at)].add_any_case(first);
-    }
+    for (std::size_t at = 0; at < number_place::begin; ++at)
+      path.leaves[at][number_place::row_of(at)].number = true;
     return path;
   }
 
@@ -113,7 +112,9 @@ struct number_path {
     if (!number_place::may_stand(at, c)) return;
     const std::uint8_t next = number_place::step(at, c);
     if (next == number_place::none) {
-      leaves[at][number_place::row_of(at)].add(c);
+      symbols& left = leaves[at][number_place::row_of(at)];
+      left.add(c);
+      left.number = left.number || lexical::is_letter(c);
     } else {
       ends[at] = static_cast<std::uint8_t>(ends[at] | 1U << next);
     }
@@ -129,7 +130,9 @@ struct number_path {
       if (i == words.size()) {
         ends[from] = static_cast<std::uint8_t>(ends[from] | 1U << at);
       } else {
-        leaves[from][number_place::row_of(at)].add_any_case(words[i]);
+        symbols& left = leaves[from][number_place::row_of(at)];
+        left.add_any_case(words[i]);
+        left.number = left.number || lexical::may_begin_number(words.substr(i));
       }
     }
   }

@@ -218,7 +218,9 @@ struct kind_course : weekly_course {};
 struct kind_grid : session_grid {};
 struct kind_dose : strengths {};
 struct kind_hint : peg::seq<peg::one<'#'>, lexical::opt_gap, peg::digit> {};
-struct kind_number : peg::seq<peg::at<peg::digit>, peg::plus<peg::alnum>> {};
+struct kind_number
+    : peg::seq<peg::plus<peg::digit>, peg::opt<peg::one<'.'>, peg::plus<peg::digit>>, peg::star<peg::alnum>> {
+};
 struct kind_row : number_row {};
 /// What stands before a colon, without a number, leads in to what follows it.
 struct kind_label : peg::seq<peg::one<':'>, peg::at<lexical::space>> {};
