@@ -25,8 +25,8 @@ namespace orders {
 ///     thing     = thing_lead thing_body           ; equipment, surgery, imaging, tests, other
 ///     injection = injection_lead injection_body
 ///     *_lead    = *(lead_in / *_lead_mark lead_join) [leading_count]
-///     *_body    = *(*_mark / order_word)
-struct order_word : peg::sor<numbered_name, passed_word<true>> {};
+///     *_body    = *(*_mark / numbered_name / order_word)
+struct order_word : passed_word<true> {};
 
 struct lead_in
     : peg::seq<
@@ -67,7 +67,7 @@ struct course_lead_mark : peg::sor<trial_period, weekly_course, session_grid, se
 struct leading_sessions : named_sessions {};
 struct course_lead : peg::seq<peg::star<peg::sor<lead_in, peg::seq<course_lead_mark, lead_join>>>,
                               peg::opt<peg::sor<leading_sessions, leading_count>>> {};
-struct course_body : peg::star<peg::sor<lexical::gap, course_mark, order_word>> {};
+struct course_body : peg::star<peg::sor<lexical::gap, course_mark, numbered_name, order_word>> {};
 
 struct thing_mark : peg::sor<service_date, number_row, unknown_amount, trial_period, supply, weekly_course,
                              other_rate, other_time_span, session_total, hash_quantity, labelled_quantity,
@@ -77,12 +77,13 @@ struct thing_lead_mark
 struct thing_lead
     : peg::seq<peg::star<peg::sor<lead_in, peg::seq<thing_lead_mark, lead_join>>>, peg::opt<leading_count>> {
 };
-struct thing_body : peg::star<peg::sor<lexical::gap, thing_mark, order_word>> {};
+struct thing_body : peg::star<peg::sor<lexical::gap, thing_mark, numbered_name, order_word>> {};
 
 /// An injection may hold a drug with its strength.
 struct injection_lead : peg::star<peg::sor<peg::seq<strengths, lead_join>,
                                            peg::seq<thing_lead_mark, lead_join>, lead_in, leading_count>> {};
-struct injection_body : peg::star<peg::sor<lexical::gap, strengths, thing_mark, order_word>> {};
+struct injection_body : peg::star<peg::sor<lexical::gap, strengths, thing_mark, numbered_name, order_word>> {
+};
 
 }  // namespace orders
 }  // namespace grammar
