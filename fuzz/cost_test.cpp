@@ -24,18 +24,17 @@
 namespace {
 
 /// Most steps a byte may cost, by what the input is made of. The dearest input known of each kind stands behind it.
-constexpr std::uint64_t most_work_per_byte = 12;        // 10.5: items of lines of one letter
-constexpr std::uint64_t most_work_per_cited_byte = 75;  // 70.0: a list of one-letter topics
-constexpr std::uint64_t most_work_per_ordered_byte =
-    185;  // 176.0: an item of nothing but numbers and slashes
+constexpr std::uint64_t most_work_per_byte = 11;          // 10.6: items of lines of one letter
+constexpr std::uint64_t most_work_per_cited_byte = 55;    // 54.0: a list of one-letter topics
+constexpr std::uint64_t most_work_per_ordered_byte = 56;  // 54.8: an item of nothing but number words
 /// Most steps a byte of a letter, and of all letters together.
-constexpr double most_work_per_letter_byte = 4;
-constexpr double usual_work_per_letter_byte = 3;
+constexpr double most_work_per_letter_byte = 2.6;
+constexpr double usual_work_per_letter_byte = 1.95;
 /// Finding where letters begin.
-constexpr std::uint64_t most_work_per_sought_byte = 60;  // 54.0: lines of one byte
-constexpr double most_work_per_byte_of_letters = 6;      // 5.3: a short professional review
+constexpr std::uint64_t most_work_per_sought_byte = 21;  // 19.6: lines of parts of a date
+constexpr double most_work_per_byte_of_letters = 4.2;    // 4.1: a short professional review
 /// A letter that shows damage is read twice, and its words are compared with those of the form.
-constexpr double most_work_per_damaged_byte = 40;
+constexpr double most_work_per_damaged_byte = 30;
 constexpr std::uint64_t fixed_work = 100000;
 
 #if defined(__SANITIZE_ADDRESS__)

@@ -1,3 +1,5 @@
+#include <imr/grammar/entry_word.hpp>
+#include <imr/grammar/list_end.hpp>
 #include <imr/grammar/listing.hpp>
 
 #include "support/rule.hpp"

@@ -40,6 +40,14 @@ TEST(GrammarOrderStrength, RefusesWhatIsNotRatiosByVolume) {
   support::expect_refuses<orders::ratio_strength>({"10gm", "10gm/ml", "gm/15ml", "10/15ml"});
 }
 
+TEST(GrammarOrderStrength, TakesLongRowsOfNumbers) {
+  support::expect_takes<orders::number_row>({"1/2/3/4/5/6/7/8/9/10/11/12/13/14",
+                                             "1-2-3-4-5-6-7-8-9-10-11-12-13-14-15",
+                                             "1 / 2 / 3 / 4 / 5 / 6 / 7 / 8 / 9 / 10 / 11 / 12 / 13 / 14"});
+  support::expect_refuses<orders::number_row>(
+      {"", "10/325", "1/1/15", "1/2/3/4/5/6/7/8/9/10/11/12/13", "1/2/3/4/5/6/7/8/9/10/11/12/13/", "/1"});
+}
+
 TEST(GrammarOrderStrength, EachUnitHasOneSpelling) {
   EXPECT_EQ(std::size(orders::strength_unit::words), std::size(orders::strength_unit::names));
 }
@@ -49,6 +57,7 @@ TEST(GrammarOrderStrength, IsSound) {
   support::expect_sound<orders::gram_strength>();
   support::expect_sound<orders::bare_strengths>();
   support::expect_sound<orders::ratio_strength>();
+  support::expect_sound<orders::number_row>();
 }
 
 }  // namespace

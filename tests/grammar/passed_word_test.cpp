@@ -13,6 +13,11 @@ TEST(PassedWord, TakesAWordAndTheSpaceBehindIt) {
   support::expect_takes_prefix<plain>({{"knee brace", "knee "}, {"x-ray", "x"}, {"- 2", "- "}, {"(2)", "("}});
 }
 
+TEST(PassedWord, TakesANumberWithItsDecimals) {
+  support::expect_takes_prefix<plain>(
+      {{"1.5 of", "1.5 "}, {"10.25mg", "10.25mg"}, {"L4.5", "L4"}, {"1.", "1"}, {"1. 5", "1"}});
+}
+
 TEST(PassedWord, TakesHyphensInsideAWordIfAsked) {
   support::expect_takes_prefix<hyphened>(
       {{"x-ray of", "x-ray "}, {"post-op-", "post-op"}, {"a--b", "a"}, {"-b", "-"}, {"a- b", "a"}});

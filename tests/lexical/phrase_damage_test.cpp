@@ -50,6 +50,19 @@ TEST(PhraseDamage, OtherWordsAreNoDamage) {
   }
 }
 
+TEST(PhraseDamage, AnEarlyFailureHoldsForLongerPhrases) {
+  phrase_comparison comparison;
+  const std::string_view phrase = "The Claims Administrator based its decision on";
+  const unsigned most = most_damage_of_phrase(phrase);
+  EXPECT_EQ(comparison.compare("tables of weights", phrase, most).width, 0U);
+  const std::size_t seen = comparison.looked_at_of_phrase(most);
+  ASSERT_NE(seen, 0U);
+  ASSERT_LT(seen, phrase.size());
+  EXPECT_EQ(comparison.compare("tables of weights", phrase.substr(0, seen + 1), most).width, 0U);
+  EXPECT_EQ(comparison.compare("the", phrase, most).width, 0U);
+  EXPECT_EQ(comparison.looked_at_of_phrase(most), 0U);
+}
+
 TEST(PhraseDamage, EndsWithAWord) { EXPECT_EQ(compare("low backache", "Low Back").width, 0U); }
 
 TEST(PhraseDamage, TheLongestPhraseIsCompared) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "behind_number.hpp"
 #include "node.hpp"
 
 #include <cstddef>
@@ -15,12 +16,15 @@ template <std::size_t Count>
 using choice_bits = std::conditional_t<(Count > 32), std::uint64_t,
                                        std::conditional_t<(Count > 16), std::uint32_t, std::uint16_t>>;
 
-/// Which parts of a choice can match, by the first byte: a bit for each.
+/// Which parts of a choice can match, by the first byte and by what stands behind a number: a bit for each.
 template <class Bits> struct choice_table {
   Bits open[256] = {};
   Bits numbers = 0;
+  const behind_number_table<Bits>* behind = nullptr;
 
-  constexpr choice_table(const symbols* firsts, std::size_t count) noexcept {
+  constexpr choice_table(const symbols* firsts, std::size_t count,
+                         const behind_number_table<Bits>* behind_numbers = nullptr) noexcept
+      : behind(behind_numbers) {
     Bits full[4] = {};
     for (std::size_t i = 0; i < count; ++i) {
       const Bits bit = static_cast<Bits>(Bits{1} << i);
@@ -39,9 +43,11 @@ template <class Bits> struct choice_table {
   [[nodiscard]] std::uint64_t at(const char* p, const char* end) const noexcept {
     if (p == end) return ~std::uint64_t{0};
     const Bits now = open[static_cast<unsigned char>(*p)];
-    if (numbers == 0 || (now | numbers) == now) return now;
-    const bool number = lexical::may_begin_number({p, static_cast<std::size_t>(end - p)});
-    return number ? static_cast<Bits>(now | numbers) : now;
+    const bool word = numbers != 0 && (now | numbers) != now;
+    if (behind == nullptr && !word) return now;
+    if (behind != nullptr && lexical::is_digit(*p)) return now == 0 ? now : now & behind->at(p, end);
+    if (!word || !lexical::may_begin_number({p, static_cast<std::size_t>(end - p)})) return now;
+    return static_cast<Bits>(now | (behind != nullptr ? numbers & behind->at(p, end) : numbers));
   }
 
  private:

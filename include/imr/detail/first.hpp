@@ -30,6 +30,9 @@ struct symbols {
     constexpr auto full = ~std::uint64_t{0};
     return {full, full, full, full, true, true};
   }
+  [[nodiscard]] constexpr bool empty() const noexcept {
+    return (low | letters | high | top) == 0 && !end && !number;
+  }
   constexpr void add(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     (byte < 128 ? byte < 64 ? low : letters : byte < 192 ? high : top) |= std::uint64_t{1} << (byte & 63U);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "act.hpp"
+#include "behind_number.hpp"
 #include "choice.hpp"
 #include "first.hpp"
 #include "node.hpp"
@@ -137,8 +138,40 @@ inline constexpr node shape_node<in_peg::seq<Rules...>, Acts> = joined(node_kind
 /// A choice among at least so many rules is made by a look into a table.
 constexpr std::size_t least_wide = 4;
 template <class... Rules> inline constexpr symbols firsts_of[] = {beginning_v<Rules>.either()...};
+/// Whether a rule begins with a number, and not with whatever byte.
+[[nodiscard]] constexpr bool is_numeric(const symbols& firsts) noexcept {
+  const byte_set bytes = byte_set::of(firsts);
+  return firsts.number || (bytes.has('1') && !bytes.has('\x01'));
+}
+[[nodiscard]] constexpr std::size_t count_numeric(const symbols* firsts, std::size_t count) noexcept {
+  std::size_t numeric = 0;
+  for (std::size_t i = 0; i < count; ++i) numeric += is_numeric(firsts[i]) ? 1U : 0U;
+  return numeric;
+}
+/// A rule that begins with no number, or with anything, is not told apart by what stands behind one.
+inline constexpr number_path any_path = number_path::any();
+template <class Rule> [[nodiscard]] constexpr const number_path* path_of() noexcept {
+  if constexpr (is_numeric(beginning_v<Rule>.either()))
+    return &path_v<Rule>;
+  else
+    return &any_path;
+}
+template <class... Rules> inline constexpr const number_path* paths_of[] = {path_of<Rules>()...};
 template <class... Rules>
-inline constexpr choice_table<choice_bits<sizeof...(Rules)>> table_of{firsts_of<Rules...>, sizeof...(Rules)};
+inline constexpr behind_number_table<choice_bits<sizeof...(Rules)>> behind_numbers_of{paths_of<Rules...>,
+                                                                                      sizeof...(Rules)};
+/// For fewer rules a look behind a number costs as much as it saves.
+constexpr std::size_t fewest_numeric = 3;
+template <class... Rules>
+[[nodiscard]] constexpr const behind_number_table<choice_bits<sizeof...(Rules)>>* behind_numbers() noexcept {
+  if constexpr (count_numeric(firsts_of<Rules...>, sizeof...(Rules)) < fewest_numeric)
+    return nullptr;
+  else
+    return &behind_numbers_of<Rules...>;
+}
+template <class... Rules>
+inline constexpr choice_table<choice_bits<sizeof...(Rules)>> table_of{firsts_of<Rules...>, sizeof...(Rules),
+                                                                      behind_numbers<Rules...>()};
 template <class... Rules> [[nodiscard]] constexpr const void* table_for() noexcept {
   if constexpr (sizeof...(Rules) < least_wide)
     return nullptr;

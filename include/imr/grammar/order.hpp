@@ -26,8 +26,8 @@ namespace orders {
 ///     thing     = thing_lead thing_body           ; equipment, surgery, imaging, tests, other
 ///     injection = injection_lead injection_body
 ///     *_lead    = *(lead_in / *_lead_mark lead_join) [leading_count]
-///     *_body    = *(*_mark / order_word)
-struct order_word : peg::sor<numbered_name, passed_word<true>> {};
+///     *_body    = *(*_mark / numbered_name / order_word)
+struct order_word : passed_word<true> {};
 
 struct lead_in
     : peg::seq<
@@ -39,9 +39,9 @@ struct lead_join_words : lexical::phrase<lead_join_words> {
 struct lead_join : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', '-', ':', '(', ')', ';'>>,
                             lexical::opt_gap, peg::opt<lead_join_words, lexical::gap>> {};
 
-struct drug_mark : peg::sor<service_date, supply, refills, unknown_amount, gram_strength, strengths,
-                            ratio_strength, directions, hash_quantity, labelled_quantity, counted_forms,
-                            bracketed_count, time_span, times_quantity, bare_strengths> {};
+struct drug_mark : peg::sor<service_date, number_row, supply, refills, unknown_amount, gram_strength,
+                            strengths, ratio_strength, directions, hash_quantity, labelled_quantity,
+                            counted_forms, bracketed_count, time_span, times_quantity, bare_strengths> {};
 struct drug_lead_mark : peg::sor<refills, strengths, hash_quantity, labelled_quantity, counted_forms> {};
 struct drug_lead_in : peg::seq<operation_words, lead_mark> {};
 struct drug_lead : peg::star<peg::sor<lead_in, drug_lead_in, peg::seq<drug_lead_mark, lead_join>>> {};
@@ -60,30 +60,31 @@ struct thing_count : lexical::count {};
 struct leading_count : peg::seq<thing_count, lexical::gap, peg::at<peg::alpha>,
                                 peg::not_at<inner_count_words>, peg::not_at<times_mark>> {};
 
-struct course_mark : peg::sor<service_date, unknown_amount, trial_period, supply, weekly_course, hours,
-                              other_rate, session_grid, course_weeks, session_total, bracketed_total,
+struct course_mark : peg::sor<service_date, number_row, unknown_amount, trial_period, supply, weekly_course,
+                              hours, other_rate, session_grid, course_weeks, session_total, bracketed_total,
                               other_time_span, labelled_total, bare_total, further_total, named_sessions> {};
 struct course_lead_mark : peg::sor<trial_period, weekly_course, session_grid, session_total, bracketed_total,
                                    labelled_total, bare_total> {};
 struct leading_sessions : named_sessions {};
 struct course_lead : peg::seq<peg::star<peg::sor<lead_in, peg::seq<course_lead_mark, lead_join>>>,
                               peg::opt<peg::sor<leading_sessions, leading_count>>> {};
-struct course_body : peg::star<peg::sor<lexical::gap, course_mark, order_word>> {};
+struct course_body : peg::star<peg::sor<lexical::gap, course_mark, numbered_name, order_word>> {};
 
-struct thing_mark : peg::sor<service_date, unknown_amount, trial_period, supply, weekly_course, other_rate,
-                             other_time_span, session_total, hash_quantity, labelled_quantity, counted_forms,
-                             bracketed_count, times_quantity> {};
+struct thing_mark : peg::sor<service_date, number_row, unknown_amount, trial_period, supply, weekly_course,
+                             other_rate, other_time_span, session_total, hash_quantity, labelled_quantity,
+                             counted_forms, bracketed_count, times_quantity> {};
 struct thing_lead_mark
     : peg::sor<trial_period, weekly_course, session_total, hash_quantity, labelled_quantity> {};
 struct thing_lead
     : peg::seq<peg::star<peg::sor<lead_in, peg::seq<thing_lead_mark, lead_join>>>, peg::opt<leading_count>> {
 };
-struct thing_body : peg::star<peg::sor<lexical::gap, thing_mark, order_word>> {};
+struct thing_body : peg::star<peg::sor<lexical::gap, thing_mark, numbered_name, order_word>> {};
 
 /// An injection may hold a drug with its strength.
 struct injection_lead : peg::star<peg::sor<peg::seq<strengths, lead_join>,
                                            peg::seq<thing_lead_mark, lead_join>, lead_in, leading_count>> {};
-struct injection_body : peg::star<peg::sor<lexical::gap, strengths, thing_mark, order_word>> {};
+struct injection_body : peg::star<peg::sor<lexical::gap, strengths, thing_mark, numbered_name, order_word>> {
+};
 
 }  // namespace orders
 }  // namespace grammar

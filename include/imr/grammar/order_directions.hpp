@@ -64,7 +64,8 @@ struct dosed_intake
     : peg::seq<peg::sor<peg::seq<dose_amount, peg::opt<hyphen_or_gap, dose_unit>>, liquid_dose>,
                peg::opt<peg::one<','>>, lexical::opt_gap,
                peg::sor<needed_for, intake, limited_intake, route, a_day>> {};
-struct regimen_start : peg::sor<times_a_day, dosed_intake, needed_for, intake, limited_intake, route> {};
+struct regimen_start : peg::sor<times_a_day, dosed_intake, needed_for, other_intake, limited_intake, route> {
+};
 struct regimen : peg::seq<regimen_start, regimen_rest> {};
 
 struct imperative : lexical::phrase<imperative> {

@@ -94,13 +94,11 @@ struct daily_word : lexical::phrase<daily_word> {
 };
 /// `three times a day`, `twice daily`, `4x/day`, `once a night`
 struct each_day : peg::seq<peg::opt<each_mark>, day_word> {};
-struct some_times
-    : peg::seq<peg::sor<count_range, lexical::count>, lexical::opt_gap, peg::sor<times_word, times_sign>> {};
 /// A number right before it needs the `a`: `30 day` is a time.
-struct bare_times : peg::seq<peg::sor<count_range, lexical::count>, lexical::opt_gap,
-                             peg::sor<peg::seq<each_mark, day_word>, daily_word>> {};
-struct times_a_day
-    : peg::sor<peg::seq<peg::sor<rate_in_words, some_times>, lexical::opt_gap, each_day>, bare_times> {};
+struct counted_times : peg::sor<peg::seq<peg::sor<times_word, times_sign>, lexical::opt_gap, each_day>,
+                                peg::seq<each_mark, day_word>, daily_word> {};
+struct times_a_day : peg::sor<peg::seq<rate_in_words, lexical::opt_gap, each_day>,
+                              peg::seq<any_amount, lexical::opt_gap, counted_times>> {};
 struct a_day_words : lexical::phrase<a_day_words> {
   static constexpr lexical::literal words[] = {"per day", "a day",    "each day", "per night",
                                                "a night", "per week", "a week",   "per month"};
@@ -118,7 +116,7 @@ struct hour_word : lexical::phrase<hour_word> {
                                                "week",  "months", "month", "minutes", "min"};
 };
 /// `8`, `4-6`, `4 to 6`
-struct interval : peg::sor<count_range, lexical::count> {};
+struct interval : any_amount {};
 struct some_hours : peg::seq<interval, hyphen_or_gap, hour_word> {};
 /// `every 4-6 hours`, `every 12 hrs`, `q 8 hours`
 struct every_hours : peg::seq<every_word, lexical::opt_gap, some_hours> {};
@@ -227,6 +225,8 @@ struct intake_prefix : lexical::phrase<intake_prefix> {
                                                "maximum", "max",          "not to exceed", "about"};
 };
 struct intake : peg::sor<every_hours, q_hours, times_a_day, intake_words> {};
+/// Where no number of times a day stands.
+struct other_intake : peg::sor<every_hours, q_hours, intake_words> {};
 struct limited_intake
     : peg::seq<
           intake_prefix, peg::opt<peg::one<':'>>, lexical::gap,

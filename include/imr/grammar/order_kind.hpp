@@ -197,7 +197,7 @@ inline constexpr kind_index kinds = make_kind_index();
 
 /// What an item is about, word by word.
 ///
-///     kind_text = *(kind_course / kind_grid / kind_dose / kind_hint / kind_number / about / kind_label / kind_break / other word)
+///     kind_text = *(kind_row / kind_course / kind_grid / kind_dose / kind_hint / kind_number / about / kind_label / kind_break / other word)
 struct about {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
@@ -213,7 +213,10 @@ struct kind_course : weekly_course {};
 struct kind_grid : session_grid {};
 struct kind_dose : strengths {};
 struct kind_hint : peg::seq<peg::one<'#'>, lexical::opt_gap, peg::digit> {};
-struct kind_number : peg::seq<peg::at<peg::digit>, peg::plus<peg::alnum>> {};
+struct kind_number
+    : peg::seq<peg::plus<peg::digit>, peg::opt<peg::one<'.'>, peg::plus<peg::digit>>, peg::star<peg::alnum>> {
+};
+struct kind_row : number_row {};
 /// What stands before a colon, without a number, leads in to what follows it.
 struct kind_label : peg::seq<peg::one<':'>, peg::at<lexical::space>> {};
 struct kind_break_word : lexical::phrase<kind_break_word> {
@@ -224,9 +227,10 @@ struct kind_break_word : lexical::phrase<kind_break_word> {
 };
 struct kind_break : peg::sor<kind_break_word, peg::one<',', ';', '(', '[', '+', '&'>> {};
 struct kind_rest : passed_word<false> {};
-struct kind_text : peg::seq<peg::star<peg::sor<lexical::gap, kind_course, kind_grid, kind_dose, kind_hint,
-                                               kind_number, about, kind_label, kind_break, kind_rest>>,
-                            peg::eof> {};
+struct kind_text
+    : peg::seq<peg::star<peg::sor<lexical::gap, kind_row, kind_course, kind_grid, kind_dose, kind_hint,
+                                  kind_number, about, kind_label, kind_break, kind_rest>>,
+               peg::eof> {};
 
 }  // namespace orders
 }  // namespace grammar

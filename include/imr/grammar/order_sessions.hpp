@@ -16,7 +16,7 @@ namespace orders {
 
 /// How often and how long a treatment is asked for. A range stands where a number may, and states none.
 ///
-///     amount         = count_range / count
+///     amount         = count_range / count                  ; any_amount where both are read alike
 ///     weekly_course  = weekly_rate [[","] opt_gap (course_weeks / bare_weeks)]  ; 2 times a week for 6 weeks, 2x/week x 6
 ///     weekly_rate    = rate_count opt_gap [visit_word / times / "days"] opt_gap per_week / once_or_twice gap per_week / "weekly"
 ///     session_grid   = rate_count opt_gap times_mark week_count [weeks_word / session_word]     ; 3x4, 2 times 8
@@ -30,6 +30,7 @@ struct range_word : lexical::phrase<range_word> {
 struct range_mark : peg::sor<peg::seq<lexical::opt_gap, dash, lexical::opt_gap>,
                              peg::seq<lexical::gap, range_word, lexical::gap>> {};
 struct count_range : peg::seq<lexical::count, range_mark, lexical::count> {};
+struct any_amount : peg::seq<lexical::count, peg::opt<range_mark, lexical::count>> {};
 
 struct rate_count : lexical::count {};
 struct week_count : lexical::count {};
@@ -140,19 +141,18 @@ struct other_time : lexical::phrase<other_time> {
   static constexpr lexical::literal words[] = {"day",     "month", "mo", "year", "yr",
                                                "quarter", "hour",  "hr", "night"};
 };
-struct other_rate : peg::sor<peg::seq<peg::sor<count_range, lexical::count, rate_in_words>, lexical::opt_gap,
+struct other_rate : peg::sor<peg::seq<peg::sor<any_amount, rate_in_words>, lexical::opt_gap,
                                       peg::opt<peg::sor<rate_noun, time_unit>, lexical::opt_gap>,
                                       peg::sor<peg::seq<each_mark, peg::opt<lexical::count, hyphen_or_gap>,
                                                         peg::sor<other_time, time_unit>>,
                                                other_rate_word>>,
                              other_rate_word> {};
 /// A time that is no course: `15 mins`, `for 2 months`, `160 hours`.
-struct other_time_span
-    : peg::seq<peg::opt<duration_lead>, peg::sor<count_range, lexical::count>, hyphen_or_gap, time_unit> {};
+struct other_time_span : peg::seq<peg::opt<duration_lead>, any_amount, hyphen_or_gap, time_unit> {};
 struct hours_word : lexical::phrase<hours_word> {
   static constexpr lexical::literal words[] = {"hours", "hour", "hrs", "hr"};
 };
-struct hours : peg::seq<peg::sor<count_range, lexical::count>, hyphen_or_gap, hours_word> {};
+struct hours : peg::seq<any_amount, hyphen_or_gap, hours_word> {};
 
 struct total_words : lexical::phrase<total_words> {
   static constexpr lexical::literal words[] = {"total of", "a total of", "for a total of",

@@ -53,13 +53,17 @@ struct strength_unit : lexical::phrase<strength_unit> {
                                                "mEq",       "mmol"};
 };
 struct dash : peg::sor<peg::one<'-'>, unicode_dash> {};
-struct strength_mark : peg::seq<lexical::opt_gap, peg::sor<peg::one<'/'>, dash>, lexical::opt_gap> {};
+struct strength_mark
+    : peg::seq<lexical::opt_gap, peg::sor<peg::one<'/', '-'>, unicode_dash>, lexical::opt_gap> {};
 struct strength_value : lexical::decimal {};
 /// More values than this are no strengths; so a long row of numbers is not read again from each of them.
 inline constexpr unsigned most_values = 12;
 struct strength_group : peg::seq<strength_value, peg::rep_max<most_values, strength_mark, strength_value>,
                                  lexical::opt_gap, strength_unit> {};
 struct strengths : peg::seq<strength_group, peg::star<strength_mark, strength_group>> {};
+/// A row of more values than that: it states nothing, and is passed over at once.
+struct number_row : peg::seq<lexical::decimal, peg::rep<most_values + 1, strength_mark, lexical::decimal>,
+                             peg::star<strength_mark, lexical::decimal>> {};
 
 /// Grams of a tablet or capsule: `1gm capsules`.
 struct gram_unit : lexical::phrase<gram_unit> {

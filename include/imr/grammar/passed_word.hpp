@@ -12,7 +12,7 @@ namespace orders {
 
 /// What says nothing, with the white space behind it:
 ///
-///     passed_word = (1*alnum *("-" 1*alnum) / any) opt_gap       ; without the hyphens unless Hyphens
+///     passed_word = (1*alnum *("-" 1*alnum) / 1*DIGIT "." 1*alnum / any) opt_gap     ; without the hyphens unless Hyphens
 template <bool Hyphens> struct passed_word {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
@@ -20,7 +20,11 @@ template <bool Hyphens> struct passed_word {
   template <class Input> static bool match(Input& in) {
     if (in.empty()) return false;
     const char* p = skip_alnum(in.current(), in.end());
-    if (p == in.current()) ++p;
+    if (p == in.current()) {
+      ++p;
+    } else if (is_point(p, in.end()) && is_number(in.current(), p)) {
+      p = skip_alnum(p + 1, in.end());
+    }
     while (Hyphens && in.end() - p > 1 && *p == '-' && p[-1] != '-' && peg::alnum::test(p[1]) &&
            peg::alnum::test(p[-1]))
       p = skip_alnum(p + 1, in.end());
@@ -31,6 +35,14 @@ template <bool Hyphens> struct passed_word {
   }
 
  private:
+  [[nodiscard]] static bool is_point(const char* p, const char* end) noexcept {
+    return end - p > 1 && *p == '.' && peg::digit::test(p[1]);
+  }
+  [[nodiscard]] static bool is_number(const char* p, const char* end) noexcept {
+    imr::detail::work(static_cast<std::size_t>(end - p));
+    while (p != end && peg::digit::test(*p)) ++p;
+    return p == end;
+  }
   [[nodiscard]] static const char* skip_alnum(const char* p, const char* end) noexcept {
     while (p != end && peg::alnum::test(*p)) ++p;
     return p;

@@ -26,8 +26,7 @@ struct topic_word : peg::seq<lexical::gap, citation_word> {};
 struct sentence_word : peg::sor<peg::lower, peg::seq<bracketed, peg::space>> {};
 struct word_before_and : peg::seq<lexical::gap, peg::at<sentence_word>, citation_word, peg::at<and_capital>> {
 };
-template <class End>
-struct middle_word : peg::seq<peg::not_at<End>, peg::not_at<word_before_and>, topic_word> {};
+struct middle_word : peg::seq<peg::not_at<word_before_and>, topic_word> {};
 template <class End> struct final_word : peg::seq<peg::not_at<End>, word_before_and> {};
 
 struct topic_comma : peg::seq<peg::one<','>, lexical::gap> {};
@@ -36,29 +35,28 @@ struct tail_ahead : peg::seq<topic_comma, peg::sor<peg::seq<peg::at<peg::lower>,
                                                    peg::seq<peg::not_at<own_topic>, comma_tail>>> {};
 struct lower_ahead : peg::seq<topic_comma, peg::not_at<cited_and>, peg::lower> {};
 
-template <class End>
-struct tail_rest : peg::seq<peg::not_at<End>, peg::at<tail_ahead>, topic_comma, citation_word> {};
-template <class End>
-struct lower_rest : peg::seq<peg::not_at<End>, peg::at<lower_ahead>, topic_comma, citation_word> {};
-template <class End>
-struct any_tail : peg::seq<peg::not_at<End>, peg::at<topic_comma, comma_tail>, topic_comma, citation_word> {};
+struct tail_rest : peg::seq<peg::at<tail_ahead>, topic_comma, citation_word> {};
+struct lower_rest : peg::seq<peg::at<lower_ahead>, topic_comma, citation_word> {};
+struct any_tail : peg::seq<peg::at<topic_comma, comma_tail>, topic_comma, citation_word> {};
+/// What goes on with a topic. Where the topic ends is asked once for all of its forms.
+template <class End, class... Rests> struct topic_rest : peg::seq<peg::not_at<End>, peg::sor<Rests...>> {};
 
 template <class End>
-struct headed_topic : peg::seq<peg::at<tail_head>, citation_word,
-                               peg::star<peg::sor<middle_word<End>, any_tail<End>, lower_rest<End>>>,
-                               peg::opt<final_word<End>>> {};
+struct headed_topic
+    : peg::seq<peg::at<tail_head>, citation_word,
+               peg::star<topic_rest<End, middle_word, any_tail, lower_rest>>, peg::opt<final_word<End>>> {};
 template <class End>
-struct lower_topic
-    : peg::seq<peg::at<peg::lower>, citation_word, peg::star<peg::sor<middle_word<End>, tail_rest<End>>>,
-               peg::opt<final_word<End>>> {};
+struct lower_topic : peg::seq<peg::at<peg::lower>, citation_word,
+                              peg::star<topic_rest<End, middle_word, tail_rest>>, peg::opt<final_word<End>>> {
+};
 template <class End>
 struct short_topic
-    : peg::seq<peg::at<closed_topic>, citation_word, peg::star<peg::sor<middle_word<End>, lower_rest<End>>>,
+    : peg::seq<peg::at<closed_topic>, citation_word, peg::star<topic_rest<End, middle_word, lower_rest>>,
                peg::opt<final_word<End>>> {};
 template <class End>
-struct plain_topic : peg::seq<peg::sor<comma_topic, citation_word>,
-                              peg::star<peg::sor<middle_word<End>, tail_rest<End>, lower_rest<End>>>,
-                              peg::opt<final_word<End>>> {};
+struct plain_topic
+    : peg::seq<peg::sor<comma_topic, citation_word>,
+               peg::star<topic_rest<End, middle_word, tail_rest, lower_rest>>, peg::opt<final_word<End>>> {};
 
 struct number_ahead : peg::seq<lexical::opt_gap, peg::one<',', ';'>, lexical::opt_gap,
                                peg::opt<cited_and, lexical::gap>, section_number> {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/work.hpp"
+#include "../lexical/byte_block.hpp"
 #include "../lexical/charset.hpp"
 
 #include <algorithm>
@@ -53,19 +54,17 @@ class next_byte {
 };
 
 /// The end of the line that goes on at a place, or the text's size. Looked for in blocks, as a text may have one kind of
-/// line end alone.
+/// line end alone, and lines are short.
 [[nodiscard]] inline std::size_t find_line_end(std::string_view text, std::size_t at) noexcept {
-  constexpr std::size_t block_size = 128;
-  while (at < text.size()) {
-    std::size_t size = (std::min)(block_size, text.size() - at);
-    const std::size_t block = size;
-    for (const char end : {'\n', '\r', '\f'}) {
-      const void* const hit = std::memchr(text.data() + at, end, size);
-      imr::detail::work_in_blocks(size);
-      if (hit != nullptr) size = static_cast<std::size_t>(static_cast<const char*>(hit) - text.data()) - at;
-    }
-    at += size;
-    if (size != block) return at;
+  for (; at + lexical::byte_block::size <= text.size(); at += lexical::byte_block::size) {
+    imr::detail::work(1);
+    const lexical::byte_block block(text.data() + at);
+    const std::uint32_t ends = block.equal('\n') | block.equal('\r') | block.equal('\f');
+    if (ends != 0) return at + lexical::byte_block::first(ends);
+  }
+  for (; at < text.size(); ++at) {
+    imr::detail::work(1);
+    if (text[at] == '\n' || text[at] == '\r' || text[at] == '\f') return at;
   }
   return text.size();
 }

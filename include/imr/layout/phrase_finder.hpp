@@ -27,9 +27,22 @@ struct found_phrase {
   bool damaged = false;
 };
 
+namespace detail {
+
+inline constexpr std::size_t phrase_count = std::size(lexical::set_phrases);
+
+[[nodiscard]] constexpr std::array<lexical::printed_phrase, phrase_count> print_phrases() noexcept {
+  std::array<lexical::printed_phrase, phrase_count> all{};
+  for (std::size_t p = 0; p < phrase_count; ++p) all[p] = lexical::printed_phrase(lexical::set_phrases[p]);
+  return all;
+}
+inline constexpr std::array<lexical::printed_phrase, phrase_count> printed_phrases = print_phrases();
+
+}  // namespace detail
+
 /// Finds the set phrases of the form at the beginnings of words.
 class phrase_finder {
-  static constexpr std::size_t phrases = std::size(lexical::set_phrases);
+  static constexpr std::size_t phrases = detail::phrase_count;
   static constexpr std::size_t longest_stretch = lexical::phrase_comparison::longest_phrase + 24;
   using choice = std::array<std::uint64_t, (phrases + 63) / 64>;
 
@@ -60,16 +73,20 @@ class phrase_finder {
     int least = 0;
     price_ = 0;
     std::string_view failed;  // phrases with this first word need not be compared
+    std::string_view seen;    // nor longer ones that begin with what the last failure has looked at
     for (std::size_t p = 0; p < phrases; ++p) {
       if ((possible[p / 64] >> (p % 64) & 1U) == 0 || !shares_letters(p, letters)) continue;
       const std::string_view phrase = lexical::set_phrases[p];
       const std::string_view word = phrase.substr(0, phrase.find(' '));
       if (word == failed || begins_with_other_word(text, word)) continue;
+      if (!seen.empty() && phrase.size() > seen.size() && phrase.substr(0, seen.size()) == seen) continue;
       if (folded_.empty()) fold(text);
-      const auto found = comparison_.compare(folded_, phrase, lexical::most_damage_of_phrase(phrase));
+      const unsigned most = lexical::most_damage_of_phrase(phrase);
+      const auto found = comparison_.compare(folded_, detail::printed_phrases[p], most);
       looked_at_ += comparison_.reach();
       if (found.width == 0) {
         if (comparison_.reach() <= word.size()) failed = word;
+        seen = phrase.substr(0, comparison_.looked_at_of_phrase(most));
         continue;
       }
       // A longer phrase that bears the same damage says more.

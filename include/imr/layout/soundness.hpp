@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../lexical/byte_block.hpp"
 #include "../lexical/charset.hpp"
 #include "../lexical/digit_likeness.hpp"
 #include "dispute_block.hpp"
@@ -96,6 +97,41 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
          !lexical::is_letter(text[at - 2]);
 }
 
+[[nodiscard]] inline bool is_damaged_at(std::string_view text, std::size_t at) noexcept {
+  imr::detail::work(1);
+  return lexical::is_letter(text[at]) ? is_damaged_dose(text, at) : is_damage(text, at);
+}
+
+/// The places of a block at which damage may stand: a mark that no letter holds, what is neither a letter nor a blank
+/// between pairs of lower-case letters, and the unit of a dose behind a capital.
+[[nodiscard]] inline std::uint32_t may_be_damage(const lexical::byte_block& block) noexcept {
+  const std::uint32_t lower = block.in_range('a', 'z');
+  const std::uint32_t upper = block.in_range('A', 'Z');
+  const std::uint32_t between = (lower << 1U) & (lower << 2U) & (lower >> 1U) & (lower >> 2U);
+  const std::uint32_t unit = block.equal('m') & (block.equal('g') >> 1U) & (upper << 1U);
+  const std::uint32_t marks = block.equal('|') | block.equal('~') | block.equal('`');
+  return marks | unit | (between & ~lower & ~upper & ~block.equal(' '));
+}
+
+/// Whether a text holds damage, told a block at a time: each block begins where the last one does not see both neighbors
+/// of a byte.
+[[nodiscard]] inline bool holds_damage(std::string_view text) noexcept {
+  constexpr std::size_t width = lexical::byte_block::size;
+  constexpr std::size_t seen = width - 4;
+  std::size_t begin = 0;
+  for (; begin + width <= text.size(); begin += seen) {
+    imr::detail::work(1);
+    const std::uint32_t places = may_be_damage(lexical::byte_block(text.data() + begin));
+    for (std::size_t i = 0; places >> i != 0; ++i) {
+      if ((places >> i & 1U) != 0 && is_damaged_at(text, begin + i)) return true;
+    }
+  }
+  for (std::size_t at = begin; at < text.size(); ++at) {
+    if (is_damaged_at(text, at)) return true;
+  }
+  return false;
+}
+
 }  // namespace detail
 
 /// Whether a word of the letter holds what print does not, or a decision cannot be read.
@@ -108,12 +144,7 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
       return true;
   }
   if (!std::all_of(disputes.begin(), disputes.end(), detail::is_decided)) return true;
-  imr::detail::work(text.size());
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (lexical::is_letter(text[at]) ? detail::is_damaged_dose(text, at) : detail::is_damage(text, at))
-      return true;
-  }
-  return false;
+  return detail::holds_damage(text);
 }
 
 /// Whether a letter shows no damage and its form is complete.

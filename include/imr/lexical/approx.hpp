@@ -61,6 +61,8 @@ class approx_words {
                                        at + 1 == best.width + 1)) {
         best = {distance, at + 1};
       }
+      // Each letter of the words lowers the distance by one at most, from that of none of them.
+      if (at + 1 > most + count_bits(less)) break;
     }
     return best;
   }
@@ -70,6 +72,12 @@ class approx_words {
   [[nodiscard]] static constexpr std::size_t slot(char c) noexcept {
     const char lower = to_lower(c);
     return is_lower(lower) ? static_cast<std::size_t>(lower - 'a') : c == ' ' ? 26 : 27;
+  }
+  [[nodiscard]] static constexpr std::size_t count_bits(std::uint64_t bits) noexcept {
+    bits -= (bits >> 1U) & 0x5555555555555555U;
+    bits = (bits & 0x3333333333333333U) + ((bits >> 2U) & 0x3333333333333333U);
+    bits = (bits + (bits >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
+    return static_cast<std::size_t>((bits * 0x0101010101010101U) >> 56U);
   }
 
   std::size_t size_;

@@ -223,7 +223,7 @@ class least_damage {
   static constexpr std::uint32_t halves = detail::halves();
 
   [[nodiscard]] static constexpr bool are_at_most(std::uint32_t bits, unsigned count) noexcept {
-    for (; count != 0; --count) bits &= bits - (bits != 0 ? 1U : 0U);
+    for (; bits != 0 && count != 0; --count) bits &= bits - 1U;
     return bits == 0;
   }
 

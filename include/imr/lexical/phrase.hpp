@@ -32,6 +32,11 @@ template <class Rule> struct phrase {
     for (const std::string_view words : Rule::words) bytes.add_any_case(words.front());
     return bytes;
   }
+  [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
+    imr::detail::number_path path;
+    for (const std::string_view words : Rule::words) path.add_words(words);
+    return path;
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width =

@@ -21,6 +21,9 @@ struct space {
     }
     return bytes;
   }
+  [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
+    return imr::detail::number_path::space();
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width = space_length(in.current(), in.end());
@@ -50,6 +53,10 @@ struct gap : space {
 struct opt_gap {
   using rule_t = peg::opt<space>::rule_t;
   using subs_t = peg::type_list<space>;
+
+  [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
+    return imr::detail::number_path::nothing() | imr::detail::number_path::space();
+  }
 
   template <class Input> static bool match(Input& in) {
     in.bump(spaces_length(in.current(), in.end()));

@@ -126,7 +126,7 @@ class vocabulary {
     const std::size_t size = letters_of(read);
     const auto compare = [&](const word_entry& e, unsigned likely) {
       const unsigned most = (std::min)(likely, nearest.rank() / 2);
-      if (!may_be(e, read, least, most)) return;
+      if (!least.may_stay_within(e.letters, most) || !may_be(e, read, least, most)) return;
       const unsigned price = comparison.price(read, e.word, most);
       if (price <= most) nearest.offer(e.word, price, 2 * price + e.note);
     };
@@ -203,10 +203,9 @@ class vocabulary {
         std::count_if(read.begin(), read.end(), [](char c) { return is_letter(c) || is_digit(c); }));
   }
 
-  /// Whether a comparison is worth its time: long words that share neither end must share most letters.
+  /// Whether a comparison of words whose letters may agree is worth its time: long words that share neither end must share most letters.
   [[nodiscard]] static bool may_be(const word_entry& e, std::string_view read, const least_damage& least,
                                    unsigned most) noexcept {
-    if (!least.may_stay_within(e.letters, most)) return false;
     const std::string_view word = e.word;
     if (word.size() < 9) return least.price(e.letters) <= most;
     const bool shares_end =
@@ -222,7 +221,8 @@ class vocabulary {
     const least_damage least(read);
     bool nearer = false;
     near_.near(letters_of(read), slack, [&](const word_entry& e) {
-      nearer = nearer || (may_be(e, read, least, most) && comparison.price(read, e.word, most) <= most);
+      nearer = nearer || (least.may_stay_within(e.letters, most) && may_be(e, read, least, most) &&
+                          comparison.price(read, e.word, most) <= most);
     });
     return nearer;
   }

@@ -77,6 +77,7 @@ template <>
 struct kind_action<grammar::orders::kind_hint>
     : take_amount<order_kind::medication, grammar::orders::rank::hint> {};
 template <> struct kind_action<grammar::orders::kind_number> : take_number {};
+template <> struct kind_action<grammar::orders::kind_row> : take_number {};
 template <> struct kind_action<grammar::orders::about> : take_word {};
 template <> struct kind_action<grammar::orders::kind_break> : settle {};
 template <> struct kind_action<grammar::orders::kind_label> : begin_again {};

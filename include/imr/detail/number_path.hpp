@@ -1,0 +1,290 @@
+#pragma once
+
+#include "../lexical/charset.hpp"
+#include "first.hpp"
+#include "node.hpp"
+#include "shape.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// Many rules begin with a number, and its first byte turns none of them away. What tells them apart stands behind it:
+///
+///     number_led = number *space [mark *space] (byte / end)      ; 12 visits, 10/325mg, 4-6 hours
+///
+/// Where reading one may stand: before the number, inside it, with a point or not, in the white space behind it, behind its
+/// mark. A byte that goes on from none of these is the one by which rules are told apart; the first letter of what may be
+/// a number word counts as such.
+struct number_place {
+  enum place : std::uint8_t { plain, pointed, plain_gap, pointed_gap, slash, dash, begin };
+  static constexpr std::size_t count = 7;
+  enum row : std::uint8_t { after_plain, after_pointed, after_slash, after_dash };
+  static constexpr std::size_t rows = 4;
+  static constexpr std::uint8_t none = 0xFF;
+
+  [[nodiscard]] static constexpr row row_of(std::size_t at) noexcept {
+    if (at == slash) return after_slash;
+    if (at == dash) return after_dash;
+    return at == pointed || at == pointed_gap ? after_pointed : after_plain;
+  }
+  /// Whether a text may go on to a row from a place: only a mark leads to the rows behind it.
+  [[nodiscard]] static constexpr bool leads_to(std::size_t at, std::size_t to) noexcept {
+    if (at == slash || at == dash) return to == row_of(at);
+    return at == begin || at == plain || to >= after_slash || to == row_of(at);
+  }
+  [[nodiscard]] static constexpr bool is_space(char c) noexcept {
+    const lexical::byte_kind kind = lexical::kind_of(c);
+    return kind != lexical::byte_kind::plain && kind != lexical::byte_kind::wide_lead;
+  }
+  [[nodiscard]] static constexpr std::uint8_t behind_space(std::size_t at) noexcept {
+    return static_cast<std::uint8_t>(at <= pointed ? at + 2 : at);
+  }
+  /// Whether a byte can stand there: a number begins the text.
+  [[nodiscard]] static constexpr bool may_stand(std::size_t at, char c) noexcept {
+    return at != begin || lexical::is_digit(c);
+  }
+  /// Where a byte leads, or `none`.
+  [[nodiscard]] static constexpr std::uint8_t step(std::size_t at, char c) noexcept {
+    if (at == begin) return plain;
+    if (at <= pointed && lexical::is_digit(c)) return static_cast<std::uint8_t>(at);
+    if (at <= pointed && (c == '.' || c == ',')) return pointed;
+    if (is_space(c)) return behind_space(at);
+    if (at < slash && (c == '/' || c == '-')) return c == '/' ? slash : dash;
+    return none;
+  }
+};
+
+/// The bytes that a number and what follows it are made of, as sets.
+struct byte_classes {
+  static constexpr symbols digits = {0x03FF000000000000U, 0, 0, 0};
+  static constexpr symbols points = {0x0000500000000000U, 0, 0, 0};
+  static constexpr symbols slash = {0x0000800000000000U, 0, 0, 0};
+  static constexpr symbols dash = {0x0000200000000000U, 0, 0, 0};
+  static constexpr std::uint64_t letters = 0x07FFFFFE07FFFFFEU;
+  static constexpr symbols spaces = []() constexpr noexcept {
+    symbols all;
+    for (int c = 0; c < 256; ++c) {
+      if (number_place::is_space(static_cast<char>(c))) all.add(static_cast<char>(c));
+    }
+    return all;
+  }
+  ();
+};
+[[nodiscard]] constexpr bool meets(const symbols& a, const symbols& b) noexcept {
+  return ((a.low & b.low) | (a.letters & b.letters) | (a.high & b.high) | (a.top & b.top)) != 0;
+}
+[[nodiscard]] constexpr symbols without(const symbols& a, const symbols& b) noexcept {
+  return {a.low & ~b.low, a.letters & ~b.letters, a.high & ~b.high, a.top & ~b.top};
+}
+
+/// What a rule can do from each place: where it can end, and with which bytes it can leave them.
+struct number_path {
+  std::uint8_t ends[number_place::count] = {};
+  symbols leaves[number_place::count][number_place::rows] = {};
+
+  /// A rule that takes nothing.
+  [[nodiscard]] static constexpr number_path nothing() noexcept {
+    number_path path;
+    for (std::size_t at = 0; at < number_place::count; ++at)
+      path.ends[at] = static_cast<std::uint8_t>(1U << at);
+    return path;
+  }
+  /// A rule of which nothing is known.
+  [[nodiscard]] static constexpr number_path any() noexcept {
+    number_path path;
+    for (std::uint8_t& end : path.ends) end = 0x7F;
+    return path;
+  }
+  [[nodiscard]] static constexpr number_path end_of_text() noexcept {
+    number_path path;
+    for (std::size_t at = 0; at < number_place::begin; ++at)
+      path.leaves[at][number_place::row_of(at)].end = true;
+    return path;
+  }
+  [[nodiscard]] static constexpr number_path space() noexcept {
+    number_path path;
+    for (std::size_t at = 0; at < number_place::begin; ++at)
+      path.ends[at] = static_cast<std::uint8_t>(1U << number_place::behind_space(at));
+    return path;
+  }
+  /// A number in digits, or one in words.
+  [[nodiscard]] static constexpr number_path digits() noexcept {
+    number_path path;
+    path.ends[number_place::begin] = path.ends[number_place::plain] = 3;
+    path.ends[number_place::pointed] = 2;
+    for (std::size_t at = number_place::plain_gap; at < number_place::begin; ++at) {
+      symbols& leaves = path.leaves[at][number_place::row_of(at)];
+      leaves.add_range('0', '9');
+      leaves.add('.');
+    }
+    return path;
+  }
+  [[nodiscard]] static constexpr number_path words() noexcept {
+    number_path path;
+    path.ends[number_place::begin] = 1;
+    for (std::size_t at = 0; at < number_place::begin; ++at)
+      path.leaves[at][number_place::row_of(at)].number = true;
+    return path;
+  }
+
+  /// One byte of a set. By classes of bytes, not byte by byte: the compiler counts the steps.
+  constexpr void add_bytes(const symbols& set) noexcept {
+    if (meets(set, byte_classes::digits)) ends[number_place::begin] |= 1U << number_place::plain;
+    for (std::size_t at = 0; at < number_place::begin; ++at) {
+      symbols left = without(set, byte_classes::spaces);
+      if (meets(set, byte_classes::spaces)) add_end(at, number_place::behind_space(at));
+      if (at <= number_place::pointed) {
+        if (meets(set, byte_classes::digits)) add_end(at, at);
+        if (meets(set, byte_classes::points)) add_end(at, number_place::pointed);
+        left = without(without(left, byte_classes::digits), byte_classes::points);
+      }
+      if (at < number_place::slash) {
+        if (meets(set, byte_classes::slash)) add_end(at, number_place::slash);
+        if (meets(set, byte_classes::dash)) add_end(at, number_place::dash);
+        left = without(without(left, byte_classes::slash), byte_classes::dash);
+      }
+      left.number = (left.letters & byte_classes::letters) != 0;
+      symbols& to = leaves[at][number_place::row_of(at)];
+      to = to | left;
+    }
+  }
+  /// Fixed words, in any case, with any white space where they have a blank.
+  constexpr void add_words(std::string_view words) noexcept {
+    for (std::size_t from = 0; from < number_place::count; ++from) {
+      if (!number_place::may_stand(from, words.front())) continue;
+      std::size_t at = from;
+      std::size_t i = 0;
+      while (i < words.size() && number_place::step(at, words[i]) != number_place::none)
+        at = number_place::step(at, words[i++]);
+      if (i == words.size()) {
+        ends[from] = static_cast<std::uint8_t>(ends[from] | 1U << at);
+      } else {
+        symbols& left = leaves[from][number_place::row_of(at)];
+        left.add_any_case(words[i]);
+        left.number = left.number || lexical::may_begin_number(words.substr(i));
+      }
+    }
+  }
+
+  /// First a, then b.
+  [[nodiscard]] friend constexpr number_path operator+(const number_path& a, const number_path& b) noexcept {
+    number_path path = a;
+    for (std::size_t at = 0; at < number_place::count; ++at) {
+      path.ends[at] = 0;
+      for (std::size_t mid = 0; mid < number_place::count; ++mid) {
+        if ((a.ends[at] >> mid & 1U) != 0) path.add(at, b, mid);
+      }
+    }
+    return path;
+  }
+  /// a or b
+  [[nodiscard]] friend constexpr number_path operator|(const number_path& a, const number_path& b) noexcept {
+    number_path path = a;
+    for (std::size_t at = 0; at < number_place::count; ++at) path.add(at, b, at);
+    return path;
+  }
+  /// Whether the rule can end, from the beginning of a number, where a text goes on to a row.
+  [[nodiscard]] constexpr bool may_end_before(std::size_t row) const noexcept {
+    for (std::size_t at = 0; at < number_place::count; ++at) {
+      if ((ends[number_place::begin] >> at & 1U) != 0 && number_place::leads_to(at, row)) return true;
+    }
+    return false;
+  }
+  /// Any number of times.
+  [[nodiscard]] constexpr number_path repeated() const noexcept {
+    number_path path = nothing();
+    for (std::size_t most = 0; most < 3; ++most) path = path | (path + *this);
+    return path;
+  }
+
+ private:
+  constexpr void add_end(std::size_t at, std::size_t to) noexcept {
+    ends[at] = static_cast<std::uint8_t>(ends[at] | 1U << to);
+  }
+  constexpr void add(std::size_t at, const number_path& b, std::size_t from) noexcept {
+    ends[at] = static_cast<std::uint8_t>(ends[at] | b.ends[from]);
+    for (std::size_t row = 0; row < number_place::rows; ++row) {
+      if (!b.leaves[from][row].empty()) leaves[at][row] = leaves[at][row] | b.leaves[from][row];
+    }
+  }
+};
+
+/// The path of a rule of PEGTL, by the rule it is made of; any of one that is not listed.
+template <class Rule> struct parts_path { static constexpr number_path value = number_path::any(); };
+
+template <class Rule> inline constexpr number_path path_v = parts_path<shape_of<Rule>>::value;
+
+template <class Rule, class = void>
+inline constexpr number_path hand_path = parts_path<typename Rule::rule_t>::value;
+/// A rule of ours that matches by hand says it itself.
+template <class Rule>
+inline constexpr number_path
+    hand_path<Rule, std::void_t<decltype(Rule::behind_number())>> = Rule::behind_number();
+template <class Rule> struct parts_path<by_hand<Rule>> {
+  static constexpr number_path value = hand_path<Rule>;
+};
+
+[[nodiscard]] constexpr number_path path_of_bytes(const symbols& bytes) noexcept {
+  number_path path;
+  path.add_bytes(bytes);
+  return path;
+}
+template <in_peg::result_on_found Found, char... Bytes>
+struct parts_path<in_peg::one<Found, in_peg::peek_char, Bytes...>> {
+  static constexpr number_path value =
+      static_cast<bool>(Found) ? path_of_bytes(set_of<Bytes...>()) : number_path::any();
+};
+template <char Low, char High>
+struct parts_path<in_peg::range<in_peg::result_on_found::success, in_peg::peek_char, Low, High>> {
+  static constexpr number_path value = path_of_bytes(set_of_ranges<Low, High>());
+};
+template <char... Bounds> struct parts_path<in_peg::ranges<in_peg::peek_char, Bounds...>> {
+  static constexpr number_path value = path_of_bytes(set_of_ranges<Bounds...>());
+};
+template <char... Bytes> struct parts_path<in_peg::string<Bytes...>> {
+  static constexpr number_path value = (path_of_bytes(set_of<Bytes>()) + ...);
+};
+template <> struct parts_path<in_peg::eof> {
+  static constexpr number_path value = number_path::end_of_text();
+};
+template <class... Rules> struct parts_path<in_peg::seq<Rules...>> {
+  static constexpr number_path value = (path_v<Rules> + ...);
+};
+template <class... Rules> struct parts_path<in_peg::sor<Rules...>> {
+  static constexpr number_path value = (path_v<Rules> | ...);
+};
+template <class Rule> struct parts_path<in_peg::plus<Rule>> {
+  static constexpr number_path value = path_v<Rule> + path_v<Rule>.repeated();
+};
+template <unsigned Count, class Rule> struct parts_path<in_peg::rep<Count, Rule>> {
+  static constexpr number_path value = path_v<Rule> + path_v<Rule>.repeated();
+};
+template <unsigned Max, class Rule> struct parts_path<in_peg::rep_opt<Max, Rule>> {
+  static constexpr number_path value = path_v<Rule>.repeated();
+};
+template <unsigned Min, unsigned Max, class Rule> struct parts_path<in_peg::rep_min_max<Min, Max, Rule>> {
+  static constexpr number_path value =
+      Min == 0 ? path_v<Rule>.repeated() : path_v<Rule> + path_v<Rule>.repeated();
+};
+template <class Rule> struct parts_path<in_peg::star<Rule>> {
+  static constexpr number_path value = path_v<Rule>.repeated();
+};
+template <class Rule> struct parts_path<in_peg::opt<Rule>> {
+  static constexpr number_path value = number_path::nothing() | path_v<Rule>;
+};
+template <class Rule> struct parts_path<in_peg::at<Rule>> {
+  static constexpr number_path value = number_path::nothing();
+};
+template <class Rule> struct parts_path<in_peg::not_at<Rule>> {
+  static constexpr number_path value = number_path::nothing();
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr
