@@ -1,10 +1,10 @@
 #pragma once
 
 #include "../detail/peg.hpp"
-#include "../lexical/number.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "date.hpp"
+#include "item_number.hpp"
 #include "label.hpp"
 #include "older_heading.hpp"
 
@@ -13,15 +13,6 @@
 namespace imr {
 inline namespace v0 {
 namespace grammar {
-
-/// The number of an item in a list: `1.`, `2)`, `(3)`. No decimal begins with one (`7.5mg`).
-///
-///     item_number = ["("] 1*2DIGIT (("." / ")") (gap / before a letter) / damaged_mark)
-///     damaged_mark = ("," / ":" / ";") gap, before a capital letter
-struct item_digits : peg::rep_min_max<1, 2, peg::digit> {};
-struct item_mark : peg::seq<peg::one<'.', ')'>, peg::sor<lexical::gap, peg::at<peg::alpha>>> {};
-struct damaged_mark : peg::seq<peg::one<',', ':', ';'>, lexical::gap, peg::at<peg::upper>> {};
-struct item_number : peg::seq<peg::opt<peg::one<'('>>, item_digits, peg::sor<item_mark, damaged_mark>> {};
 
 /// What stands before the name of what is requested, and is no part of it.
 ///

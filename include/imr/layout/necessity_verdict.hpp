@@ -61,6 +61,14 @@ namespace detail {
   return at;
 }
 
+/// Whether the words at a place, before which no verb stands, say of what kind a thing is and decide nothing:
+/// `medically necessary transport`.
+[[nodiscard]] inline bool is_attribute(std::string_view text, range words) {
+  using attribute = peg::seq<grammar::necessary_words, grammar::attributed_rest>;
+  return imr::detail::match_prefix<attribute>(text.substr(words.begin, words.size())) !=
+         std::string_view::npos;
+}
+
 }  // namespace detail
 
 /// The first statement in a stretch that something is or is not medically necessary. A statement whose words are not
@@ -73,8 +81,8 @@ namespace detail {
     if (words.empty()) {
       const bool stated = lexical::to_lower(text[hit]) == 'n' ||
                           find_word(text, {hit, (std::min)(in.end, hit + 11)}, "medically n") == hit;
-      if (!stated) continue;
       const std::uint32_t begin = detail::verb_before(text, in.begin, hit);
+      if (!stated || (begin == hit && detail::is_attribute(text, {hit, in.end}))) continue;
       return {imr::decision::unknown, {begin, hit + 9}, true, begin, false, false, {}};
     }
     detail::necessity_reading read;
