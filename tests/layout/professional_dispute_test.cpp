@@ -60,4 +60,25 @@ TEST(LayoutProfessionalDispute, AQuestionIsCutToWhatIsRequested) {
             1U);
 }
 
+TEST(LayoutProfessionalDispute, ItemsOnLinesOfTheirOwnAreDisputesOfTheirOwn) {
+  EXPECT_EQ(scanned(review("A cane\nNorco 7.5mg #30", refused)).items(),
+            (names{"A cane", "Norco 7.5mg #30"}));
+  EXPECT_EQ(scanned(review("\xE2\x80\xA2 A cane\n\xE2\x80\xA2 Norco", refused)).items(),
+            (names{"A cane", "Norco"}));
+}
+
+TEST(LayoutProfessionalDispute, TheCaseOfItsHeadingsDoesNotMatter) {
+  const scanned s(
+      review("A cane", "Rationale for Why the Requested Treatment/Service Is/Was Not Medically Necessary:"));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_FALSE(s.scan.disputes()[0].verdict.damaged);
+}
+
+TEST(LayoutProfessionalDispute, TheSummarysHeadingMayLackItsColon) {
+  std::string letter = review("A cane", refused);
+  letter.replace(letter.find("CASE SUMMARY:"), 13, "Case Summary");
+  EXPECT_EQ(scanned(letter).items(), (names{"A cane"}));
+}
+
 }  // namespace

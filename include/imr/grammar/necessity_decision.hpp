@@ -54,7 +54,8 @@ struct tail_word : lexical::phrase<tail_word> {
   static constexpr std::string_view words[] = {"and/or", "and", "or", "nor"};
 };
 struct tail_appropriate : lexical::phrase<tail_appropriate> {
-  static constexpr std::string_view words[] = {"medically appropriate", "appropriate"};
+  static constexpr std::string_view words[] = {"medically appropriate", "appropriate", "appro-priate",
+                                               "ap-propriate", "appropri-ate"};
 };
 struct decision_tail : peg::seq<lexical::gap, tail_word, lexical::gap, tail_appropriate> {};
 struct necessity_decision

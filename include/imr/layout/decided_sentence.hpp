@@ -42,9 +42,10 @@ namespace detail {
   return at < text.size() && imr::detail::match_prefix<labels>(text.substr(at)) != std::string_view::npos;
 }
 
+/// Whether a decision goes on with `and appropriate`, as that of an item does.
 [[nodiscard]] inline bool has_tail(std::string_view text, const verdict& v) {
-  const std::string_view words = text.substr(v.words.begin, v.words.size());
-  return lexical::detail::ends_with_ignoring_case(words, "appropriate");
+  const std::string_view word = lexical::detail::last_word(text.substr(v.words.begin, v.words.size()));
+  return imr::detail::matches<grammar::tail_appropriate>(word);
 }
 
 /// Whether each word that names something in a sentence's subject stands in a text too. A subject without any such word

@@ -3,9 +3,11 @@
 #include "../detail/peg.hpp"
 #include "../grammar/necessity_decision.hpp"
 #include "../grammar/older_heading.hpp"
+#include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
+#include "item_list.hpp"
 #include "item_mark.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
@@ -38,11 +40,11 @@ class professional_dispute_finder {
     }
     common.by_rationale = true;
     if (issue.empty()) return;
-    find_items(flow, issue);
-    for (const range& item : items_) {
+    list_.find(flow, issue, items_);
+    for (const range& entry : items_) {
       dispute_block& b = blocks.emplace_back(common);
-      b.whole = b.item = item;
-      b.verdict.item_end = item.end;
+      b.whole = b.item = request_of(flow, entry);
+      b.verdict.item_end = b.item.end;
     }
     const bool alone = blocks.size() == 1 && common.has(2) && common.labels[2].begin > issue.end;
     if (alone)
@@ -61,7 +63,7 @@ class professional_dispute_finder {
     const std::string_view text = flow.text();
     const range refused = find_around<grammar::refused_title>(text, heading, "medically", 1);
     if (!refused.empty()) {
-      const bool merged = text.substr(refused.begin, 4) != "NOT " && text.substr(refused.begin, 4) != "not ";
+      const bool merged = !lexical::detail::equal_ignoring_case(text.substr(refused.begin, 4), "not ");
       return {imr::decision::upheld, refused, true, refused.begin, merged, false, {}};
     }
     range granted = find_around<grammar::granted_heading>(text, heading, "medically", 3);
@@ -70,37 +72,17 @@ class professional_dispute_finder {
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
-  /// One item, or those of a numbered list.
-  void find_items(const flow& flow, range issue) {
+  /// What is requested in an entry: not the number or the mark before it, nor the question around it.
+  [[nodiscard]] static range request_of(const flow& flow, range item) {
     const std::string_view text = flow.text();
-    items_.clear();
-    std::uint32_t begin = issue.begin;
-    int last = 0;
-    const auto& starts = flow.line_starts();
-    const auto first = std::lower_bound(starts.begin(), starts.end(), issue.begin);
-    const auto take_number = [&](std::uint32_t at) {
-      const detail::numbered n = detail::number_at(text, at, issue.end);
-      if (n.number == 0 || n.number != last + 1) return;
-      if (last != 0) add(flow, {begin, at});
-      begin = n.where.end;
-      last = n.number;
-    };
-    take_number(issue.begin);
-    for (auto at = first; at != starts.end() && *at < issue.end; ++at) {
-      if (*at != issue.begin) take_number(*at);
-    }
-    add(flow, {begin, issue.end});
-  }
-
-  void add(const flow& flow, range item) {
-    const std::string_view text = flow.text();
-    item = detail::without_request_lead(text, flow.trimmed(item));
+    item = detail::without_request_lead(text, item);
     const range asked = find_around<grammar::necessity_granted>(text, item, "medically", 1);
     if (!asked.empty() && asked.end + 2 >= item.end)
       item.end = asked.begin;  // whether it is medically necessary
-    items_.push_back(flow.trimmed(item));
+    return flow.trimmed(item);
   }
 
+  item_list_finder list_;
   std::vector<range> items_;
 };
 
