@@ -3,6 +3,7 @@
 #include "../detail/peg.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "company_name.hpp"
 #include "date.hpp"
 #include "item_number.hpp"
 #include "label.hpp"
@@ -33,10 +34,6 @@ struct item_lead : peg::seq<peg::sor<request_lead_words, whether_words>, lexical
 /// The beginning of a determination of the notice.
 ///
 ///     determination_lead = "MAXIMUS Federal Services" ["," ] ["Inc."] "has determined" ["that"] ["the request for"]
-struct determiner_words : lexical::phrase<determiner_words> {
-  static constexpr std::string_view words[] = {"maximus federal services, inc",
-                                               "maximus federal services inc", "maximus federal services"};
-};
 struct determined_words : lexical::phrase<determined_words> {
   static constexpr std::string_view words[] = {"has determined that the request for",
                                                "has determined that the requested",
@@ -47,8 +44,8 @@ struct determined_words : lexical::phrase<determined_words> {
                                                "has determined that",
                                                "has determined"};
 };
-struct determination_lead : peg::seq<determiner_words, peg::opt<peg::one<'.'>>, peg::opt<peg::one<','>>,
-                                     lexical::gap, determined_words, lexical::gap> {};
+struct determination_lead
+    : peg::seq<company_name, peg::opt<peg::one<','>>, lexical::gap, determined_words, lexical::gap> {};
 
 /// The beginning of an item's part of the notice: `2) Regarding the request for Norco:`
 struct regarding_words : lexical::phrase<regarding_words> {
@@ -180,6 +177,11 @@ struct closing_words : lexical::phrase<closing_words> {
   static constexpr std::string_view words[] = {"sincerely", "respectfully"};
 };
 struct closing_line : peg::seq<closing_words, peg::opt<peg::one<','>>> {};
+struct service_words : lexical::phrase<service_words> {
+  static constexpr std::string_view words[] = {"proof of service", "declaration of service",
+                                               "certificate of service"};
+};
+struct service_heading : peg::seq<service_words, heading_colon> {};
 struct copies_words : lexical::phrase<copies_words> {
   static constexpr std::string_view words[] = {"cc"};
 };

@@ -211,7 +211,7 @@ class dispute_finder {
       const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
       const bool lost = damaged_ && !b.verdict.found() && !after_lead &&
                         lexical::ends_sentence(flow.text(region)) != lexical::sentence_end::none;
-      const std::uint32_t start = lost ? region.end
+      const std::uint32_t start = lost || stands_without_item(flow, region, b.verdict) ? region.end
                                   : after_lead && region.size() <= item_finder::longest_item
                                       ? region.begin
                                       : items_.find(flow, region, damaged_);
