@@ -136,4 +136,18 @@ TEST(LayoutNoticeDispute, AHyphenThatALineEndedWithHidesNothing) {
   }
 }
 
+TEST(LayoutNoticeDispute, WhatTheReviewerReliedUponHasSeveralNames) {
+  const std::string list = determined("1) ", "Norco");
+  for (const std::string_view name :
+       {"Medical Treatment Guideline(s)", "Medical Treatment Utilization Schedule (MTUS)"}) {
+    std::string parts = part("1) ", "Norco");
+    const std::string_view usual = "Section of the Medical Treatment Utilization Schedule";
+    parts.replace(parts.find(usual), usual.size(), name);
+    const scanned s(notice(list, list, parts));
+    ASSERT_EQ(s.items(), (names{"Norco"})) << name;
+    EXPECT_EQ(s.at(s.scan.disputes()[0].values[1]), "The Expert Reviewer based his/her decision on B.")
+        << name;
+  }
+}
+
 }  // namespace

@@ -145,4 +145,19 @@ TEST(LayoutNumberedDispute, AnItemMayBeginWithMedicallyNecessary) {
   EXPECT_EQ(s.items(), (names{"Medically necessary transport"}));
 }
 
+TEST(LayoutNumberedDispute, AnItemMayBeNamedAboveItsSentence) {
+  const scanned s(numbered_letter("1. A cane:\n\nThe request for a cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"a cane"}));
+  EXPECT_EQ(scanned(numbered_letter("1. Decision for a cane" + end + reasons("So."))).items(),
+            (names{"a cane"}));
+}
+
+TEST(LayoutNumberedDispute, AnItemMayBeDecidedAsThoseOf2014) {
+  const scanned s(
+      numbered_letter("1. A cane: Overturned" + reasons("So.") + "2. Norco: Upheld" + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"A cane", "Norco"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::overturned);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld);
+}
+
 }  // namespace

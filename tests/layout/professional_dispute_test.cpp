@@ -81,4 +81,18 @@ TEST(LayoutProfessionalDispute, TheSummarysHeadingMayLackItsColon) {
   EXPECT_EQ(scanned(letter).items(), (names{"A cane"}));
 }
 
+TEST(LayoutProfessionalDispute, SeveralItemsOfWhichTheRationaleSaysBothAreInDoubt) {
+  std::string letter = review("1. A cane\n2. Norco", refused);
+  letter.replace(letter.find("So it is."), 9,
+                 "The cane is medically necessary. Norco is not medically necessary.");
+  EXPECT_TRUE(scanned(letter).scan.disputes().at(0).in_doubt);
+  EXPECT_FALSE(scanned(review("1. A cane\n2. Norco", refused)).scan.disputes().at(0).in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, AnotherQuestionIsCutToWhatIsRequested) {
+  EXPECT_EQ(scanned(review("Is the MRI of the hip medically necessary?", refused)).items(),
+            (names{"MRI of the hip"}));
+  EXPECT_EQ(scanned(review("1) A cane; 2) Norco", refused)).items(), (names{"A cane", "Norco"}));
+}
+
 }  // namespace

@@ -23,12 +23,18 @@ struct request_lead_words : lexical::phrase<request_lead_words> {
   static constexpr std::string_view words[] = {
       "the request for",       "the requests for",   "the requested",
       "request for",           "requests for",       "whether the request for",
-      "whether the requested", "is the request for", "is the requested"};
+      "whether the requested", "is the request for", "is the requested",
+      "decision for",          "the decision for"};
 };
 struct request_lead : peg::seq<request_lead_words, lexical::gap> {};
 struct whether_words : lexical::phrase<whether_words> {
   static constexpr std::string_view words[] = {"whether the", "whether"};
 };
+/// How a question for an item begins: `Is the MRI of the hip medically necessary?`
+struct question_words : lexical::phrase<question_words> {
+  static constexpr std::string_view words[] = {"is the", "are the", "was the", "were the", "is", "are"};
+};
+struct question_lead : peg::seq<question_words, lexical::gap> {};
 struct item_lead : peg::seq<peg::sor<request_lead_words, whether_words>, lexical::gap> {};
 
 /// The beginning of a determination of the notice.
@@ -56,7 +62,7 @@ struct regarding_lead : peg::seq<regarding_words, lexical::gap> {};
 
 /// The labels of an item's part of the notice.
 ///
-///     schedule_label = ("Section" / "Section(s)") "of the" schedule_words "Relied Upon by the Expert Reviewer"
+///     schedule_label = [("Section" / "Section(s)") "of the"] schedule_words "Relied Upon by the Expert Reviewer"
 ///                      ["to Make His/Her Decision"] [":"]
 ///     reasons_label  = "Rationale for the Decision" [":"]
 ///     effect_label   = "Effect of the Decision" [":"]
@@ -65,7 +71,11 @@ struct section_words : lexical::phrase<section_words> {
 };
 struct schedule_words : lexical::phrase<schedule_words> {
   static constexpr std::string_view words[] = {"medical treatment utilization schedule (mtus)",
-                                               "medical treatment utilization schedule", "mtus"};
+                                               "medical treatment utilization schedule",
+                                               "medical treatment guideline(s)",
+                                               "medical treatment guidelines",
+                                               "medical treatment guideline",
+                                               "mtus"};
 };
 struct relied_by_words : lexical::phrase<relied_by_words> {
   static constexpr std::string_view words[] = {
@@ -79,8 +89,8 @@ struct making_words : lexical::phrase<making_words> {
                                                "in making his/her decision", "to make his decision",
                                                "to make her decision"};
 };
-struct schedule_label : peg::seq<section_words, lexical::gap, schedule_words, lexical::gap, relied_by_words,
-                                 peg::opt<lexical::gap, making_words>, heading_colon> {};
+struct schedule_label : peg::seq<peg::opt<section_words, lexical::gap>, schedule_words, lexical::gap,
+                                 relied_by_words, peg::opt<lexical::gap, making_words>, heading_colon> {};
 struct reasons_label_words : lexical::phrase<reasons_label_words> {
   static constexpr std::string_view words[] = {"rationale for the decision", "rationale for decision"};
 };

@@ -28,6 +28,8 @@ struct dispute_block {
   std::array<range, 3> values;
   /// The rationale has to say the same as the verdict, which its heading tells.
   bool by_rationale = false;
+  /// It is one of several items whose common rationale says different things of them.
+  bool in_doubt = false;
 
   [[nodiscard]] bool has(std::size_t label) const noexcept { return !labels[label].empty(); }
   /// Index of the last label that stands, or -1.

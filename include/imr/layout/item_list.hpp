@@ -132,7 +132,10 @@ class item_list_finder {
   void add_entries(const flow& flow, range in, std::vector<range>& items) const {
     for (std::size_t i = 0; i < starts_.size(); ++i) {
       const std::uint32_t end = i + 1 < starts_.size() ? starts_[i + 1].begin : in.end;
-      const range entry = flow.trimmed({starts_[i].end, end});
+      range entry = flow.trimmed({starts_[i].end, end});
+      const bool parted = i + 1 < starts_.size() && !entry.empty();
+      const char last = parted ? flow.text()[entry.end - 1] : ' ';
+      if (last == ';' || last == ',') --entry.end;
       if (!entry.empty()) items.push_back(entry);
     }
   }

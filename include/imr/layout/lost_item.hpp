@@ -5,6 +5,7 @@
 #include "flow.hpp"
 #include "guideline_sentences.hpp"
 #include "item_mark.hpp"
+#include "verdict.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -16,8 +17,8 @@ namespace layout {
 /// An item that nothing follows is no longer.
 inline constexpr std::uint32_t longest_lone_item = 600;
 
-/// The item of a rationale whose sentence was lost: what a number begins before the sides' sentences, or nothing. `region`
-/// runs from what the letter has before it to the label of the rationale.
+/// The item of a rationale whose sentence was lost: what a number begins before the sides' sentences, or nothing. It may be
+/// decided as the items of 2014 are (`2. A cane: Upheld`). `region` runs from what the letter has before it to the label of the rationale.
 [[nodiscard]] inline dispute_block lost_item(const flow& flow, range region, range label) {
   const std::uint32_t claims = detail::find_sentence<grammar::claims_sentence>(flow, region);
   const std::uint32_t cut =
@@ -32,6 +33,9 @@ inline constexpr std::uint32_t longest_lone_item = 600;
   dispute_block b;
   b.item = flow.trimmed({last.where.end, (std::max)(cut, last.where.end)});
   if (b.item.size() > longest_lone_item) b.item = {cut, cut};
+  b.verdict = verdict_before(flow.text().substr(0, b.item.end), b.item.end);
+  if (!b.verdict.colon || b.verdict.item_end <= b.item.begin) b.verdict = {};
+  if (b.verdict.found()) b.item.end = b.verdict.item_end;
   b.verdict.item_end = b.item.end;
   b.whole = {last.where.begin, cut};
   b.labels[2] = label;

@@ -87,7 +87,8 @@ class notice_dispute_finder {
   static bool read_part(const flow& flow, range lead, item_part& p) {
     const std::string_view text = flow.text();
     const range reach{lead.end, (std::min)(flow.size(), lead.end + longest_item)};
-    const range schedule = find_around<grammar::schedule_label>(text, reach, "section", 0);
+    constexpr int words_before = 8;
+    const range schedule = find_around<grammar::schedule_label>(text, reach, "relied", words_before);
     const range reasons = find_around<grammar::reasons_label>(text, reach, "rationale", 0);
     const std::uint32_t schedule_at = schedule.empty() ? reach.end : schedule.begin;
     const std::uint32_t label = reasons.empty() ? schedule_at : (std::min)(schedule_at, reasons.begin);

@@ -226,7 +226,7 @@ class numbered_dispute_finder {
     std::uint32_t start = n.number != 0 ? n.where.end : start_of(flow, flow.trimmed({floor, end}));
     if (n.number == 0) n = detail::number_at(text, start, end);
     b.whole = {n.number != 0 ? n.where.begin : start, d.next};
-    if (n.number != 0) start = n.where.end;
+    if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
     start = detail::without_bullet(text, {start, end}).begin;
     b.item = flow.trimmed(detail::without_request_lead(text, {start, end}));
     leads_ = b.item.begin != start;

@@ -9,6 +9,7 @@
 #include "flow.hpp"
 #include "item_list.hpp"
 #include "item_mark.hpp"
+#include "necessity_verdict.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 
@@ -41,6 +42,7 @@ class professional_dispute_finder {
     common.by_rationale = true;
     if (issue.empty()) return;
     list_.find(flow, issue, items_);
+    common.in_doubt = items_.size() > 1 && says_both(flow.text(), common.values[2]);
     for (const range& entry : items_) {
       dispute_block& b = blocks.emplace_back(common);
       b.whole = b.item = request_of(flow, entry);
@@ -72,10 +74,30 @@ class professional_dispute_finder {
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
+  /// Whether a rationale says of one thing that it is medically necessary and of another that it is not.
+  [[nodiscard]] static bool says_both(std::string_view text, range rationale) {
+    imr::decision said = imr::decision::unknown;
+    while (!rationale.empty()) {
+      const verdict v = find_necessity(text, rationale);
+      if (!v.found()) break;
+      if (v.value != imr::decision::unknown && said != imr::decision::unknown && v.value != said) return true;
+      if (v.value != imr::decision::unknown) said = v.value;
+      rationale.begin = v.words.end;
+    }
+    return false;
+  }
+
   /// What is requested in an entry: not the number or the mark before it, nor the question around it.
   [[nodiscard]] static range request_of(const flow& flow, range item) {
     const std::string_view text = flow.text();
     item = detail::without_request_lead(text, item);
+    const std::size_t question =
+        imr::detail::match_prefix<grammar::question_lead>(text.substr(item.begin, item.size()));
+    if (text[item.end - 1] == '?' && question != std::string_view::npos) {
+      const range end = find_around<grammar::necessary_words>(text, item, "medically", 1);
+      if (!end.empty() && end.end + 1 == item.end)
+        return flow.trimmed({item.begin + static_cast<std::uint32_t>(question), end.begin});
+    }
     const range asked = find_around<grammar::necessity_granted>(text, item, "medically", 1);
     if (!asked.empty() && asked.end + 2 >= item.end)
       item.end = asked.begin;  // whether it is medically necessary
