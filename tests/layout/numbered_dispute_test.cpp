@@ -160,4 +160,14 @@ TEST(LayoutNumberedDispute, AnItemMayBeDecidedAsThoseOf2014) {
   EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld);
 }
 
+TEST(LayoutNumberedDispute, ADamagedDecisionBeforeADamagedLabelIsNotDropped) {
+  const std::string damaged = "\nThe Claims Administrator based its decision on A.\nThe Physician Reviewer "
+                              "based his/her decision on B.\n"
+                              "The Physician Reviewer's ecisicn rati0nale: So.\n";
+  const scanned s(numbered_letter("1. Norco is partially medically neeessary and appropriate." + damaged +
+                                  "2. A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+  EXPECT_NE(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+}
+
 }  // namespace

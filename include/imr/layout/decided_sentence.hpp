@@ -78,6 +78,20 @@ namespace detail {
   return begin;
 }
 
+/// Where the text goes on behind a decision. The words of one that is not understood may go on to the full stop.
+[[nodiscard]] inline std::uint32_t behind_decision(std::string_view text, const verdict& v,
+                                                   std::uint32_t end) {
+  constexpr std::uint32_t longest_rest = 40;
+  std::uint32_t next = v.words.end;
+  if (v.value == imr::decision::unknown) {
+    const std::string_view rest = text.substr(next, (std::min)(end - next, longest_rest));
+    const std::size_t stop = rest.find(". ");
+    if (stop != std::string_view::npos) next += static_cast<std::uint32_t>(stop);
+  }
+  if (next < end && text[next] == '.') ++next;
+  return after_blank(text, next);
+}
+
 [[nodiscard]] inline bool is_one_sentence(std::string_view text) noexcept {
   lexical::sentences all(text);
   std::string_view sentence;
@@ -93,12 +107,10 @@ inline void find_decided(const flow& flow, range part, bool in_issues, std::vect
   for (std::uint32_t at = part.begin; at < part.end;) {
     const verdict v = find_necessity(text, {at, part.end});
     if (!v.found()) break;
-    std::uint32_t next = v.words.end;
-    if (next < part.end && text[next] == '.') ++next;
-    next = detail::after_blank(text, next);
+    const std::uint32_t next = detail::behind_decision(text, v, part.end);
     found.push_back({v, floor, next, detail::begins_reasons(text, next), flow.size(), in_issues});
     floor = next;
-    at = v.words.end;
+    at = v.value == imr::decision::unknown ? next : v.words.end;
   }
 }
 
