@@ -48,6 +48,11 @@ TEST(LayoutBoundary, TheProofOfServiceIsNoPartOfTheLastRationale) {
             "issues");
 }
 
+TEST(LayoutBoundary, WhatTheVendorSaysOfItselfIsNoPartOfTheLastRationale) {
+  const std::string letter = support::issues({{"Splint: Upheld", "It was never worn."}});
+  EXPECT_EQ(kinds(scanned(letter + "Disclaimer: MAXIMUS is providing a service.\n")), "issues other");
+}
+
 TEST(LayoutBoundary, WordsOfASentenceAreNoSignature) {
   EXPECT_EQ(kinds(scanned(support::issues(
                 {{"Splint: Upheld", "He was\nsincerely, it seems, tired of 5\ncc: twice a day."}}))),

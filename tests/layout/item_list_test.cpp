@@ -41,6 +41,7 @@ TEST(LayoutItemList, MarksBeginEntries) {
 
 TEST(LayoutItemList, LinesThatHadRoomForMoreEndEntries) {
   EXPECT_EQ(entries("A cane\nNorco #30\n12 visits"), (names{"A cane", "Norco #30", "12 visits"}));
+  EXPECT_EQ(entries("cane\nNorco #30\nsplint"), (names{"cane", "Norco #30", "splint"}));
   EXPECT_EQ(entries("A cane\n\nNorco #30"), (names{"A cane", "Norco #30"}));
 }
 

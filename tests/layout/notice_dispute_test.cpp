@@ -150,4 +150,18 @@ TEST(LayoutNoticeDispute, WhatTheReviewerReliedUponHasSeveralNames) {
   }
 }
 
+TEST(LayoutNoticeDispute, ARetrospectiveRequestHasItsPart) {
+  const std::string mark = "\xE2\x80\xA2 ";
+  const std::string list =
+      mark +
+      "MAXIMUS Federal Services, Inc. has determined the retrospective request for Norco is "
+      "not medically necessary and appropriate.\n" +
+      determined(mark, "a cane", "is");
+  std::string first = part(mark, "Norco");
+  first.replace(first.find("the request"), 11, "the retrospective request");
+  const scanned s(notice(list, list, first + part(mark, "a cane")));
+  EXPECT_EQ(s.items(), (names{"retrospective request for Norco", "a cane"}));
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.");
+}
+
 }  // namespace

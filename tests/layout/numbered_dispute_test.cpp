@@ -81,8 +81,8 @@ TEST(LayoutNumberedDispute, ItemsMayStandAboveOneAnotherBeforeTheirReasons) {
 }
 
 TEST(LayoutNumberedDispute, ALoneItemTellsOfSomethingElseThanTheRationaleBeforeIt) {
-  const scanned lone(numbered_letter("Norco" + end + reasons("It failed.") + "A back brace" + end +
-                                     "\n\nA cane" + end + reasons("So.")));
+  const scanned lone(numbered_letter("Norco" + end + reasons("It failed. It is not medically necessary.") +
+                                     "A back brace" + end + "\n\nA cane" + end + reasons("So.")));
   EXPECT_EQ(lone.items(), (names{"Norco", "A back brace", "A cane"}));
   const scanned told_again(
       numbered_letter("Norco" + end + reasons("It failed.\nNorco" + end) + "A cane" + end + reasons("So.")));
@@ -168,6 +168,18 @@ TEST(LayoutNumberedDispute, ADamagedDecisionBeforeADamagedLabelIsNotDropped) {
                                   "2. A cane" + end + reasons("So.")));
   EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
   EXPECT_NE(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+}
+
+TEST(LayoutNumberedDispute, ALoneConclusionOfARationaleIsNoItem) {
+  const scanned s(numbered_letter("Norco" + end + reasons("It failed.\n\nOpioids" + end) + "\nA cane" + end +
+                                  reasons("So.\n\nA brace #1" + end)));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane", "A brace #1"}));
+}
+
+TEST(LayoutNumberedDispute, TheEffectOfTheDecisionIsNoPartOfTheLastRationale) {
+  const scanned s(
+      numbered_letter("1. A cane" + end + reasons("So.") + "Effect of the Decision:\nIt is binding.\n"));
+  EXPECT_EQ(s.at(s.scan.disputes().at(0).values[2]), "So.");
 }
 
 }  // namespace

@@ -28,7 +28,12 @@ struct request_lead_words : lexical::phrase<request_lead_words> {
 };
 struct request_lead : peg::seq<request_lead_words, lexical::gap> {};
 struct whether_words : lexical::phrase<whether_words> {
-  static constexpr std::string_view words[] = {"whether the", "whether"};
+  static constexpr std::string_view words[] = {"whether the",
+                                               "whether",
+                                               "the issue at dispute is whether the",
+                                               "the issue at dispute is whether",
+                                               "the issue is whether the",
+                                               "the issue is whether"};
 };
 /// How a question for an item begins: `Is the MRI of the hip medically necessary?`
 struct question_words : lexical::phrase<question_words> {
@@ -41,7 +46,9 @@ struct item_lead : peg::seq<peg::sor<request_lead_words, whether_words>, lexical
 ///
 ///     determination_lead = "MAXIMUS Federal Services" ["," ] ["Inc."] "has determined" ["that"] ["the request for"]
 struct determined_words : lexical::phrase<determined_words> {
-  static constexpr std::string_view words[] = {"has determined that the request for",
+  static constexpr std::string_view words[] = {"has determined that the requests for",
+                                               "has determined the requests for",
+                                               "has determined that the request for",
                                                "has determined that the requested",
                                                "has determined the request for",
                                                "has determined the requested",
@@ -58,7 +65,14 @@ struct regarding_words : lexical::phrase<regarding_words> {
   static constexpr std::string_view words[] = {"regarding the request for", "regarding the requests for",
                                                "regarding the requested", "regarding request for"};
 };
-struct regarding_lead : peg::seq<regarding_words, lexical::gap> {};
+struct regarding_the : lexical::phrase<regarding_the> {
+  static constexpr std::string_view words[] = {"regarding the"};
+};
+struct retrospective_words : lexical::phrase<retrospective_words> {
+  static constexpr std::string_view words[] = {"retrospective request", "retrospective requests"};
+};
+struct regarding_lead : peg::sor<peg::seq<regarding_words, lexical::gap>,
+                                 peg::seq<regarding_the, lexical::gap, peg::at<retrospective_words>>> {};
 
 /// The labels of an item's part of the notice.
 ///
@@ -192,6 +206,12 @@ struct service_words : lexical::phrase<service_words> {
                                                "certificate of service"};
 };
 struct service_heading : peg::seq<service_words, heading_colon> {};
+/// What the vendor says of itself behind the last rationale.
+struct vendor_words : lexical::phrase<vendor_words> {
+  static constexpr std::string_view words[] = {"maximus is providing",
+                                               "maximus federal services is providing", "maximus is not"};
+};
+struct vendor_disclaimer : peg::seq<peg::opt<disclaimer_word, label_colon, lexical::gap>, vendor_words> {};
 struct copies_words : lexical::phrase<copies_words> {
   static constexpr std::string_view words[] = {"cc"};
 };

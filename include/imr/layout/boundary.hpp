@@ -91,6 +91,8 @@ class boundary_finder {
          at != starts.end(); ++at) {
       const char initial = lexical::to_lower(text[*at]);
       if ((initial == 's' || initial == 'r') && fills_line<grammar::closing_line>(flow, *at)) return *at;
+      const bool vendor = (initial == 'd' || initial == 'm') && begins<grammar::vendor_disclaimer>(text, *at);
+      if (vendor && ends_sentence_before(text, *at)) return *at;
       const bool service = initial == 'p' || initial == 'd' || initial == 'c';
       if (service && ends_sentence_before(text, *at) && fills_line<grammar::service_heading>(flow, *at))
         return *at;

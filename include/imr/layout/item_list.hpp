@@ -87,6 +87,7 @@ class item_list_finder {
   void find_lines(const flow& flow, range in) {
     const std::size_t longest = longest_line(flow.lines());
     const bool apart = sets_paragraphs_apart(flow.lines());
+    small_ = lexical::is_lower(flow.text()[in.begin]);
     for_each_line(flow, in, [&](std::uint32_t at) {
       const bool begins = at == in.begin || begins_entry(flow, at, longest, apart);
       if (begins) starts_.push_back({at, at});
@@ -117,10 +118,10 @@ class item_list_finder {
     return 4 * static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), runs_on)) > lines.size();
   }
 
-  [[nodiscard]] static bool begins_entry(const flow& flow, std::uint32_t at, std::size_t longest,
-                                         bool apart) {
+  [[nodiscard]] bool begins_entry(const flow& flow, std::uint32_t at, std::size_t longest, bool apart) const {
     const std::string_view text = flow.text();
-    if (!lexical::is_upper(text[at]) && !lexical::is_digit(text[at])) return false;
+    const bool small = lexical::is_lower(text[at]) && small_;
+    if (!lexical::is_upper(text[at]) && !lexical::is_digit(text[at]) && !small) return false;
     if (detail::runs_on(text.substr(0, at - 1))) return false;
     const std::size_t i = flow.line_of(at);
     if (i == 0 || (apart && flow.lines()[i].blanks_before != 0)) return i != 0;
@@ -142,6 +143,8 @@ class item_list_finder {
 
   /// Where each entry begins: its number or mark.
   std::vector<range> starts_;
+  /// The first entry begins with a small letter: others may.
+  bool small_ = false;
 };
 
 }  // namespace layout

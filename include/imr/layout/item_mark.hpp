@@ -3,6 +3,7 @@
 #include "../detail/peg.hpp"
 #include "../grammar/older_label.hpp"
 #include "../lexical/number.hpp"
+#include "flow.hpp"
 #include "mends.hpp"
 
 #include <algorithm>
@@ -54,16 +55,31 @@ template <> struct number_action<grammar::item_letter> {
   return {read.value, {at, at + static_cast<std::uint32_t>(in.current() - in.begin())}};
 }
 
-/// The item number right before a place, with the place itself where there is none.
+/// The item number right before a place, with the place itself where there is none; a list's mark counts nothing.
 [[nodiscard]] inline numbered number_before(std::string_view text, std::uint32_t at) {
   constexpr std::uint32_t longest = 14;
+  constexpr std::uint32_t longest_bullet = 5;
   numbered found{0, {at, at}};
   for (std::uint32_t p = at; p + longest > at && p != 0; --p) {
     if (p != 1 && text[p - 2] != ' ') continue;
     const numbered n = number_at(text, p - 1, at);
     if (n.number != 0 && n.where.end == at) found = n;
   }
+  for (std::uint32_t p = at; found.number == 0 && p + longest_bullet > at && p != 0; --p) {
+    const std::size_t mark = imr::detail::match_prefix<grammar::item_bullet>(text.substr(p - 1, at - p + 1));
+    if (mark == at - p + 1 && (p == 1 || text[p - 2] == ' ')) found.where.begin = p - 1;
+  }
   return found;
+}
+
+/// Whether the entry before one of a list stands in a stretch that begins no item.
+[[nodiscard]] inline bool is_of_list(const flow& flow, range in, int number) {
+  if (number == 1) return false;
+  const auto& starts = flow.line_starts();
+  const auto first = std::lower_bound(starts.begin(), starts.end(), in.begin);
+  const auto last = std::lower_bound(first, starts.end(), in.end);
+  return std::any_of(
+      first, last, [&](std::uint32_t at) { return number_at(flow.text(), at, in.end).number == number - 1; });
 }
 
 /// A stretch without the mark of a list before it.

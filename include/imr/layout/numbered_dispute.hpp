@@ -13,6 +13,7 @@
 #include "necessity_verdict.hpp"
 #include "paragraph.hpp"
 #include "rationale_label.hpp"
+#include "rule_finder.hpp"
 #include "section_block.hpp"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ class numbered_dispute_finder {
       if (!line_start && (p < 2 || text[p - 2] != '.')) continue;
       const detail::numbered n = detail::number_at(text, p, end);
       if (n.number <= last_number_) continue;
-      if (n.number == listed || is_of_list(flow, {floor, p}, n.number)) {
+      if (n.number == listed || detail::is_of_list(flow, {floor, p}, n.number)) {
         listed = n.number - 1;
         continue;
       }
@@ -105,17 +106,6 @@ class numbered_dispute_finder {
       if (line_start && higher.number == 0) higher = n;
     }
     return d.followed ? higher : detail::numbered{};
-  }
-
-  /// Whether the entry before one of a list stands in a stretch that begins no item.
-  [[nodiscard]] static bool is_of_list(const flow& flow, range in, int number) {
-    if (number == 1) return false;
-    const auto& starts = flow.line_starts();
-    const auto first = std::lower_bound(starts.begin(), starts.end(), in.begin);
-    const auto last = std::lower_bound(first, starts.end(), in.end);
-    return std::any_of(first, last, [&](std::uint32_t at) {
-      return detail::number_at(flow.text(), at, in.end).number == number - 1;
-    });
   }
 
   [[nodiscard]] static std::uint32_t end_of(const dispute_block& b) noexcept {
@@ -202,7 +192,9 @@ class numbered_dispute_finder {
     const std::uint32_t start = sentence_start(flow, d, floor);
     const range item{start, d.verdict.item_end};
     const bool leads = detail::without_request_lead(text, item).begin != start;
-    return flow.is_line_start(start) && is_short(flow, item) && leads == leads_ &&
+    // The rationale before it has its own conclusion, or this orders an amount.
+    const bool apart = d.floor > blocks.back().labels[2].end || detail::has_amount(flow.text(item));
+    return apart && flow.is_line_start(start) && is_short(flow, item) && leads == leads_ &&
            !concludes(flow, d, floor, blocks);
   }
 
@@ -278,7 +270,12 @@ class numbered_dispute_finder {
     const std::uint32_t rationale = b.has(2) ? b.labels[2].begin : end;
     divide_guidelines(flow, {next, (std::max)(next, rationale)}, b);
     for (std::size_t side = 0; side < 2; ++side) b.labels[side] = b.values[side];
-    if (b.has(2)) b.values[2] = flow.trimmed({b.labels[2].end, (std::max)(end, b.labels[2].end)});
+    if (b.has(2)) {
+      const range effect =
+          find_around<grammar::effect_label>(flow.text(), {b.labels[2].end, end}, "effect", 0);
+      const bool ends = !effect.empty() && flow.is_line_start(effect.begin);
+      b.values[2] = flow.trimmed({b.labels[2].end, (std::max)(ends ? effect.begin : end, b.labels[2].end)});
+    }
     b.whole = flow.trimmed(b.whole);
   }
 
