@@ -182,4 +182,10 @@ TEST(LayoutNumberedDispute, TheEffectOfTheDecisionIsNoPartOfTheLastRationale) {
   EXPECT_EQ(s.at(s.scan.disputes().at(0).values[2]), "So.");
 }
 
+TEST(LayoutNumberedDispute, AnItemBehindAConclusionKeepsItsFirstLine) {
+  const scanned s(numbered_letter("Norco" + end + reasons("The request is not medically necessary.") +
+                                  "Care that is needed as documented,\n24 hours" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "Care that is needed as documented, 24 hours"}));
+}
+
 }  // namespace

@@ -4,6 +4,7 @@
 #include "../grammar/necessity_decision.hpp"
 #include "../grammar/older_label.hpp"
 #include "../lexical/sentences.hpp"
+#include "anchor.hpp"
 #include "flow.hpp"
 #include "item.hpp"
 #include "necessity_verdict.hpp"

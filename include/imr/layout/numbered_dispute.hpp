@@ -137,13 +137,8 @@ class numbered_dispute_finder {
   /// One sentence that is no side's.
   [[nodiscard]] bool is_short(const flow& flow, range item) const {
     return item.size() <= longest_lone_item && !labels_.stands_in(item) &&
-           detail::is_one_sentence(flow.text(item)) && !holds_side(flow, item);
+           detail::is_one_sentence(flow.text(item)) && !detail::holds_side(flow, item);
   }
-  [[nodiscard]] static bool holds_side(const flow& flow, range in) {
-    using side = peg::sor<grammar::claims_sentence, grammar::reviewer_sentence>;
-    return !in.empty() && detail::find_sentence<side>(flow, in) != in.end;
-  }
-
   /// Items may stand above one another, before the reasons for all of them.
   [[nodiscard]] bool stands_before_reasons(const flow& flow, const decided_sentence& d, std::uint32_t floor,
                                            const std::vector<dispute_block>& blocks) const {
@@ -154,14 +149,22 @@ class numbered_dispute_finder {
         d.next >= flow.size() || flow.is_line_start(d.next) || (d.next > 1 && text[d.next - 2] == '.');
     const std::uint32_t begin = blocks.empty() ? d.floor : blocks.back().verdict.words.end;
     const range item = flow.trimmed({floor, d.verdict.item_end});
-    return ends && is_short(flow, item) && !holds_side(flow, {begin, d.verdict.item_end});
+    return ends && is_short(flow, item) && !detail::holds_side(flow, {begin, d.verdict.item_end});
+  }
+
+  /// What stands alone behind a sentence that decides something is the item, whatever its words.
+  [[nodiscard]] std::uint32_t find_start(const flow& flow, range region) {
+    const bool behind_label = labels_.end_before(region.begin) + 1 >= region.begin;
+    const bool alone = !behind_label && flow.is_line_start(region.begin) &&
+                       region.size() <= longest_lone_item && detail::is_one_sentence(flow.text(region));
+    return alone ? region.begin : items_.find(flow, region);
   }
 
   /// Where a sentence without a number begins that may be an item's.
   [[nodiscard]] std::uint32_t sentence_start(const flow& flow, const decided_sentence& d,
                                              std::uint32_t floor) {
     const range region = flow.trimmed({floor, d.verdict.item_end});
-    const range item{items_.find(flow, region), region.end};
+    const range item{find_start(flow, region), region.end};
     const std::uint32_t last = detail::last_sentence(flow.text(), item);
     return detail::is_prose(flow.text({item.begin, last})) ? last : item.begin;
   }
@@ -260,7 +263,7 @@ class numbered_dispute_finder {
       start = next;
       at = next + 1;
     }
-    return start != region.end ? start : detail::paragraph_start(flow, region, items_.find(flow, region));
+    return start != region.end ? start : detail::paragraph_start(flow, region, find_start(flow, region));
   }
 
   static void bound(const flow& flow, std::uint32_t end, dispute_block& b) {
