@@ -95,14 +95,15 @@ class visitor {
 
 /// What the parser begins with; the rules below are visited from here.
 struct all_rules
-    : peg::sor<grammar::letter_beginning, grammar::older_heading, grammar::determination_lead,
-               grammar::regarding_lead, grammar::schedule_label, grammar::reasons_label,
-               grammar::effect_label, grammar::older_rationale_label, grammar::claims_sentence,
-               grammar::reviewer_sentence, grammar::cover_text, grammar::copies_label, grammar::heading,
-               grammar::lead, grammar::label, grammar::decision, grammar::header_block, grammar::footer_line,
-               grammar::case_footer_line, grammar::page_line, grammar::titled_page, grammar::board_sentence,
-               grammar::license_phrase, grammar::practice_years, grammar::practice_hours,
-               grammar::no_affiliation, grammar::partial_item, grammar::basis_sentence, grammar::citation,
+    : peg::sor<grammar::company_title, grammar::letter_title, grammar::claimant_label, grammar::older_heading,
+               grammar::determination_lead, grammar::regarding_lead, grammar::schedule_label,
+               grammar::reasons_label, grammar::effect_label, grammar::older_rationale_label,
+               grammar::claims_sentence, grammar::reviewer_sentence, grammar::cover_text,
+               grammar::copies_label, grammar::heading, grammar::lead, grammar::label, grammar::decision,
+               grammar::header_block, grammar::footer_line, grammar::case_footer_line, grammar::page_line,
+               grammar::titled_page, grammar::board_sentence, grammar::license_phrase,
+               grammar::practice_years, grammar::practice_hours, grammar::no_affiliation,
+               grammar::partial_item, grammar::basis_sentence, grammar::citation,
                grammar::conclusion_sentence, grammar::orders::course_lead, grammar::orders::course_body,
                grammar::orders::thing_lead, grammar::orders::thing_body, grammar::orders::injection_body,
                grammar::date> {};

@@ -144,6 +144,19 @@ TEST(Basis, ANamedWorkIsOfTheMtusWhereItsCitationIs) {
   EXPECT_EQ(basis("The Physician Reviewer based his/her decision on the Official Disability Guidelines, Pain "
                   "Chapter."),
             "non_mtus");
+  EXPECT_EQ(basis("The Claims Administrator based its decision on the Neck Complaints (ACOEM Practice "
+                  "Guidelines, 2nd Edition (2004), Chapter 8), which is part of the MTUS."),
+            "mtus");
+  EXPECT_EQ(
+      basis("The Claims Administrator based its decision on the Neck Complaints (ACOEM Practice "
+            "Guidelines), which is part of the MTUS. The Claims Administrator also based its decision on "
+            "the Official Disability Guidelines, Pain."),
+      "both");
+  EXPECT_EQ(
+      basis(
+          "The Claims Administrator based its decision on the guidelines of a clinic, which is not a part of "
+          "the MTUS."),
+      "non_mtus");
   EXPECT_EQ(
       basis("The Claims Administrator based its decision on the MTUS Low Back Complaints 2004. The Claims "
             "Administrator also based its decision on the Official Disability Guidelines, Pain."),

@@ -308,4 +308,33 @@ TEST(DamagedHeader, AYearFarFromTheCaseIsAbsent) {
       "- 1996-11-30 - - - 2016-12-20 -");
 }
 
+TEST(HeaderReader, ValuesMayStandAboveTheirLabels) {
+  const auto read = imr::parse_piece<imr::header>(
+      "Dated: 9/26/2013\nCM13-0004711\nCase Number:\n7/8/2013\nUR Denial Date:\n2/14/2012\nDate of Injury:\n"
+      "7/22/2013\nApplication Received:\n");
+  EXPECT_EQ(told(*read), "CM13-0004711 2012-02-14 2013-07-08 2013-07-22 - 2013-09-26 -");
+  const auto rows =
+      imr::parse_piece<imr::header>("CM13-0004711 10/4/2013\nCase Number: Date Assigned:\n2/14/2012 "
+                                    "7/8/2013\nDate of Injury: UR Denial Date:\n");
+  EXPECT_EQ(told(*rows), "CM13-0004711 2012-02-14 2013-07-08 - 2013-10-04 - -");
+}
+
+TEST(HeaderReader, ADayBelowTheClaimsNumberIsTheNextValue) {
+  const auto read = imr::parse_piece<imr::header>(
+      "0555-98765\nClaim Number:\n7/8/2013\nUR Denial Date:\n2/14/2012\nDate of Injury:\n");
+  EXPECT_EQ(told(*read), "- 2012-02-14 2013-07-08 - - - -");
+}
+
+TEST(HeaderReader, OneLabelCannotNameTwoDays) {
+  for (const std::string& range : std::initializer_list<std::string>{
+           "2/14/2011 - 2/14/2012", "2/14/2011-2/14/2012", "2/14/2011 to 2/14/2012",
+           "02/14/2011 through 02/14/2012", "CT 2/14/2011 \xE2\x80\x93 2/14/2012"}) {
+    const std::string header = "Date of Injury: " + range + "\nUR Denial Date: 7/8/2013\n";
+    const auto read = imr::parse_piece<imr::header>(header);
+    EXPECT_EQ(told(*read), "- - 2013-07-08 - - - -") << range;
+    ASSERT_FALSE(read.diagnostics.empty()) << range;
+    EXPECT_EQ(read.diagnostics[0].code, imr::code::invalid_date) << range;
+  }
+}
+
 }  // namespace

@@ -11,7 +11,11 @@ using support::expect_sound;
 using support::expect_takes;
 using support::expect_takes_prefix;
 
-TEST(LetterTitleGrammar, IsSound) { expect_sound<letter_beginning>(); }
+TEST(LetterTitleGrammar, IsSound) {
+  expect_sound<company_title>();
+  expect_sound<letter_title>();
+  expect_sound<claimant_label>();
+}
 
 TEST(LetterTitleGrammar, TakesTheTitlesOfEachFormat) {
   expect_takes<company_title>(
@@ -25,30 +29,9 @@ TEST(LetterTitleGrammar, TakesTheTitlesOfEachFormat) {
   });
 }
 
-TEST(LetterTitleGrammar, TakesTheLabelsOfAHeaderAndTheFirstHeadings) {
-  expect_takes_prefix<letter_beginning>({
-      {"Case Number: CM15-0012345", "Case Number:"},
-      {"IMR Case Number: CM14-0012345", "IMR Case Number:"},
-      {"MAXIMUS Case Number: CM13-0012345", "MAXIMUS Case Number:"},
-      {"Employee: ", "Employee:"},
-      {"Date Assigned: 1/2/2015", "Date Assigned:"},
-      {"Date of Injury:", "Date of Injury:"},
-      {"HOW THE IMR FINAL DETERMINATION WAS MADE", "HOW THE IMR FINAL DETERMINATION WAS MADE"},
-      {"ISSUE AT DISPUTE: X-rays", "ISSUE AT DISPUTE:"},
-  });
-}
-
-TEST(LetterTitleGrammar, RefusesWhatStandsInsideALetter) {
-  expect_no_prefix<letter_beginning>({
-      "",
-      "CLINICAL CASE SUMMARY",
-      "IMR ISSUES, DECISIONS AND RATIONALES",
-      "DOCUMENTS REVIEWED",
-      "Final Determination Letter for IMR Case Number CM14-0012345 3",
-      "The employee: a mason",
-      "Date of Injury was not stated",
-      "Decision rationale: It helped.",
-  });
+TEST(LetterTitleGrammar, TakesTheLabelOfTheClaimant) {
+  expect_takes_prefix<claimant_label>({{"Employee: ", "Employee:"}, {"Employee Name: ", "Employee Name:"}});
+  expect_no_prefix<claimant_label>({"The employee: a mason", "Employee records"});
 }
 
 TEST(LetterTitleGrammar, ATitleEndsWithItsLastWord) {

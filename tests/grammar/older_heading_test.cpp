@@ -37,7 +37,7 @@ TEST(OlderHeadingGrammar, TakesTheHeadingsOfTheNotice) {
   expect_takes<qualifications_heading>(
       {"Medical Qualifications of the Expert Reviewer:", "Medical Qualifications of the\nExpert Reviewer :",
        "MEDICAL REVIEWER QUALIFICATIONS:"});
-  expect_takes<case_summary_heading>({"Case Summary:", "CASE SUMMARY :", "Case\nSummary:"});
+  expect_takes<case_summary_heading>({"Case Summary:", "CASE SUMMARY :", "Case\nSummary:", "Case Summary"});
   expect_takes<considered_heading>(
       {"Documents Reviewed for Determination:", "DOCUMENTS REVIEWED FOR DETERMINATION"});
   expect_refuses<notice_title>(
@@ -45,8 +45,7 @@ TEST(OlderHeadingGrammar, TakesTheHeadingsOfTheNotice) {
   expect_refuses<determination_heading>(
       {"INDEPENDENT MEDICAL REVIEW", "INDEPENDENT MEDICAL REVIEW DECISION"});
   expect_refuses<qualifications_heading>({"Qualifications of the Expert Reviewer:"});
-  expect_refuses<case_summary_heading>(
-      {"Case Summary", "CLINICAL CASE SUMMARY:", "Case Summary of the file:"});
+  expect_refuses<case_summary_heading>({"CLINICAL CASE SUMMARY:", "Case Summary of the file:"});
   expect_refuses<considered_heading>({"DOCUMENTS REVIEWED", "Documents Reviewed for the hearing:"});
 }
 

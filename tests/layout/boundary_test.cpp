@@ -39,6 +39,20 @@ TEST(LayoutBoundary, TheSignatureIsNoPartOfTheLastRationale) {
   EXPECT_EQ(kinds(scanned(letter + "cc: the parties\n")), "issues other");
 }
 
+TEST(LayoutBoundary, TheProofOfServiceIsNoPartOfTheLastRationale) {
+  const std::string letter = support::issues({{"Splint: Upheld", "It was never worn."}});
+  const scanned s(letter + "PROOF OF SERVICE\nI served this.\n");
+  EXPECT_EQ(kinds(s), "issues other");
+  EXPECT_EQ(s.at(s.scan.disputes().at(0).values[2]), "It was never worn.");
+  EXPECT_EQ(kinds(scanned(support::issues({{"Splint: Upheld", "He sent the\nproof of service\nwith it."}}))),
+            "issues");
+}
+
+TEST(LayoutBoundary, WhatTheVendorSaysOfItselfIsNoPartOfTheLastRationale) {
+  const std::string letter = support::issues({{"Splint: Upheld", "It was never worn."}});
+  EXPECT_EQ(kinds(scanned(letter + "Disclaimer: MAXIMUS is providing a service.\n")), "issues other");
+}
+
 TEST(LayoutBoundary, WordsOfASentenceAreNoSignature) {
   EXPECT_EQ(kinds(scanned(support::issues(
                 {{"Splint: Upheld", "He was\nsincerely, it seems, tired of 5\ncc: twice a day."}}))),

@@ -212,4 +212,13 @@ TEST(LayoutDisputeBlock, InADamagedLetterTheFullStopBeforeAnItemMayBeLost) {
       "Norco 10mg = upheld | One. | Two. | Three.\n");
 }
 
+TEST(LayoutDisputeBlock, AnItemThatLostItsWordsHasNoText) {
+  const scanned s(
+      support::issues({{"A cane: Upheld", "He walks. It is not needed."}, {": Upheld", "It failed."}}));
+  EXPECT_EQ(s.items(), (std::vector<std::string>{"A cane", ""}));
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "He walks. It is not needed.");
+  const scanned wrapped(support::issues({{"A cane: Upheld"}, {"A splint\n: Upheld"}}));
+  EXPECT_EQ(wrapped.items(), (std::vector<std::string>{"A cane", "A splint"}));
+}
+
 }  // namespace

@@ -190,4 +190,15 @@ TEST(LayoutFindings, StandInTheLettersOrder) {
             "invalid-utf8 [\xFF], unknown-decision [Deferred], missing-guideline [Naproxen 500mg #60]");
 }
 
+TEST(LayoutFindings, ADecidedItemWithoutWordsIsReported) {
+  const std::string letter =
+      std::string(sample_letter.substr(0, sample_letter.find("IMR ISSUES"))) +
+      "IMR ISSUES, DECISIONS AND RATIONALES\nThe Final Determination was based on decisions for the disputed "
+      "items/services set forth below:\nA cane: Upheld\nClaims Administrator guideline: A.\nMAXIMUS "
+      "guideline: B.\n"
+      "Decision rationale: It is not medically necessary.\n: Upheld\nClaims Administrator guideline: A.\n"
+      "MAXIMUS guideline: B.\nDecision rationale: It is not medically necessary.\n";
+  EXPECT_NE(findings_of(letter).find("empty-section [Upheld]"), std::string::npos) << findings_of(letter);
+}
+
 }  // namespace

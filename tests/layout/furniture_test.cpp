@@ -147,4 +147,19 @@ TEST(Furniture, ABareNumberBesideAFooterCountsAsAtAPageBreak) {
   EXPECT_EQ(flow_of("one\n1\nPage 1 of 2\ntwo\n2\nPage 2 of 2\nthree"), "one two three");
 }
 
+TEST(Furniture, AMarkedNumberAloneAtAFormFeedIsAPages) {
+  EXPECT_EQ(flow_of("one tablet every six\nPage 3\n\fhours"), "one tablet every six hours");
+  EXPECT_EQ(flow_of("one tablet every six\n- 3 -\n\fhours"), "one tablet every six hours");
+  EXPECT_EQ(flow_of("one tablet every six\n3\n\fhours"), "one tablet every six 3 hours");
+}
+
+TEST(Furniture, ATitleAtAFormFeedBelowTheHeaderIsFurniture) {
+  EXPECT_EQ(flow_of("ISSUE AT DISPUTE:\none tablet\nIndependent Medical Review\n\fa day"),
+            "ISSUE AT DISPUTE: one tablet a day");
+  EXPECT_EQ(flow_of("ISSUE AT DISPUTE:\none tablet\n\fMAXIMUS Federal Services, Inc.\na day"),
+            "ISSUE AT DISPUTE: one tablet a day");
+  EXPECT_EQ(flow_of("a letter of\n\fIndependent Medical Review\nof 2014"),
+            "a letter of Independent Medical Review of 2014");
+}
+
 }  // namespace

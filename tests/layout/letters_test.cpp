@@ -224,4 +224,35 @@ TEST(LayoutLetters, TheTextMayComeInPieces) {
   }
 }
 
+const std::string issue =
+    "ISSUE AT DISPUTE:\nA cane\nCASE SUMMARY:\nHe fell.\nDOCUMENTS REVIEWED FOR DETERMINATION:\nThe file.\n"
+    "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT\nMEDICALLY NECESSARY:\nHe walks.\n";
+const std::string qualified = "MEDICAL REVIEWER QUALIFICATIONS:\nA doctor.\n";
+const std::string determined =
+    "1) MAXIMUS Federal Services, Inc. has determined the request for a cane is not medically necessary and "
+    "appropriate.\n";
+const std::string noticed = "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE\nBoth:\n" + determined +
+                            "Medical Qualifications of the Expert Reviewer:\nA doctor.\nCase Summary:\nHe "
+                            "fell.\nDocuments Reviewed for "
+                            "Determination:\nThe file.\n1) Regarding the request for a cane:\nRationale for "
+                            "the Decision:\nHe walks.\n";
+
+TEST(LayoutLetters, AnOlderLetterThatLostItsTitleBeginsAtItsFirstPart) {
+  for (const std::vector<std::string>& letters :
+       {std::vector<std::string>{issue + qualified, issue + qualified},
+        {issue, issue},
+        {noticed, noticed},
+        {determined + noticed, determined + noticed},
+        {issue + qualified, determined + noticed},
+        {noticed, issue + qualified},
+        {std::string(sample_letter), noticed}})
+    expect_letters(joined(letters, "\n"), letters);
+}
+
+TEST(LayoutLetters, AnOlderLetterMayTellOfSeveralIssues) {
+  const std::string several =
+      issue + issue.substr(0, issue.find("CASE SUMMARY")) + issue.substr(issue.find("RATIONALE")) + qualified;
+  expect_letters(letters_of(several), {several});
+}
+
 }  // namespace

@@ -58,4 +58,13 @@ TEST(LayoutNecessityVerdict, ADenyingSubjectTakesTheDecisionBack) {
   EXPECT_EQ(v.value, decision::overturned);
 }
 
+TEST(LayoutNecessityVerdict, WordsThatSayOfWhatKindAThingIsDecideNothing) {
+  EXPECT_EQ(words_of("Medically necessary transport is not medically necessary."),
+            "is not medically necessary");
+  EXPECT_EQ(words_of("A request for medically necessary care is medically necessary."),
+            "is medically necessary");
+  EXPECT_EQ(first_in("Norco n0t medically necessary and appropriate.").value, decision::unknown);
+  EXPECT_EQ(first_in("Norco is nol medically necessary care.").value, decision::unknown);
+}
+
 }  // namespace

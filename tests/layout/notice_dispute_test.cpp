@@ -92,4 +92,76 @@ TEST(LayoutNoticeDispute, AnItemThatIsOnlyQuotedHasNoPart) {
   EXPECT_EQ(s.items(), (names{"Norco"}));
 }
 
+TEST(LayoutNoticeDispute, ListsThatLostTheirNumbersSayTheSame) {
+  const std::string list = determined("", "Norco 7.5mg") + determined("", "a cane", "is");
+  const std::string numbered = determined("1) ", "Norco 7.5mg") + determined("2) ", "a cane", "is");
+  const std::string parts = part("1) ", "Norco 7.5mg") + part("2) ", "a cane");
+  for (const auto& lists : {names{list, list}, names{list, numbered}, names{numbered, list}}) {
+    const scanned s(notice(lists[0], lists[1], parts));
+    ASSERT_EQ(s.items(), (names{"Norco 7.5mg", "a cane"}));
+    EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+    EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
+  }
+}
+
+TEST(LayoutNoticeDispute, AnItemWithoutAPartKeepsItsPlace) {
+  const std::string list = determined("1) ", "Norco") + determined("2) ", "a cane", "is");
+  const scanned s(notice(list, list, part("1) ", "Norco")));
+  EXPECT_EQ(s.items(), (names{"Norco", "a cane"}));
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
+}
+
+TEST(LayoutNoticeDispute, EachOfManyItemsIsComparedWithTheOtherList) {
+  std::string first, second;
+  for (int i = 0; i < 300; ++i) {
+    first += determined("", "visit " + std::to_string(i));
+    second += determined("", "visit " + std::to_string(i), i == 299 ? "is" : "is not");
+  }
+  const scanned s(notice(first, second, ""));
+  ASSERT_EQ(s.scan.disputes().size(), 300U);
+  EXPECT_EQ(s.scan.disputes()[298].verdict.value, imr::decision::upheld);
+  EXPECT_EQ(s.scan.disputes()[299].verdict.value, imr::decision::unknown);
+}
+
+TEST(LayoutNoticeDispute, AHyphenThatALineEndedWithHidesNothing) {
+  for (const std::string_view broken :
+       {"medically neces-\nsary and appropriate", "medi-\ncally necessary and appropriate",
+        "medically necessary and appro-\npriate"}) {
+    const std::string list =
+        "1) MAXIMUS Federal Services, Inc. has determined the request for Norco is not " +
+        std::string(broken) + ".\n";
+    const scanned s(notice(list, list, part("1) ", "Norco")));
+    ASSERT_EQ(s.items(), (names{"Norco"})) << broken;
+    EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld) << broken;
+  }
+}
+
+TEST(LayoutNoticeDispute, WhatTheReviewerReliedUponHasSeveralNames) {
+  const std::string list = determined("1) ", "Norco");
+  for (const std::string_view name :
+       {"Medical Treatment Guideline(s)", "Medical Treatment Utilization Schedule (MTUS)"}) {
+    std::string parts = part("1) ", "Norco");
+    const std::string_view usual = "Section of the Medical Treatment Utilization Schedule";
+    parts.replace(parts.find(usual), usual.size(), name);
+    const scanned s(notice(list, list, parts));
+    ASSERT_EQ(s.items(), (names{"Norco"})) << name;
+    EXPECT_EQ(s.at(s.scan.disputes()[0].values[1]), "The Expert Reviewer based his/her decision on B.")
+        << name;
+  }
+}
+
+TEST(LayoutNoticeDispute, ARetrospectiveRequestHasItsPart) {
+  const std::string mark = "\xE2\x80\xA2 ";
+  const std::string list =
+      mark +
+      "MAXIMUS Federal Services, Inc. has determined the retrospective request for Norco is "
+      "not medically necessary and appropriate.\n" +
+      determined(mark, "a cane", "is");
+  std::string first = part(mark, "Norco");
+  first.replace(first.find("the request"), 11, "the retrospective request");
+  const scanned s(notice(list, list, first + part(mark, "a cane")));
+  EXPECT_EQ(s.items(), (names{"retrospective request for Norco", "a cane"}));
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.");
+}
+
 }  // namespace

@@ -74,4 +74,118 @@ TEST(LayoutNumberedDispute, ARunningParagraphIsReadToo) {
   EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
 }
 
+TEST(LayoutNumberedDispute, ItemsMayStandAboveOneAnotherBeforeTheirReasons) {
+  const scanned s(numbered_letter("Norco 10/325mg #60" + end + "\n\nA cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco 10/325mg #60", "A cane"}));
+  EXPECT_TRUE(s.scan.disputes()[0].values[2].empty());
+}
+
+TEST(LayoutNumberedDispute, ALoneItemTellsOfSomethingElseThanTheRationaleBeforeIt) {
+  const scanned lone(numbered_letter("Norco" + end + reasons("It failed. It is not medically necessary.") +
+                                     "A back brace" + end + "\n\nA cane" + end + reasons("So.")));
+  EXPECT_EQ(lone.items(), (names{"Norco", "A back brace", "A cane"}));
+  const scanned told_again(
+      numbered_letter("Norco" + end + reasons("It failed.\nNorco" + end) + "A cane" + end + reasons("So.")));
+  EXPECT_EQ(told_again.items(), (names{"Norco", "A cane"}));
+}
+
+TEST(LayoutNumberedDispute, TwoSentencesUnderOneNumberAreTwoItems) {
+  const scanned s(numbered_letter("1. Norco #90" + end +
+                                  " Norco #45 for a taper is medically necessary and appropriate." +
+                                  reasons("So.") + "2. A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco #90", "Norco #45 for a taper", "A cane"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
+}
+
+TEST(LayoutNumberedDispute, WhatALostItemIsBegunByStandsInItsSection) {
+  const scanned s(
+      "HOW THE IMR FINAL DETERMINATION WAS MADE\nThe physician reviewer is Board Certified in Surgery.\n" +
+      numbered_letter("1. Norco xx yy." + reasons("So.") + "2. A cane" + end + reasons("So.")));
+  ASSERT_EQ(s.scan.disputes().size(), 2U);
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[1]), "The Physician Reviewer based his/her decision on B.");
+  EXPECT_EQ(support::kinds(s), "how documents summary issues");
+}
+
+TEST(LayoutNumberedDispute, TheLastSentenceOfARationaleIsNoItem) {
+  const scanned s(numbered_letter("1. Norco" + end +
+                                  reasons("It failed. The request for Norco is not medically necessary.") +
+                                  reasons("He falls.") + "3. A splint" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "", "A splint"}));
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::unknown);
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]),
+            "It failed. The request for Norco is not medically necessary.");
+}
+
+TEST(LayoutNumberedDispute, AListThatARationaleEndsWithNumbersNoItem) {
+  const scanned s(numbered_letter("1. Norco" + end +
+                                  reasons("It may bring:\n1. a dry mouth\n2. sleep. None helped.") +
+                                  "A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+}
+
+TEST(LayoutNumberedDispute, AnItemOfSeveralSentencesIsItsWholeParagraph) {
+  const scanned s(numbered_letter("Norco" + end + reasons("It failed.") +
+                                  "\nA course of aquatic exercise.\nTwelve visits for the left knee" + end +
+                                  reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A course of aquatic exercise. Twelve visits for the left knee"}));
+}
+
+TEST(LayoutNumberedDispute, ItemsBearNumbersAndMarksOfOtherKinds) {
+  for (const auto& mark : {names{"#1 ", "#2 "}, names{"I. ", "II. "}, names{"\xE2\x80\xA2 ", "\xE2\x80\xA2 "},
+                           names{"- ", "- "}, names{"Item 1: ", "Item 2: "}, names{"a) ", "b) "}}) {
+    const scanned s(numbered_letter(mark[0] + "Norco" + end + reasons("It failed.") + mark[1] + "A cane" +
+                                    end + reasons("So.")));
+    EXPECT_EQ(s.items(), (names{"Norco", "A cane"})) << mark[0];
+  }
+}
+
+TEST(LayoutNumberedDispute, AnItemMayBeginWithMedicallyNecessary) {
+  const scanned s(numbered_letter("1. Medically necessary transport" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Medically necessary transport"}));
+}
+
+TEST(LayoutNumberedDispute, AnItemMayBeNamedAboveItsSentence) {
+  const scanned s(numbered_letter("1. A cane:\n\nThe request for a cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"a cane"}));
+  EXPECT_EQ(scanned(numbered_letter("1. Decision for a cane" + end + reasons("So."))).items(),
+            (names{"a cane"}));
+}
+
+TEST(LayoutNumberedDispute, AnItemMayBeDecidedAsThoseOf2014) {
+  const scanned s(
+      numbered_letter("1. A cane: Overturned" + reasons("So.") + "2. Norco: Upheld" + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"A cane", "Norco"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::overturned);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld);
+}
+
+TEST(LayoutNumberedDispute, ADamagedDecisionBeforeADamagedLabelIsNotDropped) {
+  const std::string damaged = "\nThe Claims Administrator based its decision on A.\nThe Physician Reviewer "
+                              "based his/her decision on B.\n"
+                              "The Physician Reviewer's ecisicn rati0nale: So.\n";
+  const scanned s(numbered_letter("1. Norco is partially medically neeessary and appropriate." + damaged +
+                                  "2. A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+  EXPECT_NE(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+}
+
+TEST(LayoutNumberedDispute, ALoneConclusionOfARationaleIsNoItem) {
+  const scanned s(numbered_letter("Norco" + end + reasons("It failed.\n\nOpioids" + end) + "\nA cane" + end +
+                                  reasons("So.\n\nA brace #1" + end)));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane", "A brace #1"}));
+}
+
+TEST(LayoutNumberedDispute, TheEffectOfTheDecisionIsNoPartOfTheLastRationale) {
+  const scanned s(
+      numbered_letter("1. A cane" + end + reasons("So.") + "Effect of the Decision:\nIt is binding.\n"));
+  EXPECT_EQ(s.at(s.scan.disputes().at(0).values[2]), "So.");
+}
+
+TEST(LayoutNumberedDispute, AnItemBehindAConclusionKeepsItsFirstLine) {
+  const scanned s(numbered_letter("Norco" + end + reasons("The request is not medically necessary.") +
+                                  "Care that is needed as documented,\n24 hours" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "Care that is needed as documented, 24 hours"}));
+}
+
 }  // namespace

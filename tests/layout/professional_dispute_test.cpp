@@ -60,4 +60,39 @@ TEST(LayoutProfessionalDispute, AQuestionIsCutToWhatIsRequested) {
             1U);
 }
 
+TEST(LayoutProfessionalDispute, ItemsOnLinesOfTheirOwnAreDisputesOfTheirOwn) {
+  EXPECT_EQ(scanned(review("A cane\nNorco 7.5mg #30", refused)).items(),
+            (names{"A cane", "Norco 7.5mg #30"}));
+  EXPECT_EQ(scanned(review("\xE2\x80\xA2 A cane\n\xE2\x80\xA2 Norco", refused)).items(),
+            (names{"A cane", "Norco"}));
+}
+
+TEST(LayoutProfessionalDispute, TheCaseOfItsHeadingsDoesNotMatter) {
+  const scanned s(
+      review("A cane", "Rationale for Why the Requested Treatment/Service Is/Was Not Medically Necessary:"));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_FALSE(s.scan.disputes()[0].verdict.damaged);
+}
+
+TEST(LayoutProfessionalDispute, TheSummarysHeadingMayLackItsColon) {
+  std::string letter = review("A cane", refused);
+  letter.replace(letter.find("CASE SUMMARY:"), 13, "Case Summary");
+  EXPECT_EQ(scanned(letter).items(), (names{"A cane"}));
+}
+
+TEST(LayoutProfessionalDispute, SeveralItemsOfWhichTheRationaleSaysBothAreInDoubt) {
+  std::string letter = review("1. A cane\n2. Norco", refused);
+  letter.replace(letter.find("So it is."), 9,
+                 "The cane is medically necessary. Norco is not medically necessary.");
+  EXPECT_TRUE(scanned(letter).scan.disputes().at(0).in_doubt);
+  EXPECT_FALSE(scanned(review("1. A cane\n2. Norco", refused)).scan.disputes().at(0).in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, AnotherQuestionIsCutToWhatIsRequested) {
+  EXPECT_EQ(scanned(review("Is the MRI of the hip medically necessary?", refused)).items(),
+            (names{"MRI of the hip"}));
+  EXPECT_EQ(scanned(review("1) A cane; 2) Norco", refused)).items(), (names{"A cane", "Norco"}));
+}
+
 }  // namespace

@@ -84,6 +84,22 @@ struct relied_base
 struct active_sentence : peg::seq<decider, peg::sor<none_cited, not_mtus, active_base, relied_base>> {};
 struct basis_sentence : peg::sor<passive_sentence, active_sentence> {};
 
+/// What is said of a work behind its name: `which is part of the MTUS`, `which is not a part of the MTUS`
+///
+///     schedule_part = ["not"] ["a"] "part of the" ("MTUS" / "Medical Treatment Utilization Schedule")
+struct schedule_part_words : lexical::phrase<schedule_part_words> {
+  static constexpr lexical::literal words[] = {"a part of the", "part of the", "part of"};
+};
+struct schedule_denied : lexical::phrase<schedule_denied> {
+  static constexpr lexical::literal words[] = {"not"};
+};
+struct schedule_name : lexical::phrase<schedule_name> {
+  static constexpr lexical::literal words[] = {"mtus", "medical treatment utilization schedule"};
+};
+struct part_of_schedule : peg::seq<schedule_part_words, lexical::gap, schedule_name> {};
+struct no_part_of_schedule : peg::seq<schedule_denied, lexical::gap, part_of_schedule> {};
+struct schedule_part : peg::sor<no_part_of_schedule, part_of_schedule> {};
+
 /// A text that only names what it cites, tried at its beginning.
 struct state_word : lexical::phrase<state_word> {
   static constexpr lexical::literal words[] = {"ca", "california"};

@@ -6,6 +6,7 @@
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "case_number.hpp"
+#include "letter_title.hpp"
 
 #include <string_view>
 
@@ -60,6 +61,10 @@ struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::e
 struct case_footer_line : peg::seq<case_footer, peg::eof> {};
 /// A line that may be furniture, by where it stands: the page's number alone, or `2 of 5`.
 struct bare_count : peg::seq<lexical::integer, page_count> {};
+/// A page's number that its mark shows to be one.
+struct marked_page_line : peg::seq<peg::sor<dashed_number, page_mark>, peg::eof> {};
+/// A title of the letter, which pages may repeat.
+struct title_footer_line : peg::seq<peg::sor<company_title, letter_title>, peg::eof> {};
 struct page_line : peg::seq<peg::sor<dashed_number, page_mark, bare_count, page_number>, peg::eof> {};
 
 }  // namespace grammar

@@ -19,6 +19,7 @@ namespace grammar {
 /// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the
 /// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
+///     date_range   = date ("-" / "to" / "through" / …) date
 ///     header_block = *(claim_number / header_label / header_value / other_label / header_stray / word / space)
 ///     header_colon = opt_gap ":" / before *(header_stray / space) header_value     ; the colon was lost
 ///     other_label  = ":"                        ; of a label that is not ours, whose words were passed over
@@ -32,7 +33,17 @@ struct expedited_priority : lexical::phrase<expedited_priority> {
 struct header_case : case_number {};
 struct header_date : date {};
 struct header_priority : peg::sor<standard_priority, expedited_priority> {};
-struct header_value : peg::sor<header_date, damaged_date, ruined_date, header_case, header_priority> {};
+/// Two days and what joins them (`1/2/2012 - 3/4/2013`): one label cannot name both.
+struct range_words : lexical::phrase<range_words> {
+  static constexpr lexical::literal words[] = {"to", "through", "thru", "and"};
+};
+struct range_dash
+    : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
+struct range_join : peg::sor<peg::seq<lexical::gap, range_words, lexical::gap>,
+                             peg::seq<lexical::opt_gap, range_dash, lexical::opt_gap>> {};
+struct date_range : peg::seq<date, range_join, date> {};
+struct header_value
+    : peg::sor<date_range, header_date, damaged_date, ruined_date, header_case, header_priority> {};
 
 struct header_quote : peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x98', '\x9F'>> {};
 struct header_stray
@@ -60,8 +71,8 @@ struct decision_date_words : lexical::phrase<decision_date_words> {
 struct dated_word : lexical::phrase<dated_word> {
   static constexpr lexical::literal words[] = {"dated"};
 };
-struct decision_date_label
-    : peg::sor<peg::seq<decision_date_words, header_colon>, peg::seq<dated_word, label_colon>> {};
+struct dated_label : peg::seq<dated_word, label_colon> {};
+struct decision_date_label : peg::seq<decision_date_words, header_colon> {};
 struct ur_denial_words : lexical::phrase<ur_denial_words> {
   static constexpr lexical::literal words[] = {"ur denial date", "date of ur decision"};
 };
@@ -103,8 +114,8 @@ struct claim_number : peg::seq<claim_number_words, label_colon, lexical::gap, cl
 struct label_letter
     : peg::at<peg::one<'C', 'c', 'D', 'd', 'U', 'u', 'P', 'p', 'A', 'a', 'R', 'r', 'I', 'i', 'M', 'm'>> {};
 struct header_label_name
-    : peg::sor<case_number_label, date_assigned_label, injury_label, decision_date_label, ur_denial_label,
-               priority_label, received_label, received_beginning, received_rest> {};
+    : peg::sor<case_number_label, date_assigned_label, injury_label, decision_date_label, dated_label,
+               ur_denial_label, priority_label, received_label, received_beginning, received_rest> {};
 struct header_label : peg::seq<label_letter, header_label_name> {};
 
 struct other_label : peg::one<':'> {};

@@ -11,7 +11,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The words that speak of medical necessity, as they are written and miswritten.
+/// The words that speak of medical necessity, as they are written and miswritten. A hyphen that a line ended with stays
+/// inside them (`neces-⏎sary`).
 ///
 ///     necessary_words    = "medically necessary" / "medically appropriate" / …
 ///     unnecessary_words  = "medically unnecessary" / "not-medically necessary" / …
@@ -20,10 +21,12 @@ namespace grammar {
 ///     necessity_words    = "medical necessity", not before "decision", "criteria" …
 struct necessary_words : lexical::phrase<necessary_words> {
   static constexpr lexical::literal words[] = {
-      "medically necessary",  "medical necessary",   "medically-necessary",   "medicallynecessary",
-      "medically neccesary",  "medically necesary",  "medically neccessary",  "medically nescessary",
-      "medically necessity",  "medically indicated", "medically appropriate", "medically warranted",
-      "medically reasonable", "medically justified", "medically supported",   "medically needed"};
+      "medically necessary",  "medical necessary",    "medically-necessary",   "medicallynecessary",
+      "medically neccesary",  "medically necesary",   "medically neccessary",  "medically nescessary",
+      "medically necessity",  "medically indicated",  "medically appropriate", "medically warranted",
+      "medically reasonable", "medically justified",  "medically supported",   "medically needed",
+      "medically neces-sary", "medically nec-essary", "medi-cally necessary",  "med-ically necessary",
+      "medical-ly necessary"};
 };
 struct unnecessary_words : lexical::phrase<unnecessary_words> {
   static constexpr lexical::literal words[] = {

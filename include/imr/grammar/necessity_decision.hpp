@@ -55,7 +55,8 @@ struct tail_word : lexical::phrase<tail_word> {
   static constexpr lexical::literal words[] = {"and/or", "and", "or", "nor"};
 };
 struct tail_appropriate : lexical::phrase<tail_appropriate> {
-  static constexpr lexical::literal words[] = {"medically appropriate", "appropriate"};
+  static constexpr lexical::literal words[] = {"medically appropriate", "appropriate", "appro-priate",
+                                               "ap-propriate", "appropri-ate"};
 };
 struct decision_tail : peg::seq<lexical::gap, tail_word, lexical::gap, tail_appropriate> {};
 struct necessity_decision
@@ -71,6 +72,36 @@ struct negated_subject : lexical::phrase<negated_subject> {
 struct denying_word : lexical::phrase<denying_word> {
   static constexpr lexical::literal words[] = {"not", "neither", "nor", "none", "cannot", "never"};
 };
+/// A word of a subject that names nothing of its own: `The request`, `It`, `This treatment`, `continued use of the …`
+struct unnamed_word : lexical::phrase<unnamed_word> {
+  static constexpr lexical::literal words[] = {
+      "the",       "a",           "an",       "of",        "for",        "and",         "or",
+      "to",        "in",          "on",       "with",      "at",         "by",          "this",
+      "that",      "these",       "those",    "such",      "it",         "they",        "as",
+      "its",       "request",     "requests", "requested", "treatment",  "treatments",  "service",
+      "services",  "item",        "items",    "care",      "medication", "medications", "use",
+      "continued", "continuing",  "ongoing",  "further",   "additional", "therefore",   "thus",
+      "hence",     "accordingly", "so",       "is",        "was",        "above",       "said",
+      "current",   "proposed",    "disputed"};
+};
+/// How a sentence begins that draws a conclusion from those before it.
+struct concluding_words : lexical::phrase<concluding_words> {
+  static constexpr lexical::literal words[] = {"therefore",    "thus",     "hence", "accordingly", "as such",
+                                               "consequently", "based on", "given", "since",       "because",
+                                               "for",          "in",       "it",    "this",        "these",
+                                               "however",      "as",       "while", "although",    "due to"};
+};
+/// What follows words that speak of a necessity without deciding anything: the thing that they are said of
+/// (`medically necessary transport`), not what a decision goes on with.
+///
+///     attributed_rest = gap word, no word of decision_rest
+struct decision_rest : lexical::phrase<decision_rest> {
+  static constexpr lexical::literal words[] = {
+      "and/or", "and", "or", "nor", "only", "but",  "in",    "at",    "for",   "as",      "to",   "by",
+      "per",    "if",  "on", "due", "when", "with", "under", "given", "since", "because", "based"};
+};
+struct attributed_rest : peg::seq<lexical::gap, peg::not_at<decision_rest>, peg::at<peg::lower>> {};
+
 /// What limits a decision behind its words.
 struct limited_words : lexical::phrase<limited_words> {
   static constexpr lexical::literal words[] = {"only", "in part", "but only", "for only"};

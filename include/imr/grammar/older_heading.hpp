@@ -32,7 +32,7 @@ struct decisions_heading
 ///     notice_title           = "Notice of Independent Medical Review Determination" [":"]
 ///     determination_heading  = "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE" [":"]
 ///     qualifications_heading = "Medical Qualifications of the Expert Reviewer" [":"] / …
-///     case_summary_heading   = "Case Summary" opt_gap ":"
+///     case_summary_heading   = "Case Summary" [":"]
 ///     considered_heading     = "Documents Reviewed for Determination" [":"]
 struct notice_words : lexical::phrase<notice_words> {
   static constexpr lexical::literal words[] = {"notice of independent medical review determination"};
@@ -53,7 +53,7 @@ struct qualifications_heading : peg::seq<qualifications_words, heading_colon> {}
 struct case_summary_words : lexical::phrase<case_summary_words> {
   static constexpr lexical::literal words[] = {"case summary"};
 };
-struct case_summary_heading : peg::seq<case_summary_words, lexical::opt_gap, peg::one<':'>> {};
+struct case_summary_heading : peg::seq<case_summary_words, heading_colon> {};
 struct considered_words : lexical::phrase<considered_words> {
   static constexpr lexical::literal words[] = {"documents reviewed for determination"};
 };

@@ -2,10 +2,11 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/literal.hpp"
-#include "../lexical/number.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "company_name.hpp"
 #include "date.hpp"
+#include "item_number.hpp"
 #include "label.hpp"
 #include "older_heading.hpp"
 
@@ -15,15 +16,6 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The number of an item in a list: `1.`, `2)`, `(3)`. No decimal begins with one (`7.5mg`).
-///
-///     item_number = ["("] 1*2DIGIT (("." / ")") (gap / before a letter) / damaged_mark)
-///     damaged_mark = ("," / ":" / ";") gap, before a capital letter
-struct item_digits : peg::rep_min_max<1, 2, peg::digit> {};
-struct item_mark : peg::seq<peg::one<'.', ')'>, peg::sor<lexical::gap, peg::at<peg::alpha>>> {};
-struct damaged_mark : peg::seq<peg::one<',', ':', ';'>, lexical::gap, peg::at<peg::upper>> {};
-struct item_number : peg::seq<peg::opt<peg::one<'('>>, item_digits, peg::sor<item_mark, damaged_mark>> {};
-
 /// What stands before the name of what is requested, and is no part of it.
 ///
 ///     request_lead = "The request for" / "Whether the request for" / …
@@ -32,23 +24,32 @@ struct request_lead_words : lexical::phrase<request_lead_words> {
   static constexpr lexical::literal words[] = {
       "the request for",       "the requests for",   "the requested",
       "request for",           "requests for",       "whether the request for",
-      "whether the requested", "is the request for", "is the requested"};
+      "whether the requested", "is the request for", "is the requested",
+      "decision for",          "the decision for"};
 };
 struct request_lead : peg::seq<request_lead_words, lexical::gap> {};
 struct whether_words : lexical::phrase<whether_words> {
-  static constexpr lexical::literal words[] = {"whether the", "whether"};
+  static constexpr lexical::literal words[] = {"whether the",
+                                               "whether",
+                                               "the issue at dispute is whether the",
+                                               "the issue at dispute is whether",
+                                               "the issue is whether the",
+                                               "the issue is whether"};
 };
+/// How a question for an item begins: `Is the MRI of the hip medically necessary?`
+struct question_words : lexical::phrase<question_words> {
+  static constexpr lexical::literal words[] = {"is the", "are the", "was the", "were the", "is", "are"};
+};
+struct question_lead : peg::seq<question_words, lexical::gap> {};
 struct item_lead : peg::seq<peg::sor<request_lead_words, whether_words>, lexical::gap> {};
 
 /// The beginning of a determination of the notice.
 ///
 ///     determination_lead = "MAXIMUS Federal Services" ["," ] ["Inc."] "has determined" ["that"] ["the request for"]
-struct determiner_words : lexical::phrase<determiner_words> {
-  static constexpr lexical::literal words[] = {"maximus federal services, inc",
-                                               "maximus federal services inc", "maximus federal services"};
-};
 struct determined_words : lexical::phrase<determined_words> {
-  static constexpr lexical::literal words[] = {"has determined that the request for",
+  static constexpr lexical::literal words[] = {"has determined that the requests for",
+                                               "has determined the requests for",
+                                               "has determined that the request for",
                                                "has determined that the requested",
                                                "has determined the request for",
                                                "has determined the requested",
@@ -57,19 +58,26 @@ struct determined_words : lexical::phrase<determined_words> {
                                                "has determined that",
                                                "has determined"};
 };
-struct determination_lead : peg::seq<determiner_words, peg::opt<peg::one<'.'>>, peg::opt<peg::one<','>>,
-                                     lexical::gap, determined_words, lexical::gap> {};
+struct determination_lead
+    : peg::seq<company_name, peg::opt<peg::one<','>>, lexical::gap, determined_words, lexical::gap> {};
 
 /// The beginning of an item's part of the notice: `2) Regarding the request for Norco:`
 struct regarding_words : lexical::phrase<regarding_words> {
   static constexpr lexical::literal words[] = {"regarding the request for", "regarding the requests for",
                                                "regarding the requested", "regarding request for"};
 };
-struct regarding_lead : peg::seq<regarding_words, lexical::gap> {};
+struct regarding_the : lexical::phrase<regarding_the> {
+  static constexpr lexical::literal words[] = {"regarding the"};
+};
+struct retrospective_words : lexical::phrase<retrospective_words> {
+  static constexpr lexical::literal words[] = {"retrospective request", "retrospective requests"};
+};
+struct regarding_lead : peg::sor<peg::seq<regarding_words, lexical::gap>,
+                                 peg::seq<regarding_the, lexical::gap, peg::at<retrospective_words>>> {};
 
 /// The labels of an item's part of the notice.
 ///
-///     schedule_label = ("Section" / "Section(s)") "of the" schedule_words "Relied Upon by the Expert Reviewer"
+///     schedule_label = [("Section" / "Section(s)") "of the"] schedule_words "Relied Upon by the Expert Reviewer"
 ///                      ["to Make His/Her Decision"] [":"]
 ///     reasons_label  = "Rationale for the Decision" [":"]
 ///     effect_label   = "Effect of the Decision" [":"]
@@ -78,7 +86,11 @@ struct section_words : lexical::phrase<section_words> {
 };
 struct schedule_words : lexical::phrase<schedule_words> {
   static constexpr lexical::literal words[] = {"medical treatment utilization schedule (mtus)",
-                                               "medical treatment utilization schedule", "mtus"};
+                                               "medical treatment utilization schedule",
+                                               "medical treatment guideline(s)",
+                                               "medical treatment guidelines",
+                                               "medical treatment guideline",
+                                               "mtus"};
 };
 struct relied_by_words : lexical::phrase<relied_by_words> {
   static constexpr lexical::literal words[] = {
@@ -92,8 +104,8 @@ struct making_words : lexical::phrase<making_words> {
                                                "in making his/her decision", "to make his decision",
                                                "to make her decision"};
 };
-struct schedule_label : peg::seq<section_words, lexical::gap, schedule_words, lexical::gap, relied_by_words,
-                                 peg::opt<lexical::gap, making_words>, heading_colon> {};
+struct schedule_label : peg::seq<peg::opt<section_words, lexical::gap>, schedule_words, lexical::gap,
+                                 relied_by_words, peg::opt<lexical::gap, making_words>, heading_colon> {};
 struct reasons_label_words : lexical::phrase<reasons_label_words> {
   static constexpr lexical::literal words[] = {"rationale for the decision", "rationale for decision"};
 };
@@ -190,6 +202,17 @@ struct closing_words : lexical::phrase<closing_words> {
   static constexpr lexical::literal words[] = {"sincerely", "respectfully"};
 };
 struct closing_line : peg::seq<closing_words, peg::opt<peg::one<','>>> {};
+struct service_words : lexical::phrase<service_words> {
+  static constexpr lexical::literal words[] = {"proof of service", "declaration of service",
+                                               "certificate of service"};
+};
+struct service_heading : peg::seq<service_words, heading_colon> {};
+/// What the vendor says of itself behind the last rationale.
+struct vendor_words : lexical::phrase<vendor_words> {
+  static constexpr lexical::literal words[] = {"maximus is providing",
+                                               "maximus federal services is providing", "maximus is not"};
+};
+struct vendor_disclaimer : peg::seq<peg::opt<disclaimer_word, label_colon, lexical::gap>, vendor_words> {};
 struct copies_words : lexical::phrase<copies_words> {
   static constexpr lexical::literal words[] = {"cc"};
 };

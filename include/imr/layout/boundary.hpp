@@ -19,7 +19,7 @@ inline namespace v0 {
 namespace layout {
 
 /// Finds what stands around the sections of a letter: the rest of the cover page behind its labelled block, and the
-/// signature with the list of copies. What a letter is known by are its other anchors; these are looked for where there
+/// signature with the list of copies and the proof of service. What a letter is known by are its other anchors; these are looked for where there
 /// are some.
 class boundary_finder {
  public:
@@ -81,7 +81,7 @@ class boundary_finder {
     return anchors.back().where.end;
   }
 
-  /// Where the signature or the list of copies begins behind the last of the letter's anchors; the letter's end without
+  /// Where the signature, the list of copies or the proof of service begins behind the last of the letter's anchors; the letter's end without
   /// one.
   [[nodiscard]] static std::uint32_t find_closing(const flow& flow, std::uint32_t sections,
                                                   std::uint32_t from) {
@@ -90,16 +90,21 @@ class boundary_finder {
     for (auto at = std::lower_bound(starts.begin(), starts.end(), (std::max)(from, sections));
          at != starts.end(); ++at) {
       const char initial = lexical::to_lower(text[*at]);
-      if ((initial == 's' || initial == 'r') && is_signature(flow, *at)) return *at;
+      if ((initial == 's' || initial == 'r') && fills_line<grammar::closing_line>(flow, *at)) return *at;
+      const bool vendor = (initial == 'd' || initial == 'm') && begins<grammar::vendor_disclaimer>(text, *at);
+      if (vendor && ends_sentence_before(text, *at)) return *at;
+      const bool service = initial == 'p' || initial == 'd' || initial == 'c';
+      if (service && ends_sentence_before(text, *at) && fills_line<grammar::service_heading>(flow, *at))
+        return *at;
       if (initial == 'c' && begins<grammar::copies_label>(text, *at) && ends_sentence_before(text, *at))
         return *at;
     }
     return flow.size();
   }
 
-  /// `Sincerely,` on a line of its own.
-  [[nodiscard]] static bool is_signature(const flow& flow, std::uint32_t at) {
-    const std::size_t width = imr::detail::match_prefix<grammar::closing_line>(flow.text().substr(at));
+  /// `Sincerely,` on a line of its own, or the heading of a proof of service.
+  template <class Rule> [[nodiscard]] static bool fills_line(const flow& flow, std::uint32_t at) {
+    const std::size_t width = imr::detail::match_prefix<Rule>(flow.text().substr(at));
     if (width == std::string_view::npos) return false;
     const std::uint32_t next = detail::after_blank(flow.text(), at + static_cast<std::uint32_t>(width));
     return next >= flow.size() || flow.is_line_start(next);

@@ -28,6 +28,8 @@ struct dispute_block {
   std::array<range, 3> values;
   /// The rationale has to say the same as the verdict, which its heading tells.
   bool by_rationale = false;
+  /// It is one of several items whose common rationale says different things of them.
+  bool in_doubt = false;
 
   [[nodiscard]] bool has(std::size_t label) const noexcept { return !labels[label].empty(); }
   /// Index of the last label that stands, or -1.
@@ -211,7 +213,7 @@ class dispute_finder {
       const bool after_lead = region.begin > floor + 1 && follows_lead(sections, region.begin);
       const bool lost = damaged_ && !b.verdict.found() && !after_lead &&
                         lexical::ends_sentence(flow.text(region)) != lexical::sentence_end::none;
-      const std::uint32_t start = lost ? region.end
+      const std::uint32_t start = lost || stands_without_item(flow, region, b.verdict) ? region.end
                                   : after_lead && region.size() <= item_finder::longest_item
                                       ? region.begin
                                       : items_.find(flow, region, damaged_);

@@ -88,6 +88,12 @@ inline void report_parts(const dispute_block& b, std::size_t checked, const form
   }
 }
 
+/// The words of an item were lost, though what decides it stands.
+inline void report_item(const dispute_block& b, imr::detail::context& ctx) {
+  if (b.item.empty() && b.verdict.value != imr::decision::unknown)
+    ctx.report(code::empty_section, b.verdict.words, "this item has no text");
+}
+
 inline void report_decision(const dispute_block& b, const form& f, imr::detail::context& ctx) {
   if (b.by_rationale) return;  // the rationale is yet to be read
   if (b.verdict.value == imr::decision::unknown) {
@@ -116,6 +122,7 @@ inline void report_disputes(const std::vector<dispute_block>& disputes, imr::det
   if (disputes.empty())
     ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
   for (const dispute_block& b : disputes) {
+    detail::report_item(b, ctx);
     detail::report_decision(b, f, ctx);
     const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());
     const std::size_t checked = cut_off ? static_cast<std::size_t>((std::max)(b.last_label(), 0)) : 3;

@@ -74,8 +74,9 @@ class furniture_finder {
  private:
   /// A line that stands below the header block.
   [[nodiscard]] static bool starts_heading(std::string_view text) {
-    constexpr std::array<lexical::literal, 4> openings = {"how the", "maximus federal services sent",
-                                                          "clinical case summary", "imr issues"};
+    constexpr std::array<lexical::literal, 7> openings = {
+        "how the",          "maximus federal services sent",       "clinical case summary", "imr issues",
+        "issue at dispute", "independent medical review decision", "case summary"};
     return lexical::detail::match_phrases(text.data(), text.data() + text.size(), openings.data(),
                                           openings.data() + openings.size()) != 0;
   }
@@ -93,10 +94,11 @@ class furniture_finder {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const std::string_view text = lines[i].in(letter);
       below_header = below_header || starts_heading(text);
-      if (text.size() <= detail::longest_furniture && may_be_furniture(text) &&
-          is_footer(text, below_header, is_at_break(lines, i))) {
-        marked_.push_back(i);
-      }
+      if (text.size() > detail::longest_furniture) continue;
+      const bool footer = may_be_furniture(text) && is_footer(text, below_header, is_at_break(lines, i));
+      const bool title = !footer && below_header && is_at_feed(lines, i) && lexical::is_upper(text.front()) &&
+                         detail::is<grammar::title_footer_line>(text);
+      if (footer || title) marked_.push_back(i);
     }
   }
 
@@ -134,8 +136,8 @@ class furniture_finder {
     std::reverse(marked_.begin(), marked_.end());
   }
 
-  /// A number that has no other to count from is a page's if it stands at a form feed and is
-  /// that page's number; a cover page may have been left out.
+  /// A number that has no other to count from is a page's if it stands at a form feed and is marked as one (`Page 3`), or
+  /// is that page's number; a cover page may have been left out.
   [[nodiscard]] bool is_lone_page_number(std::string_view letter, const std::vector<line>& lines) const {
     const detail::page_candidate& lone = candidates_.front();
     const bool last = lone.line + 1 == lines.size();
@@ -144,7 +146,8 @@ class furniture_finder {
     if (!feed_behind && !is_at_feed(lines, lone.line)) return false;
     const auto end = lines.begin() + static_cast<std::ptrdiff_t>(lone.line) + 1;
     const auto page = 1 + std::count_if(lines.begin(), end, [](const line& l) { return l.page_before; });
-    return lone.number == page || lone.number == page + 1;
+    return lone.number == page || lone.number == page + 1 ||
+           detail::is<grammar::marked_page_line>(lines[lone.line].in(letter));
   }
 
   void find_candidates(std::string_view letter, const std::vector<line>& lines) {

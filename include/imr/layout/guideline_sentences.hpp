@@ -36,6 +36,12 @@ template <class Rule> [[nodiscard]] std::uint32_t find_sentence(const flow& flow
   return in.end;
 }
 
+/// Whether a sentence of a stretch begins with who went by a guideline.
+[[nodiscard]] inline bool holds_side(const flow& flow, range in) {
+  using side = peg::sor<grammar::claims_sentence, grammar::reviewer_sentence>;
+  return !in.empty() && find_sentence<side>(flow, in) != in.end;
+}
+
 }  // namespace detail
 
 /// Divides what stands before a rationale into what the claims administrator and what the reviewer went by, by the

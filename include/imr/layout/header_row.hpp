@@ -57,6 +57,7 @@ template <> struct row_action<grammar::case_number_label> : add_label<case_label
 template <> struct row_action<grammar::date_assigned_label> : add_label<assigned_label> {};
 template <> struct row_action<grammar::injury_label> : add_label<injury_label> {};
 template <> struct row_action<grammar::decision_date_label> : add_label<decision_label> {};
+template <> struct row_action<grammar::dated_label> : add_label<decision_label> {};
 template <> struct row_action<grammar::ur_denial_label> : add_label<ur_label> {};
 template <> struct row_action<grammar::received_label> : add_label<received_label> {};
 template <> struct row_action<grammar::received_beginning> : add_label<received_label> {};

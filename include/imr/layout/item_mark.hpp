@@ -2,10 +2,12 @@
 
 #include "../detail/peg.hpp"
 #include "../grammar/older_label.hpp"
-#include "../lexical/charset.hpp"
 #include "../lexical/number.hpp"
+#include "flow.hpp"
 #include "mends.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -22,23 +24,70 @@ struct numbered {
   range where;
 };
 
+struct number_reading {
+  int value = 0;
+};
+template <class Rule> struct number_action : peg::nothing<Rule> {};
+template <> struct number_action<grammar::item_digits> {
+  template <class Match> static void apply(const Match& in, number_reading& to) {
+    to.value = lexical::integer_value(in.string_view());
+  }
+};
+template <> struct number_action<grammar::roman_digits> {
+  template <class Match> static void apply(const Match& in, number_reading& to) {
+    constexpr std::array<std::string_view, 10> numerals = {"I",  "II",  "III",  "IV", "V",
+                                                           "VI", "VII", "VIII", "IX", "X"};
+    const auto place = std::find(numerals.begin(), numerals.end(), in.string_view());
+    to.value = 1 + static_cast<int>(place - numerals.begin());
+  }
+};
+template <> struct number_action<grammar::item_letter> {
+  template <class Match> static void apply(const Match& in, number_reading& to) {
+    to.value = 1 + (*in.begin() - 'a');
+  }
+};
+
 /// The item number that begins at a place; 0 where none does.
 [[nodiscard]] inline numbered number_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  const std::size_t width = imr::detail::match_prefix<grammar::item_number>(text.substr(at, end - at));
-  if (width == std::string_view::npos) return {};
-  const std::uint32_t digits = text[at] == '(' ? at + 1 : at;
-  const std::size_t count = lexical::is_digit(text[digits + 1]) ? 2 : 1;
-  return {lexical::integer_value(text.substr(digits, count)), {at, at + static_cast<std::uint32_t>(width)}};
+  imr::detail::input in = imr::detail::make_input(text.substr(at, end - at));
+  number_reading read;
+  if (!peg::parse<grammar::item_number, number_action, imr::detail::control>(in, read)) return {};
+  return {read.value, {at, at + static_cast<std::uint32_t>(in.current() - in.begin())}};
 }
 
-/// The item number right before a place, with the place itself where there is none.
+/// The item number right before a place, with the place itself where there is none; a list's mark counts nothing.
 [[nodiscard]] inline numbered number_before(std::string_view text, std::uint32_t at) {
-  constexpr std::uint32_t longest = 6;
+  constexpr std::uint32_t longest = 14;
+  constexpr std::uint32_t longest_bullet = 5;
+  numbered found{0, {at, at}};
   for (std::uint32_t p = at; p + longest > at && p != 0; --p) {
+    if (p != 1 && text[p - 2] != ' ') continue;
     const numbered n = number_at(text, p - 1, at);
-    if (n.number != 0 && n.where.end == at && (p == 1 || text[p - 2] == ' ')) return n;
+    if (n.number != 0 && n.where.end == at) found = n;
   }
-  return {0, {at, at}};
+  for (std::uint32_t p = at; found.number == 0 && p + longest_bullet > at && p != 0; --p) {
+    const std::size_t mark = imr::detail::match_prefix<grammar::item_bullet>(text.substr(p - 1, at - p + 1));
+    if (mark == at - p + 1 && (p == 1 || text[p - 2] == ' ')) found.where.begin = p - 1;
+  }
+  return found;
+}
+
+/// Whether the entry before one of a list stands in a stretch that begins no item.
+[[nodiscard]] inline bool is_of_list(const flow& flow, range in, int number) {
+  if (number == 1) return false;
+  const auto& starts = flow.line_starts();
+  const auto first = std::lower_bound(starts.begin(), starts.end(), in.begin);
+  const auto last = std::lower_bound(first, starts.end(), in.end);
+  return std::any_of(
+      first, last, [&](std::uint32_t at) { return number_at(flow.text(), at, in.end).number == number - 1; });
+}
+
+/// A stretch without the mark of a list before it.
+[[nodiscard]] inline range without_bullet(std::string_view text, range item) {
+  const std::size_t mark =
+      imr::detail::match_prefix<grammar::item_bullet>(text.substr(item.begin, item.size()));
+  if (mark != std::string_view::npos) item.begin += static_cast<std::uint32_t>(mark);
+  return item;
 }
 
 /// A stretch without the words before the name of what is requested.

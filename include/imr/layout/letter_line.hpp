@@ -7,6 +7,8 @@
 #include "anchor.hpp"
 #include "damaged_anchor.hpp"
 #include "header_row.hpp"
+#include "item_mark.hpp"
+#include "older_anchor.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -26,12 +28,13 @@ enum class line_role : std::uint8_t {
   opening,  ///< a title that stands nowhere but at a letter's beginning
   section,  ///< a heading, an introductory sentence or both
   label,    ///< a label of a dispute
+  part,     ///< a heading or a determination of a letter before 2014
 };
 
 /// One line of a stream of letters.
 struct letter_line {
   line_role role = line_role::filler;
-  /// Of a section: what it begins with.
+  /// Of a section or a part: what it begins with.
   anchor_kind kind = anchor_kind::how_heading;
   /// Of a section: an introductory sentence stands there. Of an opening: the header follows below it.
   bool introduced = false;
@@ -150,12 +153,31 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   return damaged.where.empty() || !is_heading(damaged.kind) ? letter_line() : read_heading(damaged, text);
 }
 
+/// A heading of the letters before 2014 that is set as one, or a determination of the notice.
+[[nodiscard]] inline letter_line read_part(std::string_view text) {
+  letter_line line;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  const std::string_view entry = text.substr(number_at(text, 0, size).where.end);
+  if (length_of<grammar::determination_lead>(entry) != 0) {
+    line.role = line_role::part;
+    line.kind = anchor_kind::determinations;
+  } else if (const auto heading = match_anchor<grammar::older_heading>(text, 0)) {
+    const std::string_view words = text.substr(0, heading->where.end);
+    const bool alone = ends_line(text.substr(heading->where.end));
+    if (words.back() != ':' && !(alone && is_in_capitals(words))) return line;
+    line.role = line_role::part;
+    line.kind = heading->kind;
+  }
+  return line;
+}
+
 [[nodiscard]] inline letter_line read_title(std::string_view text) {
   letter_line line;
   const std::string_view issue = text.substr(0, length_of<grammar::issue_heading>(text));
   const bool set_as_heading = is_in_capitals(issue) || (!issue.empty() && issue.back() == ':');
   if (set_as_heading || length_of<grammar::dated_notice>(text) != 0) {
     line.role = line_role::opening;
+    line.kind = anchor_kind::issue_heading;
     line.introduced = !set_as_heading;
   } else if (length_of<grammar::title_line>(text) != 0) {
     line.role = line_role::title;
@@ -177,6 +199,7 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   letter_line line;
   if (!words.empty() && !lexical::is_lower(words.front())) line = detail::read_anchor(text, words);
   if (line.role == line_role::filler) line = detail::read_title(text);
+  if (line.role == line_role::filler) line = detail::read_part(text);
   if (line.role == line_role::filler && detail::is_in_capitals(words))
     line = detail::read_damaged_heading(text);
   if (line.role == line_role::filler) line = detail::read_row(words);

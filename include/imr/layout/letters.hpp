@@ -4,6 +4,7 @@
 #include "letter_line.hpp"
 #include "letter_parts.hpp"
 #include "line.hpp"
+#include "older_parts.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -113,6 +114,7 @@ class letter_finder {
       case line_role::opening: return take_opening(line);
       case line_role::section: return take_section(line);
       case line_role::label: return take_label();
+      case line_role::part: return take_part(line);
     }
     return std::nullopt;
   }
@@ -170,6 +172,7 @@ class letter_finder {
     if (page_is_bare_ && may_begin_at(page_) && page_ < begin) begin = page_;
     letter_ = begin;
     now_ = {};
+    older_ = {};
     title_ = page_ = late_how_ = none;
     page_is_bare_ = false;
     return begin;
@@ -187,12 +190,29 @@ class letter_finder {
     const std::uint64_t begin = is_near(run.begin) ? run.begin : at_;
     // A letter may tell of several issues.
     const bool titled = begin != at_ || may_begin_at(title_);
-    const bool behind_letter = now_.opened ? titled : now_.has_body();
+    const bool another = !line.introduced && older_.another_at(line.kind, at_) != none;
+    const bool behind_letter = now_.opened ? titled || another : now_.has_body();
     if (behind_letter || now_.has_other_header(run) || is_far_into(begin)) found = begin_letter(begin);
     now_.add(run);
     now_.opened = true;
     now_.told = !line.introduced;
+    if (!line.introduced) older_.add(line.kind, begin);
     title_ = none;
+    return found;
+  }
+
+  /// A part of a letter before 2014. Where that letter's beginning is lost, the part shows that another one was begun.
+  place take_part(const letter_line& line) {
+    place found = take_prose();
+    const bool first = detail::older_parts::opens(line.kind) && now_.has_body() && !now_.opened;
+    const std::uint64_t begin = found ? none : first ? at_ : older_.another_at(line.kind, at_);
+    if (may_begin_at(begin)) {
+      const anchor_kind opened_by = older_.first();
+      found = begin_letter(begin);
+      now_.opened = now_.told = true;
+      if (!detail::older_parts::opens(line.kind)) older_.add(opened_by, begin);
+    }
+    older_.add(line.kind, at_);
     return found;
   }
 
@@ -271,6 +291,7 @@ class letter_finder {
   bool done_ = false;
   detail::header_run run_;
   detail::letter_parts now_;
+  detail::older_parts older_;
 };
 
 }  // namespace layout

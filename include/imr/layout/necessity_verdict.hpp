@@ -55,10 +55,22 @@ namespace detail {
   std::uint32_t at = in.begin;
   for (; at < in.end; ++at) {
     const char c = lexical::to_lower(text[at]);
-    if ((c == 'm' && begins(at, "medically")) || (c == 'n' && begins(at, "necessary and app"))) break;
+    if (c == 'm' && begins(at, "med") &&
+        (begins(at, "medically") || begins(at, "medi-cally") || begins(at, "med-ically") ||
+         begins(at, "medical-ly")))
+      break;
+    if (c == 'n' && begins(at, "necessary and app")) break;
   }
   imr::detail::work_in_blocks(at - in.begin);
   return at;
+}
+
+/// Whether the words at a place, before which no verb stands, say of what kind a thing is and decide nothing:
+/// `medically necessary transport`.
+[[nodiscard]] inline bool is_attribute(std::string_view text, range words) {
+  using attribute = peg::seq<grammar::necessary_words, grammar::attributed_rest>;
+  return imr::detail::match_prefix<attribute>(text.substr(words.begin, words.size())) !=
+         std::string_view::npos;
 }
 
 }  // namespace detail
@@ -71,10 +83,10 @@ namespace detail {
        hit = detail::next_statement(text, {hit + 1, in.end})) {
     const range words = take_around<grammar::necessity_decision>(text, in, hit, most_words);
     if (words.empty()) {
-      const bool stated = lexical::to_lower(text[hit]) == 'n' ||
-                          find_word(text, {hit, (std::min)(in.end, hit + 11)}, "medically n") == hit;
-      if (!stated) continue;
+      const bool stated =
+          lexical::to_lower(text[hit]) == 'n' || text.substr(hit, 12).find("ly n") != std::string_view::npos;
       const std::uint32_t begin = detail::verb_before(text, in.begin, hit);
+      if (!stated || (begin == hit && detail::is_attribute(text, {hit, in.end}))) continue;
       return {imr::decision::unknown, {begin, hit + 9}, true, begin, false, false, {}};
     }
     detail::necessity_reading read;

@@ -31,7 +31,7 @@ class notice_dispute_finder {
     blocks.clear();
     headings_.clear();
     for (const anchor& a : anchors) {
-      if (is_heading(a.kind)) headings_.push_back(a.where.begin);
+      if (is_heading(a.kind) && a.kind != anchor_kind::determinations) headings_.push_back(a.where.begin);
     }
     determinations_.find(flow, headings_, found_);
     find_parts(flow, sections);
@@ -40,12 +40,10 @@ class notice_dispute_finder {
     for (const determination& d : found_) {
       if (d.list == list) add(flow, d, blocks);
     }
+    weigh_other_lists(flow, list, blocks);
     for (const item_part& p : parts_) {
-      if (!p.taken) begin_part(flow, p, blocks.emplace_back());
+      if (!p.taken) insert_part(flow, p, blocks);
     }
-    std::sort(blocks.begin(), blocks.end(), [](const dispute_block& a, const dispute_block& b) {
-      return a.whole.begin != b.whole.begin ? a.whole.begin < b.whole.begin : a.item.begin < b.item.begin;
-    });
   }
 
   /// Where the first list begins; npos where there is none.
@@ -67,7 +65,7 @@ class notice_dispute_finder {
   };
 
   static constexpr std::uint32_t longest_item = 2000;
-  /// No notice has so many items.
+  /// How many items are looked through for one that stands at another place; numbers have two digits.
   static constexpr std::size_t most_looks = 256;
 
   void find_parts(const flow& flow, const std::vector<section_block>& sections) {
@@ -89,7 +87,8 @@ class notice_dispute_finder {
   static bool read_part(const flow& flow, range lead, item_part& p) {
     const std::string_view text = flow.text();
     const range reach{lead.end, (std::min)(flow.size(), lead.end + longest_item)};
-    const range schedule = find_around<grammar::schedule_label>(text, reach, "section", 0);
+    constexpr int words_before = 8;
+    const range schedule = find_around<grammar::schedule_label>(text, reach, "relied", words_before);
     const range reasons = find_around<grammar::reasons_label>(text, reach, "rationale", 0);
     const std::uint32_t schedule_at = schedule.empty() ? reach.end : schedule.begin;
     const std::uint32_t label = reasons.empty() ? schedule_at : (std::min)(schedule_at, reasons.begin);
@@ -140,11 +139,28 @@ class notice_dispute_finder {
       if (!d.item.empty() && !detail::same_words(flow.text(d.item), flow.text(b.item))) b.item = d.item;
     }
     b.verdict = d.verdict;
-    const std::size_t looks = (std::min)(found_.size(), most_looks);
-    for (std::size_t i = 0; i < looks; ++i) {
-      if (found_[i].list == d.list || !is_same(flow, found_[i], d)) continue;
-      if (found_[i].verdict.value != d.verdict.value) b.verdict.value = imr::decision::unknown;
-      if (found_[i].verdict.damaged) b.verdict.repaired = found_[i].verdict.words;
+  }
+
+  /// A part that no determination tells of stands where it does among the other parts.
+  static void insert_part(const flow& flow, const item_part& p, std::vector<dispute_block>& blocks) {
+    const auto behind = std::find_if(blocks.begin(), blocks.end(), [&](const dispute_block& b) {
+      return b.has(1) && b.labels[1].begin > p.whole.begin;
+    });
+    begin_part(flow, p, *blocks.emplace(behind));
+  }
+
+  /// The other lists have to say the same of each item. `blocks` are those of the list that was chosen.
+  void weigh_other_lists(const flow& flow, std::size_t list, std::vector<dispute_block>& blocks) const {
+    const auto first =
+        std::find_if(found_.begin(), found_.end(), [&](const determination& d) { return d.list == list; });
+    const determination* const own = blocks.empty() ? nullptr : &*first;
+    for (const determination& other : found_) {
+      if (other.list == list || own == nullptr) continue;
+      const std::size_t i = same_item(flow, own, blocks.size(), other);
+      if (i == blocks.size()) continue;
+      verdict& v = blocks[i].verdict;
+      if (other.verdict.value != own[i].verdict.value) v.value = imr::decision::unknown;
+      if (other.verdict.damaged) v.repaired = other.verdict.words;
     }
   }
 
@@ -159,9 +175,26 @@ class notice_dispute_finder {
     if (!p.reasons.empty()) b.values[2] = flow.trimmed({p.reasons.end, p.reasons_end});
   }
 
-  [[nodiscard]] bool is_same(const flow& flow, const determination& a, const determination& b) const {
-    if (a.number != 0 && b.number != 0) return a.number == b.number;
-    return detail::same_words(flow.text(a.item), flow.text(b.item)) || a.place == b.place;
+  /// Which determination of a list is of the same item as one of another list: that with its number, or else with its
+  /// words, or else at its place; `count` where there is none.
+  [[nodiscard]] static std::size_t same_item(const flow& flow, const determination* own, std::size_t count,
+                                             const determination& other) {
+    const auto find = [&](const auto& is_same) {
+      if (other.place < count && is_same(own[other.place])) return other.place;
+      const std::size_t end = (std::min)(count, most_looks);
+      const auto found = static_cast<std::size_t>(std::find_if(own, own + end, is_same) - own);
+      return found == end ? count : found;
+    };
+    const auto has_number = [&](const determination& d) { return d.number == other.number; };
+    const std::size_t numbered = other.number == 0 ? count : find(has_number);
+    if (numbered != count) return numbered;
+    const auto is_free = [&](const determination& d) { return d.number == 0 || other.number == 0; };
+    const auto has_words = [&](const determination& d) {
+      return is_free(d) && detail::same_words(flow.text(d.item), flow.text(other.item));
+    };
+    const std::size_t worded = find(has_words);
+    if (worded != count) return worded;
+    return other.place < count && is_free(own[other.place]) ? other.place : count;
   }
 
   /// Gives each determination of a list its part: by the number, then by the words of the item. What is left is assigned in

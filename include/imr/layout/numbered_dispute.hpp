@@ -2,14 +2,17 @@
 
 #include "../detail/peg.hpp"
 #include "../grammar/older_label.hpp"
-#include "../lexical/sentences.hpp"
 #include "anchor.hpp"
+#include "decided_sentence.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "guideline_sentences.hpp"
 #include "item.hpp"
 #include "item_mark.hpp"
+#include "lost_item.hpp"
 #include "necessity_verdict.hpp"
+#include "paragraph.hpp"
+#include "rationale_label.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 
@@ -30,31 +33,22 @@ namespace layout {
 ///     The Physician Reviewer based his/her decision on …
 ///     The Physician Reviewer's decision rationale: …
 ///
-/// The sentence is that of an item if what each side went by follows it, or if it bears the next number and fills its
-/// lines. Either may be lost, not both.
+/// The sentence is that of an item if what each side went by follows it, if it bears the next number and fills its
+/// lines, or if no rationale stands before it that could hold it. One of these may be lost; then the sentence has to tell
+/// of something else than the rationale before it. A rationale whose item is lost belongs to an item without a text.
 class numbered_dispute_finder {
  public:
   void find(const flow& flow, const std::vector<anchor>& anchors, const std::vector<section_block>& sections,
             std::vector<dispute_block>& blocks) {
     blocks.clear();
-    candidates_.clear();
-    labels_.clear();
-    find_parts(flow, sections);
-    for (const range& part : parts_) {
-      find_candidates(flow, part);
-      find_labels(flow, anchors, part);
-    }
-    std::uint32_t followed = flow.size();
-    for (auto c = candidates_.rbegin(); c != candidates_.rend(); ++c) {
-      c->next_followed = followed;
-      if (c->followed) followed = c->verdict.words.begin;
-    }
-    last_number_ = 0;
+    read_parts(flow, anchors, sections);
+    last_number_ = unnumbered_ = 0;
     numbered_ = true;
-    for (std::size_t i = 0; i < candidates_.size(); ++i) {
-      if (is_item(flow, i, blocks)) begin(flow, candidates_[i], blocks);
+    leads_ = false;
+    for (std::size_t i = 0; i < decided_.size(); ++i) {
+      if (is_item(flow, i, blocks)) begin(flow, decided_[i], blocks);
     }
-    add_lost(flow, blocks);
+    add_lost(flow, sections, blocks);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       const dispute_block& b = blocks[i];
       const std::uint32_t known = (std::max)(b.verdict.words.end, b.whole.begin);
@@ -65,91 +59,53 @@ class numbered_dispute_finder {
   }
 
  private:
-  /// A sentence that decides something.
-  struct candidate {
-    layout::verdict verdict;
-    /// Where its section begins or the sentence before it ends that decides something, and where the text behind it
-    /// begins.
-    std::uint32_t floor;
-    std::uint32_t next;
-    /// What each side went by, or the rationale, stands right behind it.
-    bool followed;
-    /// Where the next candidate of that kind decides.
-    std::uint32_t next_followed;
-  };
-
-  /// The sections of the items, or the whole letter where none is found.
-  void find_parts(const flow& flow, const std::vector<section_block>& sections) {
-    parts_.clear();
-    for (const section_block& s : sections) {
-      if (s.kind == section_kind::issues) parts_.push_back(s.content);
-    }
-    if (parts_.empty()) parts_.push_back({0, flow.size()});
-  }
-
-  void find_candidates(const flow& flow, range part) {
-    const std::string_view text = flow.text();
-    for (std::uint32_t at = part.begin; at < part.end;) {
-      const verdict v = find_necessity(text, {at, part.end});
-      if (!v.found()) break;
-      std::uint32_t next = v.words.end;
-      if (next < part.end && text[next] == '.') ++next;
-      next = detail::after_blank(text, next);
-      const bool first = candidates_.empty() || candidates_.back().next < part.begin;
-      const std::uint32_t floor = first ? part.begin : candidates_.back().next;
-      candidates_.push_back({v, floor, next, is_label(text, next), flow.size()});
-      at = v.words.end;
-    }
-  }
-
-  /// The labels of the rationales, those that damage left at a line start among them.
-  void find_labels(const flow& flow, const std::vector<anchor>& anchors, range part) {
-    const std::string_view text = flow.text();
-    const auto next = [&](std::uint32_t from) {
-      return find_around<grammar::older_rationale_label>(text, {from, part.end}, "rationale", 4);
+  /// Reads the sections of the items, or the whole letter where none is found.
+  void read_parts(const flow& flow, const std::vector<anchor>& anchors,
+                  const std::vector<section_block>& sections) {
+    decided_.clear();
+    labels_.clear();
+    const auto read = [&](range part, bool in_issues) {
+      find_decided(flow, part, in_issues, decided_);
+      labels_.find(flow, anchors, part);
     };
-    const auto known = static_cast<std::ptrdiff_t>(labels_.size());
-    for (range label = next(part.begin); !label.empty(); label = next(label.end)) labels_.push_back(label);
-    const auto count = static_cast<std::ptrdiff_t>(labels_.size());
-    auto next_anchor =
-        std::lower_bound(anchors.begin(), anchors.end(), part.begin,
-                         [](const anchor& each, std::uint32_t at) { return each.where.begin < at; });
-    for (; next_anchor != anchors.end() && next_anchor->where.begin < part.end; ++next_anchor) {
-      if (next_anchor->kind != anchor_kind::rationale_label || next_anchor->where.end > part.end) continue;
-      const auto last = labels_.begin() + count;
-      const auto near = std::lower_bound(labels_.begin() + known, last, next_anchor->where.begin,
-                                         [](const range& l, std::uint32_t at) { return l.end < at; });
-      const bool same = near != last && near->begin < next_anchor->where.end;
-      if (!same && flow.is_line_start(next_anchor->where.begin)) labels_.push_back(next_anchor->where);
+    bool any = false;
+    for (const section_block& s : sections) {
+      if (s.kind == section_kind::issues) read(s.content, true);
+      any = any || s.kind == section_kind::issues;
     }
-    std::sort(labels_.begin() + known, labels_.end(),
-              [](const range& a, const range& b) { return a.begin < b.begin; });
+    if (!any) read({0, flow.size()}, false);
+    std::uint32_t followed = flow.size();
+    for (auto d = decided_.rbegin(); d != decided_.rend(); ++d) {
+      d->next_followed = followed;
+      if (d->followed) followed = d->verdict.words.begin;
+    }
   }
 
-  [[nodiscard]] static bool is_label(std::string_view text, std::uint32_t at) {
-    using labels =
-        peg::sor<grammar::older_rationale_label, grammar::claims_sentence, grammar::reviewer_sentence>;
-    return at < text.size() && imr::detail::match_prefix<labels>(text.substr(at)) != std::string_view::npos;
-  }
-
-  /// The number of the item that a candidate decides: the nearest before it that is the next one, at a line start or
-  /// behind a sentence; otherwise the nearest higher one at a line start.
-  [[nodiscard]] detail::numbered number_of(const flow& flow, std::uint32_t floor, const candidate& c) const {
+  /// The number of the item that a sentence decides: the nearest before it that is the next one, at a line start or
+  /// behind a sentence; otherwise the nearest higher one at a line start. A list of the rationale before it numbers no
+  /// items: it begins behind that rationale's label.
+  [[nodiscard]] detail::numbered number_of(const flow& flow, std::uint32_t floor,
+                                           const decided_sentence& d) const {
     const std::string_view text = flow.text();
-    const std::uint32_t end = c.verdict.item_end;
+    const std::uint32_t end = d.verdict.item_end;
     floor = (std::max)(floor, end > item_finder::longest_item ? end - item_finder::longest_item : 0);
     detail::numbered higher;
+    int listed = 0;
     for (std::uint32_t at = end; at > floor; --at) {
       const std::uint32_t p = at - 1;
-      if (!lexical::is_digit(text[p]) && text[p] != '(') continue;
-      if (p != 0 && text[p - 1] != ' ') continue;
+      if (p != 0 && p != floor && text[p - 1] != ' ') continue;
       const bool line_start = flow.is_line_start(p) || p == floor;
       if (!line_start && (p < 2 || text[p - 2] != '.')) continue;
       const detail::numbered n = detail::number_at(text, p, end);
-      if (n.number == last_number_ + 1) return n;
-      if (line_start && n.number > last_number_ && higher.number == 0) higher = n;
+      if (n.number <= last_number_) continue;
+      if (n.number == listed || detail::is_of_list(flow, {floor, p}, n.number)) {
+        listed = n.number - 1;
+        continue;
+      }
+      if (n.number <= last_number_ + 1 + unnumbered_) return n;
+      if (line_start && higher.number == 0) higher = n;
     }
-    return c.followed ? higher : detail::numbered{};
+    return d.followed ? higher : detail::numbered{};
   }
 
   [[nodiscard]] static std::uint32_t end_of(const dispute_block& b) noexcept {
@@ -157,83 +113,139 @@ class numbered_dispute_finder {
   }
 
   /// Where an item may begin: behind the item before it, and behind a rationale whose own item was not found.
-  [[nodiscard]] std::uint32_t floor_of(const candidate& c,
+  [[nodiscard]] std::uint32_t floor_of(const decided_sentence& d,
                                        const std::vector<dispute_block>& blocks) const noexcept {
-    const auto behind = label_at_or_after(c.verdict.item_end);
-    const std::uint32_t label = behind == labels_.begin() ? 0 : (behind - 1)->end;
+    const std::uint32_t label = labels_.end_before(d.verdict.item_end);
     return (std::max)(
-        {c.floor, blocks.empty() ? 0 : end_of(blocks.back()), (std::min)(label, c.verdict.item_end)});
+        {d.floor, blocks.empty() ? 0 : end_of(blocks.back()), (std::min)(label, d.verdict.item_end)});
   }
 
-  [[nodiscard]] bool is_item(const flow& flow, std::size_t i,
-                             const std::vector<dispute_block>& blocks) const {
-    const candidate& c = candidates_[i];
-    const std::uint32_t floor = floor_of(c, blocks);
-    if (c.verdict.words.begin < floor) return false;
-    if (c.followed) return true;
-    const detail::numbered n = number_of(flow, floor, c);
-    const bool fills = c.next >= flow.size() || flow.is_line_start(c.next);
-    if (n.number == 0 || !fills || !flow.is_line_start(n.where.begin)) return false;
-    const range item{n.where.end, c.verdict.item_end};
-    const bool whole = numbered_ && item.size() <= most_alone && next_label(item.begin) >= item.end &&
-                       is_one_sentence(flow.text(item)) &&
-                       detail::find_sentence<grammar::claims_sentence>(flow, item) == item.end;
-    return whole && !is_taken(flow, i, n.number);
+  [[nodiscard]] bool is_item(const flow& flow, std::size_t i, const std::vector<dispute_block>& blocks) {
+    const decided_sentence& d = decided_[i];
+    const std::uint32_t floor = floor_of(d, blocks);
+    if (d.verdict.words.begin < floor) return false;
+    const detail::numbered n = number_of(flow, floor, d);
+    if (d.followed) return n.number != 0 || !concludes(flow, d, floor, blocks);
+    if (stands_before_reasons(flow, d, floor, blocks)) return true;
+    if (n.number == 0) return !numbered_ && stands_alone(flow, d, floor, blocks);
+    const bool fills = d.next >= flow.size() || flow.is_line_start(d.next);
+    if (!fills || !flow.is_line_start(n.where.begin)) return false;
+    const range item{n.where.end, d.verdict.item_end};
+    return numbered_ && is_short(flow, item) && !is_taken(flow, i, n.number);
   }
 
-  [[nodiscard]] static bool is_one_sentence(std::string_view text) noexcept {
-    lexical::sentences all(text);
-    std::string_view sentence;
-    return all.next(sentence) && !all.next(sentence);
+  /// One sentence that is no side's.
+  [[nodiscard]] bool is_short(const flow& flow, range item) const {
+    return item.size() <= longest_lone_item && !labels_.stands_in(item) &&
+           detail::is_one_sentence(flow.text(item)) && !detail::holds_side(flow, item);
+  }
+  /// Items may stand above one another, before the reasons for all of them.
+  [[nodiscard]] bool stands_before_reasons(const flow& flow, const decided_sentence& d, std::uint32_t floor,
+                                           const std::vector<dispute_block>& blocks) const {
+    if (!d.in_issues || labels_.end_before(floor + 1) > (blocks.empty() ? 0 : blocks.back().whole.begin))
+      return false;
+    const std::string_view text = flow.text();
+    const bool ends =
+        d.next >= flow.size() || flow.is_line_start(d.next) || (d.next > 1 && text[d.next - 2] == '.');
+    const std::uint32_t begin = blocks.empty() ? d.floor : blocks.back().verdict.words.end;
+    const range item = flow.trimmed({floor, d.verdict.item_end});
+    return ends && is_short(flow, item) && !detail::holds_side(flow, {begin, d.verdict.item_end});
+  }
+
+  /// What stands alone behind a sentence that decides something is the item, whatever its words.
+  [[nodiscard]] std::uint32_t find_start(const flow& flow, range region) {
+    const bool behind_label = labels_.end_before(region.begin) + 1 >= region.begin;
+    const bool alone = !behind_label && flow.is_line_start(region.begin) &&
+                       region.size() <= longest_lone_item && detail::is_one_sentence(flow.text(region));
+    return alone ? region.begin : items_.find(flow, region);
+  }
+
+  /// Where a sentence without a number begins that may be an item's.
+  [[nodiscard]] std::uint32_t sentence_start(const flow& flow, const decided_sentence& d,
+                                             std::uint32_t floor) {
+    const range region = flow.trimmed({floor, d.verdict.item_end});
+    const range item{find_start(flow, region), region.end};
+    const std::uint32_t last = detail::last_sentence(flow.text(), item);
+    return detail::is_prose(flow.text({item.begin, last})) ? last : item.begin;
+  }
+
+  /// Whether a sentence without a number is the last one of the rationale before it: it begins inside a line, or it tells
+  /// of that rationale's item again, or it has not all of an item's words.
+  [[nodiscard]] bool concludes(const flow& flow, const decided_sentence& d, std::uint32_t floor,
+                               const std::vector<dispute_block>& blocks) {
+    if (blocks.empty() || !labels_.stands_in({blocks.back().verdict.words.end, d.verdict.item_end}))
+      return false;
+    const std::string_view text = flow.text();
+    const dispute_block& last = blocks.back();
+    const std::uint32_t start = sentence_start(flow, d, floor);
+    const std::string_view subject = text.substr(start, d.verdict.item_end - start);
+    const bool inside_line = flow.line_of(floor) != flow.line_of(start) && !flow.is_line_start(start);
+    const bool less = detail::has_tail(text, last.verdict) && !detail::has_tail(text, d.verdict);
+    return inside_line || less || detail::is_told_of(subject, flow.text(last.item)) ||
+           imr::detail::match_prefix<grammar::concluding_words>(subject) != std::string_view::npos;
+  }
+
+  /// Whether a sentence that nothing follows is an item all the same: it fills its lines, has all of an item's words, and
+  /// tells of something else than the rationale before it, in the manner of the items before it.
+  [[nodiscard]] bool stands_alone(const flow& flow, const decided_sentence& d, std::uint32_t floor,
+                                  const std::vector<dispute_block>& blocks) {
+    const std::string_view text = flow.text();
+    const bool fills = d.next >= flow.size() || flow.is_line_start(d.next);
+    if (!fills || !d.in_issues || blocks.empty() || !detail::has_tail(text, d.verdict)) return false;
+    const std::uint32_t start = sentence_start(flow, d, floor);
+    const range item{start, d.verdict.item_end};
+    const bool leads = detail::without_request_lead(text, item).begin != start;
+    // The rationale before it has its own conclusion, or this orders an amount.
+    const bool apart = d.floor > blocks.back().labels[2].end || detail::has_amount(flow.text(item));
+    return apart && flow.is_line_start(start) && is_short(flow, item) && leads == leads_ &&
+           !concludes(flow, d, floor, blocks);
   }
 
   /// Whether the number is that of an item behind, which is surer.
   [[nodiscard]] bool is_taken(const flow& flow, std::size_t i, int number) const {
     constexpr std::size_t most_looks = 32;
-    for (std::size_t k = i + 1; k < candidates_.size() && k <= i + most_looks; ++k) {
-      if (!candidates_[k].followed) continue;
-      return number_of(flow, candidates_[i].next, candidates_[k]).number == number;
+    for (std::size_t k = i + 1; k < decided_.size() && k <= i + most_looks; ++k) {
+      if (!decided_[k].followed) continue;
+      return number_of(flow, decided_[i].next, decided_[k]).number == number;
     }
     return false;
   }
 
-  void begin(const flow& flow, const candidate& c, std::vector<dispute_block>& blocks) {
+  void begin(const flow& flow, const decided_sentence& d, std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
-    const std::uint32_t floor = floor_of(c, blocks);
-    const detail::numbered n = number_of(flow, floor, c);
+    const std::uint32_t floor = floor_of(d, blocks);
+    detail::numbered n = number_of(flow, floor, d);
     dispute_block& b = blocks.emplace_back();
-    b.verdict = c.verdict;
-    const range region = flow.trimmed({floor, c.verdict.item_end});
-    const std::uint32_t start = n.number != 0 ? n.where.end : start_of(flow, region);
-    b.whole = {n.number != 0 ? n.where.begin : start, c.next};
-    b.item = flow.trimmed(detail::without_request_lead(text, {start, c.verdict.item_end}));
-    weigh_subject(text.substr(start, c.verdict.item_end - start), b.verdict);
-    const auto label = label_at_or_after(c.next);
-    if (label != labels_.end() && label->begin < c.next_followed) b.labels[2] = *label;
+    b.verdict = d.verdict;
+    const std::uint32_t end = d.verdict.item_end;
+    std::uint32_t start = n.number != 0 ? n.where.end : start_of(flow, flow.trimmed({floor, end}));
+    if (n.number == 0) n = detail::number_at(text, start, end);
+    b.whole = {n.number != 0 ? n.where.begin : start, d.next};
+    if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
+    start = detail::without_bullet(text, {start, end}).begin;
+    b.item = flow.trimmed(detail::without_request_lead(text, {start, end}));
+    leads_ = b.item.begin != start;
+    weigh_subject(text.substr(start, end - start), b.verdict);
+    const range label = labels_.at_or_after(d.next);
+    if (!label.empty() && label.begin < d.next_followed) b.labels[2] = label;
     numbered_ = n.number != 0;
-    last_number_ = numbered_ ? n.number : last_number_ + 1;
-  }
-
-  [[nodiscard]] std::vector<range>::const_iterator label_at_or_after(std::uint32_t at) const noexcept {
-    return std::lower_bound(labels_.begin(), labels_.end(), at,
-                            [](const range& l, std::uint32_t value) { return l.begin < value; });
-  }
-  [[nodiscard]] std::uint32_t next_label(std::uint32_t at) const noexcept {
-    const auto label = label_at_or_after(at);
-    return label == labels_.end() ? static_cast<std::uint32_t>(-1) : label->begin;
+    unnumbered_ = numbered_ ? 0 : unnumbered_ + 1;
+    if (numbered_) last_number_ = n.number;
   }
 
   /// A rationale whose item was not found has lost the sentence that decides it.
-  void add_lost(const flow& flow, std::vector<dispute_block>& blocks) {
+  void add_lost(const flow& flow, const std::vector<section_block>& sections,
+                std::vector<dispute_block>& blocks) {
     const std::size_t found = blocks.size();
     std::size_t owner = 0;
     std::uint32_t floor = 0;
-    for (const range& label : labels_) {
+    for (const range& label : labels_.list()) {
       while (owner < found && blocks[owner].verdict.words.end <= label.begin) ++owner;
       const bool owned = owner != 0 && blocks[owner - 1].labels[2].begin == label.begin;
+      const std::uint32_t section = begin_of_content(sections, label.begin);
+      const std::uint32_t behind = owner == 0 ? floor : end_of(blocks[owner - 1]);
       if (!owned)
-        lose(flow, {owner == 0 ? floor : (std::max)(floor, end_of(blocks[owner - 1])), label.begin}, label,
-             blocks);
+        blocks.push_back(lost_item(flow, {(std::max)({floor, behind, section}), label.begin}, label));
       floor = label.end;
     }
     if (blocks.size() == found) return;
@@ -241,27 +253,8 @@ class numbered_dispute_finder {
               [](const dispute_block& a, const dispute_block& b) { return a.whole.begin < b.whole.begin; });
   }
 
-  static void lose(const flow& flow, range region, range label, std::vector<dispute_block>& blocks) {
-    const std::uint32_t claims = detail::find_sentence<grammar::claims_sentence>(flow, region);
-    const std::uint32_t cut =
-        (std::min)(claims, detail::find_sentence<grammar::reviewer_sentence>(flow, {region.begin, claims}));
-    detail::numbered last{0, {cut, cut}};
-    const auto& starts = flow.line_starts();
-    for (auto at = std::lower_bound(starts.begin(), starts.end(), region.begin);
-         at != starts.end() && *at < cut; ++at) {
-      const detail::numbered n = detail::number_at(flow.text(), *at, cut);
-      if (n.number != 0) last = n;
-    }
-    dispute_block b;
-    b.item = flow.trimmed({last.where.end, (std::max)(cut, last.where.end)});
-    if (b.item.size() > most_alone) b.item = {cut, cut};
-    b.verdict.item_end = b.item.end;
-    b.whole = {last.where.begin, cut};
-    b.labels[2] = label;
-    blocks.push_back(b);
-  }
-
-  /// Where an item without a number begins: at the last words that introduce a request, or behind the last sentence.
+  /// Where an item without a number begins: at the last words that introduce a request, or behind the last sentence of the
+  /// rationale before it.
   [[nodiscard]] std::uint32_t start_of(const flow& flow, range region) {
     std::uint32_t start = region.end;
     for (std::uint32_t at = region.begin; at < region.end;) {
@@ -270,7 +263,7 @@ class numbered_dispute_finder {
       start = next;
       at = next + 1;
     }
-    return start != region.end ? start : items_.find(flow, region);
+    return start != region.end ? start : detail::paragraph_start(flow, region, find_start(flow, region));
   }
 
   static void bound(const flow& flow, std::uint32_t end, dispute_block& b) {
@@ -280,19 +273,24 @@ class numbered_dispute_finder {
     const std::uint32_t rationale = b.has(2) ? b.labels[2].begin : end;
     divide_guidelines(flow, {next, (std::max)(next, rationale)}, b);
     for (std::size_t side = 0; side < 2; ++side) b.labels[side] = b.values[side];
-    if (b.has(2)) b.values[2] = flow.trimmed({b.labels[2].end, (std::max)(end, b.labels[2].end)});
+    if (b.has(2)) {
+      const range effect =
+          find_around<grammar::effect_label>(flow.text(), {b.labels[2].end, end}, "effect", 0);
+      const bool ends = !effect.empty() && flow.is_line_start(effect.begin);
+      b.values[2] = flow.trimmed({b.labels[2].end, (std::max)(ends ? effect.begin : end, b.labels[2].end)});
+    }
     b.whole = flow.trimmed(b.whole);
   }
 
-  /// An item that nothing follows is no longer.
-  static constexpr std::uint32_t most_alone = 600;
-  std::vector<range> parts_;
-  std::vector<candidate> candidates_;
-  std::vector<range> labels_;
+  std::vector<decided_sentence> decided_;
+  rationale_labels labels_;
   item_finder items_;
+  /// The last number, and how many items behind it bear none.
   int last_number_ = 0;
-  /// The last item bears its number.
+  int unnumbered_ = 0;
+  /// The last item bears its number; words that introduce a request stand before it.
   bool numbered_ = true;
+  bool leads_ = false;
 };
 
 }  // namespace layout

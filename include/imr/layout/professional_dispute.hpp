@@ -3,10 +3,13 @@
 #include "../detail/peg.hpp"
 #include "../grammar/necessity_decision.hpp"
 #include "../grammar/older_heading.hpp"
+#include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
+#include "item_list.hpp"
 #include "item_mark.hpp"
+#include "necessity_verdict.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 
@@ -38,11 +41,12 @@ class professional_dispute_finder {
     }
     common.by_rationale = true;
     if (issue.empty()) return;
-    find_items(flow, issue);
-    for (const range& item : items_) {
+    list_.find(flow, issue, items_);
+    common.in_doubt = items_.size() > 1 && says_both(flow.text(), common.values[2]);
+    for (const range& entry : items_) {
       dispute_block& b = blocks.emplace_back(common);
-      b.whole = b.item = item;
-      b.verdict.item_end = item.end;
+      b.whole = b.item = request_of(flow, entry);
+      b.verdict.item_end = b.item.end;
     }
     const bool alone = blocks.size() == 1 && common.has(2) && common.labels[2].begin > issue.end;
     if (alone)
@@ -61,7 +65,7 @@ class professional_dispute_finder {
     const std::string_view text = flow.text();
     const range refused = find_around<grammar::refused_title>(text, heading, "medically", 1);
     if (!refused.empty()) {
-      const bool merged = text.substr(refused.begin, 4) != "NOT " && text.substr(refused.begin, 4) != "not ";
+      const bool merged = !lexical::detail::equal_ignoring_case(text.substr(refused.begin, 4), "not ");
       return {imr::decision::upheld, refused, true, refused.begin, merged, false, {}};
     }
     range granted = find_around<grammar::granted_heading>(text, heading, "medically", 3);
@@ -70,37 +74,37 @@ class professional_dispute_finder {
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
-  /// One item, or those of a numbered list.
-  void find_items(const flow& flow, range issue) {
-    const std::string_view text = flow.text();
-    items_.clear();
-    std::uint32_t begin = issue.begin;
-    int last = 0;
-    const auto& starts = flow.line_starts();
-    const auto first = std::lower_bound(starts.begin(), starts.end(), issue.begin);
-    const auto take_number = [&](std::uint32_t at) {
-      const detail::numbered n = detail::number_at(text, at, issue.end);
-      if (n.number == 0 || n.number != last + 1) return;
-      if (last != 0) add(flow, {begin, at});
-      begin = n.where.end;
-      last = n.number;
-    };
-    take_number(issue.begin);
-    for (auto at = first; at != starts.end() && *at < issue.end; ++at) {
-      if (*at != issue.begin) take_number(*at);
+  /// Whether a rationale says of one thing that it is medically necessary and of another that it is not.
+  [[nodiscard]] static bool says_both(std::string_view text, range rationale) {
+    imr::decision said = imr::decision::unknown;
+    while (!rationale.empty()) {
+      const verdict v = find_necessity(text, rationale);
+      if (!v.found()) break;
+      if (v.value != imr::decision::unknown && said != imr::decision::unknown && v.value != said) return true;
+      if (v.value != imr::decision::unknown) said = v.value;
+      rationale.begin = v.words.end;
     }
-    add(flow, {begin, issue.end});
+    return false;
   }
 
-  void add(const flow& flow, range item) {
+  /// What is requested in an entry: not the number or the mark before it, nor the question around it.
+  [[nodiscard]] static range request_of(const flow& flow, range item) {
     const std::string_view text = flow.text();
-    item = detail::without_request_lead(text, flow.trimmed(item));
+    item = detail::without_request_lead(text, item);
+    const std::size_t question =
+        imr::detail::match_prefix<grammar::question_lead>(text.substr(item.begin, item.size()));
+    if (text[item.end - 1] == '?' && question != std::string_view::npos) {
+      const range end = find_around<grammar::necessary_words>(text, item, "medically", 1);
+      if (!end.empty() && end.end + 1 == item.end)
+        return flow.trimmed({item.begin + static_cast<std::uint32_t>(question), end.begin});
+    }
     const range asked = find_around<grammar::necessity_granted>(text, item, "medically", 1);
     if (!asked.empty() && asked.end + 2 >= item.end)
       item.end = asked.begin;  // whether it is medically necessary
-    items_.push_back(flow.trimmed(item));
+    return flow.trimmed(item);
   }
 
+  item_list_finder list_;
   std::vector<range> items_;
 };
 

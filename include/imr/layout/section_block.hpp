@@ -84,6 +84,15 @@ namespace detail {
   return after == sections.end() ? end : after->whole.begin;
 }
 
+/// Where the content begins of the section that holds a place; 0 before the first.
+[[nodiscard]] inline std::uint32_t begin_of_content(const std::vector<section_block>& sections,
+                                                    std::uint32_t at) noexcept {
+  const auto after =
+      std::upper_bound(sections.begin(), sections.end(), at,
+                       [](std::uint32_t value, const section_block& s) { return value < s.whole.begin; });
+  return after == sections.begin() ? 0 : (after - 1)->content.begin;
+}
+
 /// Cuts the letter into sections at its headings, introductory sentences and credential labels. What stands
 /// before the first of them is the header block.
 inline void find_sections(const flow& flow, const std::vector<anchor>& anchors,

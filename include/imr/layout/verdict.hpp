@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../grammar/decision.hpp"
+#include "../lexical/sentence.hpp"
 #include "../model/dispute.hpp"
 #include "flow.hpp"
 
@@ -83,6 +84,13 @@ inline constexpr std::uint32_t longest_decision = 32;
   best.colon = best.item_end != 0 && text[best.item_end - 1] == ':';
   if (best.colon) --best.item_end;
   return best;
+}
+
+/// Whether nothing but the colon stands before a decision on its line, and a sentence ends above: its item is lost.
+/// `region` runs from the end of the label before the item to the item's end.
+[[nodiscard]] inline bool stands_without_item(const flow& flow, range region, const verdict& v) {
+  if (!v.colon || region.empty() || !flow.is_line_start(v.item_end)) return false;
+  return lexical::ends_sentence(flow.text(region)) == lexical::sentence_end::strong;
 }
 
 }  // namespace layout

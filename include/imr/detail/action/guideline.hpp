@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../../grammar/basis.hpp"
+#include "../../layout/rule_finder.hpp"
 #include "../../model/guideline.hpp"
 #include "../bind.hpp"
 #include "citation.hpp"
@@ -19,6 +20,8 @@ struct basis_parts {
   bool other = false;
   /// Something is named whose source has to tell what it is.
   bool named = false;
+  /// The text tells itself what of it is part of the MTUS.
+  bool stated = false;
 };
 
 template <bool basis_parts::*Part> struct mark {
@@ -54,13 +57,30 @@ template <> struct basis_action<grammar::named_ground> : mark<&basis_parts::name
   return parts;
 }
 
-/// What the sources that a text names say of its basis; another source where none is understood.
+/// What the sources that a text names say of its basis; another source where none is understood. Where the text tells
+/// itself what is part of the MTUS (`stated`), only a source that never is says more.
 inline void add_named(const list<citation>& named, basis_parts& parts) noexcept {
   for (const citation& c : named) {
+    if (parts.stated && c.source != citation_source::odg) continue;
     bool& part = c.source == citation_source::mtus ? parts.mtus : parts.other;
     part = true;
   }
   parts.other = parts.other || !parts.mtus;
+}
+
+/// Adds what a text says itself of the works that it names.
+inline void add_stated(std::string_view text, basis_parts& parts) {
+  constexpr int words_before = 2;
+  layout::range rest{0, static_cast<std::uint32_t>(text.size())};
+  for (;;) {
+    const layout::range said = layout::find_around<grammar::schedule_part>(text, rest, "part", words_before);
+    if (said.empty()) return;
+    const bool denied =
+        match_prefix<grammar::no_part_of_schedule>(text.substr(said.begin)) != std::string_view::npos;
+    bool& part = denied ? parts.other : parts.mtus;
+    part = parts.stated = true;
+    rest.begin = said.end;
+  }
 }
 
 [[nodiscard]] inline std::optional<basis> basis_of(const basis_parts& parts) noexcept {
@@ -153,7 +173,10 @@ inline void read_guideline(layout::range where, guideline& to, context& ctx) {
   const std::string_view text = ctx.flow().text(where);
   basis_parts parts = read_basis_parts(text);
   citation_reader(text, to.citations, ctx).read();
-  if (parts.named) add_named(to.citations, parts);
+  if (parts.named) {
+    add_stated(text, parts);
+    add_named(to.citations, parts);
+  }
   if (const auto found = basis_of(parts)) to.basis = {*found, to.text.span()};
 }
 

@@ -19,7 +19,7 @@ namespace detail {
 /// Brings the labels and values of the header block together. A run of labels followed by a run of values is
 /// a column of the table: within each type the first value belongs to the first label. Where there are fewer
 /// values than labels, only a value on the same line as the label right before it can be told; the others
-/// stay absent.
+/// stay absent. Where each value stands above its label, a run of values belongs to the labels behind it.
 class header_reader {
  public:
   void read(std::string_view block, header& to, context& ctx) {
@@ -28,14 +28,19 @@ class header_reader {
     orphans_.clear();
     input in = make_input(block);
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
-    for (std::size_t at = 0; at < tokens_.size();) {
-      const std::size_t labels = at;
-      while (at < tokens_.size() && is_label(tokens_[at])) ++at;
-      const std::size_t values = at;
-      while (at < tokens_.size() && !is_label(tokens_[at])) ++at;
-      assign<case_type>(labels, values, at, to, ctx);
-      assign<date_type>(labels, values, at, to, ctx);
-      assign<priority_type>(labels, values, at, to, ctx);
+    find_claim_days(ctx);
+    const std::size_t turned = find_turned(ctx);
+    for (std::size_t at = 0; at < turned;) {
+      const stretch labels = run(at, turned, true);
+      const stretch values = run(labels.last, turned, false);
+      at = values.last;
+      assign_all(labels, values, to, ctx);
+    }
+    for (std::size_t at = turned; at < tokens_.size();) {
+      const stretch values = run(at, tokens_.size(), false);
+      const stretch labels = run(values.last, tokens_.size(), true);
+      at = labels.last;
+      assign_all(labels, values, to, ctx);
     }
     read_rows(
         tokens_, [&](const header_token& t) { return line_of(t, ctx); },
@@ -68,34 +73,96 @@ class header_reader {
       case kind::received_rest:
       case kind::other_label:
       case kind::stray:
+      case kind::claim_value:
       case kind::other_value: return no_type;
       default: return date_type;
     }
   }
 
-  template <int Type>
-  void assign(std::size_t labels, std::size_t values, std::size_t end, header& to, context& ctx) {
-    const auto next = [&](std::size_t at, std::size_t stop) {
-      while (at < stop && type_of(tokens_[at]) != Type) ++at;
-      return at;
-    };
-    const auto count = [&](std::size_t at, std::size_t stop) {
-      return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(at),
-                           tokens_.begin() + static_cast<std::ptrdiff_t>(stop),
-                           [](const header_token& t) { return type_of(t) == Type; });
-    };
-    std::size_t label = next(labels, values);
-    std::size_t value = next(values, end);
-    if (label == values || value == end) return;
-    if (count(labels, values) != count(values, end)) {
-      label = values - 1;
+  /// Tokens that stand together.
+  struct stretch {
+    std::size_t first;
+    std::size_t last;
+  };
+  [[nodiscard]] stretch run(std::size_t at, std::size_t end, bool of_labels) const noexcept {
+    const std::size_t first = at;
+    while (at < end && is_label(tokens_[at]) == of_labels) ++at;
+    return {first, at};
+  }
+  template <int Type> [[nodiscard]] std::size_t next(std::size_t at, std::size_t stop) const noexcept {
+    while (at < stop && type_of(tokens_[at]) != Type) ++at;
+    return at;
+  }
+  template <int Type> [[nodiscard]] std::ptrdiff_t count(stretch in) const {
+    return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(in.first),
+                         tokens_.begin() + static_cast<std::ptrdiff_t>(in.last),
+                         [](const header_token& t) { return type_of(t) == Type; });
+  }
+
+  /// A day below the label of the claim's number is no such number: the number stands above its label, and may look like a
+  /// damaged day.
+  void find_claim_days(const context& ctx) {
+    for (std::size_t at = 1; at < tokens_.size(); ++at) {
+      header_token& day = tokens_[at];
+      if (day.kind != kind::claim_value || same_line(tokens_[at - 1], day, ctx) || !read_date(day.text))
+        continue;
+      day.kind = kind::date_value;
+      header_token* const number = at > 1 ? &tokens_[at - 2] : nullptr;
+      if (number != nullptr && number->kind == kind::date_value && !read_date(number->text))
+        number->kind = kind::claim_value;
+    }
+  }
+
+  /// Where the tokens begin of which each value stands above its label, behind the last label with its value on its line;
+  /// the end where there are none.
+  [[nodiscard]] std::size_t find_turned(const context& ctx) const {
+    std::size_t begin = 0;
+    stretch typed{tokens_.size(), 0};
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      if (type_of(tokens_[at]) == no_type) continue;
+      const bool pair = typed.last > begin && is_label(tokens_[typed.last - 1]) && !is_label(tokens_[at]) &&
+                        same_line(tokens_[typed.last - 1], tokens_[at], ctx);
+      if (pair) {
+        begin = at + 1;
+        typed = {tokens_.size(), at + 1};
+        continue;
+      }
+      typed = {(std::min)(typed.first, at), at + 1};
+    }
+    const stretch rest{begin, tokens_.size()};
+    const bool turned = typed.first < typed.last && !is_label(tokens_[typed.first]) &&
+                        is_label(tokens_[typed.last - 1]) && labels_of<date_type>(rest) > 1 &&
+                        2 * labels_of<date_type>(rest) == count<date_type>(rest) &&
+                        2 * labels_of<case_type>(rest) == count<case_type>(rest);
+    return turned ? begin : tokens_.size();
+  }
+  template <int Type> [[nodiscard]] std::ptrdiff_t labels_of(stretch in) const {
+    return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(in.first),
+                         tokens_.begin() + static_cast<std::ptrdiff_t>(in.last),
+                         [](const header_token& t) { return is_label(t) && type_of(t) == Type; });
+  }
+
+  void assign_all(stretch labels, stretch values, header& to, context& ctx) {
+    assign<case_type>(labels, values, to, ctx);
+    assign<date_type>(labels, values, to, ctx);
+    assign<priority_type>(labels, values, to, ctx);
+  }
+
+  template <int Type> void assign(stretch labels, stretch values, header& to, context& ctx) {
+    std::size_t label = next<Type>(labels.first, labels.last);
+    std::size_t value = next<Type>(values.first, values.last);
+    if (label == labels.last || value == values.last) return;
+    if (count<Type>(labels) != count<Type>(values)) {
+      label = labels.last - 1;
       if (type_of(tokens_[label]) != Type || !same_line(tokens_[label], tokens_[value], ctx)) {
-        if (Type == date_type) orphans_.emplace_back(value, end);
+        if (Type == date_type) orphans_.emplace_back(value, values.last);
         return;
       }
     }
-    for (; label < values && value < end; label = next(label + 1, values), value = next(value + 1, end)) {
+    while (label < labels.last && value < values.last) {
       set(tokens_[label], tokens_[value], to, ctx);
+      label = next<Type>(label + 1, labels.last);
+      value = next<Type>(value + 1, values.last);
     }
   }
 
@@ -155,7 +222,12 @@ class header_reader {
         to.priority = {p, ctx.place(value.text)};
         return true;
       }
-      default: return dates_.set(member_of(label), value.text, to, ctx);
+      default:
+        if (value.kind != kind::range_value)
+          return dates_.set(member_of(label), value.text, label != kind::dated_label, to, ctx);
+        ctx.report(code::invalid_date, ctx.range_of(value.text),
+                   "two days stand here; which of them is meant cannot be told");
+        return false;
     }
   }
 
@@ -163,6 +235,7 @@ class header_reader {
     switch (label) {
       case kind::assigned_label: return &header::date_assigned;
       case kind::injury_label: return &header::date_of_injury;
+      case kind::dated_label:
       case kind::decided_label: return &header::decision_date;
       case kind::denied_label: return &header::ur_denial_date;
       default: return &header::application_received;

@@ -25,16 +25,17 @@ class header_dates {
     padded_ = false;
   }
 
-  /// Sets a date where its text is one; false where it is set already, or has to wait for the others.
-  bool set(reading<date> header::*member, std::string_view text, header& to, context& ctx) {
+  /// Sets a date where its text is one; false where it is set already, or has to wait for the others. What stands outside
+  /// the table (`of_table`) may be written otherwise.
+  bool set(reading<date> header::*member, std::string_view text, bool of_table, header& to, context& ctx) {
     if (to.*member) return false;
     if (const auto day = read_date(text)) {
       to.*member = {*day, ctx.place(text)};
       padded_ = padded_ || is_padded(text);
-      dates_.push_back({member, text});
+      dates_.push_back({member, text, of_table});
       return true;
     }
-    merged_.push_back({member, text});
+    merged_.push_back({member, text, of_table});
     return false;
   }
 
@@ -49,6 +50,7 @@ class header_dates {
   struct merged_value {
     reading<date> header::*member;
     std::string_view text;
+    bool of_table;
   };
 
   /// The order in which the days of a case follow one another.
@@ -82,7 +84,7 @@ class header_dates {
   void doubt(header& to, context& ctx) const {
     for (const merged_value& d : dates_) {
       reading<date>& day = to.*d.member;
-      if (lost_digit(d.text)) {
+      if (d.of_table && lost_digit(d.text)) {
         ctx.report(code::invalid_date, ctx.range_of(d.text),
                    "this date lost a digit; which day it is cannot be told");
         day = {};
@@ -94,13 +96,15 @@ class header_dates {
     }
   }
 
-  /// `12/1/2016`, where the other dates have two digits in each part.
+  /// `12/1/2016`, where the other dates have two digits in each part. Of two such dates neither lost one: the letter writes
+  /// its dates so.
   [[nodiscard]] bool lost_digit(std::string_view day) const noexcept {
     constexpr std::size_t length = 10;
     if (!lexical::is_digit(day.front()) || day.size() >= length || day.size() < length - 2) return false;
     const auto whole = std::count_if(dates_.begin(), dates_.end(),
                                      [](const merged_value& d) { return d.text.size() == length; });
-    return padded_ || whole > 1;
+    const auto all = static_cast<std::ptrdiff_t>(dates_.size());
+    return padded_ || (whole > 1 && all - whole == 1);
   }
 
   [[nodiscard]] static bool is_apart(int a, int b) noexcept {

@@ -21,12 +21,18 @@ enum class header_token_kind : std::uint8_t {
   received_label,
   received_rest,
   priority_label,
+  /// The day of a notice, which stands outside the table.
+  dated_label,
   other_label,
   case_value,
   date_value,
   standard_value,
   expedited_value,
   other_value,
+  /// The claims administrator's number.
+  claim_value,
+  /// Two days.
+  range_value,
   stray,
 };
 
@@ -50,6 +56,16 @@ struct header_action<grammar::date_assigned_label> : add_token<header_token_kind
 template <> struct header_action<grammar::injury_label> : add_token<header_token_kind::injury_label> {};
 template <>
 struct header_action<grammar::decision_date_label> : add_token<header_token_kind::decided_label> {};
+template <> struct header_action<grammar::dated_label> : add_token<header_token_kind::dated_label> {};
+template <> struct header_action<grammar::claim_number> {
+  template <class Match> static void apply(const Match& in, std::vector<header_token>& to) {
+    const std::string_view all = in.string_view();
+    const std::size_t value = all.rfind(' ') + 1;
+    to.push_back({header_token_kind::other_label, all.substr(0, value - 1), false});
+    to.push_back({header_token_kind::claim_value, all.substr(value), false});
+  }
+};
+template <> struct header_action<grammar::date_range> : add_token<header_token_kind::range_value> {};
 template <> struct header_action<grammar::ur_denial_label> : add_token<header_token_kind::denied_label> {};
 template <> struct header_action<grammar::received_label> : add_token<header_token_kind::received_label> {};
 template <>

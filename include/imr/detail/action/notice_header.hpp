@@ -23,9 +23,9 @@ template <> struct denial_action<grammar::denial_day> {
 inline void read_disputed_denial(header& to, context& ctx) {
   if (to.ur_denial_date) return;
   const std::string_view text = ctx.flow().text();
-  constexpr int words_before = 2;
+  constexpr int words_before = 3;
   const layout::range found = layout::find_around<grammar::denial_dated>(
-      text, {0, static_cast<std::uint32_t>(text.size())}, "denial", words_before);
+      text, {0, static_cast<std::uint32_t>(text.size())}, "dated", words_before);
   if (found.empty()) return;
   std::string_view day;
   input in = make_input(ctx.flow().text(found));

@@ -24,6 +24,12 @@ inline void settle_decision(const layout::dispute_block& b, std::string_view exp
                             context& ctx) {
   const decision concluded = decision_of(d.rationale.conclusion);
   const decision titled = b.verdict.value;
+  if (b.in_doubt) {
+    d.decision = decision::unknown;
+    d.decision_text = {};
+    ctx.report(code::unknown_decision, b.item, expected);
+    return;
+  }
   // A heading that stands there and cannot be read may hold the `NOT` that a conclusion lost.
   const bool in_doubt = concluded != decision::upheld && b.has(2);
   if (titled == decision::unknown && concluded != decision::unknown && !in_doubt) {

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
+#include "../lexical/phrase.hpp"
+#include "../lexical/space.hpp"
+
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace grammar {
+
+/// The number of an item in a list: `1.`, `2)`, `(3)`, `#4`, `Item 5:`, `VI.`, `g)`. No decimal begins with one
+/// (`7.5mg`), and no amount (`#60 tablets`).
+///
+///     item_number     = arabic_number / hash_number / named_number / roman_number / lettered_number
+///     arabic_number   = ["("] 1*2DIGIT (("." / ")") (gap / before a letter) / damaged_mark)
+///     damaged_mark    = ("," / ":" / ";") gap, before a capital letter
+///     hash_number     = "#" 1*2DIGIT (number_sign gap / gap, before a capital letter)
+///     named_number    = ("Item" / "Issue" / "Request") gap ["#"] 1*2DIGIT [number_sign] gap
+///     roman_number    = ["("] ("I" / "II" / … / "X") ("." / ")") gap
+///     lettered_number = ["("] LOWER ")" gap
+struct item_digits : peg::rep_min_max<1, 2, peg::digit> {};
+struct item_mark : peg::seq<peg::one<'.', ')'>, peg::sor<lexical::gap, peg::at<peg::alpha>>> {};
+struct damaged_mark : peg::seq<peg::one<',', ':', ';'>, lexical::gap, peg::at<peg::upper>> {};
+struct arabic_number : peg::seq<peg::opt<peg::one<'('>>, item_digits, peg::sor<item_mark, damaged_mark>> {};
+
+struct number_sign : peg::one<'.', ')', ':', '-'> {};
+struct hash_number
+    : peg::seq<peg::one<'#'>, item_digits,
+               peg::sor<peg::seq<number_sign, lexical::gap>, peg::seq<lexical::gap, peg::at<peg::upper>>>> {};
+struct item_word : lexical::phrase<item_word> {
+  static constexpr lexical::literal words[] = {"item", "issue", "request"};
+};
+struct named_number : peg::seq<item_word, lexical::gap, peg::opt<peg::one<'#'>>, item_digits,
+                               peg::opt<number_sign>, lexical::gap> {};
+
+template <char... Digits> struct roman : peg::seq<peg::string<Digits...>, peg::not_at<peg::alpha>> {};
+struct roman_digits : peg::sor<roman<'I'>, roman<'I', 'I'>, roman<'I', 'I', 'I'>, roman<'I', 'V'>, roman<'V'>,
+                               roman<'V', 'I'>, roman<'V', 'I', 'I'>, roman<'V', 'I', 'I', 'I'>,
+                               roman<'I', 'X'>, roman<'X'>> {};
+struct roman_number : peg::seq<peg::opt<peg::one<'('>>, roman_digits, peg::one<'.', ')'>, lexical::gap> {};
+struct item_letter : peg::lower {};
+struct lettered_number : peg::seq<peg::opt<peg::one<'('>>, item_letter, peg::one<')'>, lexical::gap> {};
+
+struct item_number : peg::sor<arabic_number, hash_number, named_number, roman_number, lettered_number> {};
+
+/// The mark before an entry of a list that is not numbered. U+F0B7 is what extractors make of a symbol font's bullet.
+///
+///     item_bullet = ("•" / "·" / "▪" / "●" / "–" / "-" / "*" / "o" / …) gap
+struct bullet_sign : peg::sor<peg::string<'\xE2', '\x80', '\xA2'>, peg::string<'\xC2', '\xB7'>,
+                              peg::string<'\xE2', '\x96', '\xAA'>, peg::string<'\xE2', '\x97', '\x8F'>,
+                              peg::string<'\xE2', '\x97', '\xA6'>, peg::string<'\xEF', '\x82', '\xB7'>,
+                              peg::string<'\xE2', '\x80', '\x93'>, peg::string<'\xE2', '\x80', '\x94'>,
+                              peg::one<'-', '*', 'o'>> {};
+struct item_bullet : peg::seq<bullet_sign, lexical::gap> {};
+
+}  // namespace grammar
+}  // namespace v0
+}  // namespace imr

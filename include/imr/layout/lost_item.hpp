@@ -1,0 +1,47 @@
+#pragma once
+
+#include "../grammar/older_label.hpp"
+#include "dispute_block.hpp"
+#include "flow.hpp"
+#include "guideline_sentences.hpp"
+#include "item_mark.hpp"
+#include "verdict.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// An item that nothing follows is no longer.
+inline constexpr std::uint32_t longest_lone_item = 600;
+
+/// The item of a rationale whose sentence was lost: what a number begins before the sides' sentences, or nothing. It may be
+/// decided as the items of 2014 are (`2. A cane: Upheld`). `region` runs from what the letter has before it to the label of the rationale.
+[[nodiscard]] inline dispute_block lost_item(const flow& flow, range region, range label) {
+  const std::uint32_t claims = detail::find_sentence<grammar::claims_sentence>(flow, region);
+  const std::uint32_t cut =
+      (std::min)(claims, detail::find_sentence<grammar::reviewer_sentence>(flow, {region.begin, claims}));
+  detail::numbered last{0, {cut, cut}};
+  const auto& starts = flow.line_starts();
+  for (auto at = std::lower_bound(starts.begin(), starts.end(), region.begin);
+       at != starts.end() && *at < cut; ++at) {
+    const detail::numbered n = detail::number_at(flow.text(), *at, cut);
+    if (n.number != 0) last = n;
+  }
+  dispute_block b;
+  b.item = flow.trimmed({last.where.end, (std::max)(cut, last.where.end)});
+  if (b.item.size() > longest_lone_item) b.item = {cut, cut};
+  b.verdict = verdict_before(flow.text().substr(0, b.item.end), b.item.end);
+  if (!b.verdict.colon || b.verdict.item_end <= b.item.begin) b.verdict = {};
+  if (b.verdict.found()) b.item.end = b.verdict.item_end;
+  b.verdict.item_end = b.item.end;
+  b.whole = {last.where.begin, cut};
+  b.labels[2] = label;
+  return b;
+}
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

@@ -1,0 +1,38 @@
+#include <imr/grammar/item_number.hpp>
+
+#include "support/rule.hpp"
+
+namespace {
+
+using namespace imr::grammar;
+using support::expect_no_prefix;
+using support::expect_sound;
+using support::expect_takes_prefix;
+
+TEST(ItemNumberGrammar, IsSound) {
+  expect_sound<item_number>();
+  expect_sound<item_bullet>();
+}
+
+TEST(ItemNumberGrammar, TakesNumbersOfEachKind) {
+  expect_takes_prefix<item_number>({{"#1 Norco", "#1 "},
+                                    {"#12. norco", "#12. "},
+                                    {"Item 3: A cane", "Item 3: "},
+                                    {"Issue #4 A cane", "Issue #4 "},
+                                    {"IV. A cane", "IV. "},
+                                    {"(II) a cane", "(II) "},
+                                    {"b) A cane", "b) "}});
+}
+
+TEST(ItemNumberGrammar, AnAmountOrAnInitialIsNone) {
+  expect_no_prefix<item_number>(
+      {"#60 tablets", "#60", "IM injection", "II", "A. Smith", "item of care", "XI. ", "b. "});
+}
+
+TEST(ItemNumberGrammar, TakesTheMarksOfLists) {
+  expect_takes_prefix<item_bullet>(
+      {{"- A cane", "- "}, {"\xE2\x80\xA2 A cane", "\xE2\x80\xA2 "}, {"o A cane", "o "}});
+  expect_no_prefix<item_bullet>({"-cane", "on", "of a cane", "\xE2\x80\xA6 more"});
+}
+
+}  // namespace

@@ -1,0 +1,25 @@
+#include <imr/layout/rationale_label.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+namespace {
+
+using namespace imr::layout;
+
+TEST(LayoutRationaleLabel, FindsTheLabelsOfAPart) {
+  flow f;
+  f.read("A. The Physician Reviewer's decision rationale: So.\nB. Decision rationale: So.", 0);
+  rationale_labels labels;
+  labels.find(f, {}, {0, f.size()});
+  ASSERT_EQ(labels.list().size(), 2U);
+  EXPECT_EQ(f.text(labels.list()[1]), "Decision rationale:");
+  EXPECT_EQ(labels.end_before(f.size()), labels.list()[1].end);
+  EXPECT_EQ(labels.end_before(0), 0U);
+  EXPECT_TRUE(labels.at_or_after(f.size()).empty());
+  EXPECT_TRUE(labels.stands_in({0, 10}));
+  EXPECT_FALSE(labels.stands_in({4, 20}));
+}
+
+}  // namespace

@@ -1,0 +1,35 @@
+#include <imr/parse.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+namespace {
+
+std::string notice(const std::string& header, const std::string& denial) {
+  return "Notice of Independent Medical Review Determination\n" + header +
+         "\n1) MAXIMUS Federal Services, Inc. has determined the request for a cane is not medically "
+         "necessary "
+         "and appropriate.\n"
+         "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE\nAn application was filed disputing the " +
+         denial +
+         ".\nMedical Qualifications of the Expert Reviewer:\nA doctor.\nCase Summary:\nHe fell.\n"
+         "Documents Reviewed for Determination:\nThe file.\n1) Regarding the request for a cane:\n"
+         "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make "
+         "His/Her Decision\nThe Expert Reviewer based his/her decision on the MTUS.\n"
+         "Rationale for the Decision:\nHe walks well. The cane is not medically necessary.\n";
+}
+
+TEST(OlderLetters, ADisputedDenialIsDatedInEachWording) {
+  for (const char* wording :
+       {"Utilization Review Denial dated 9/6/2013", "utilization review decision dated 9/6/2013",
+        "Utilization Review Denial/Modification dated 9/6/2013"}) {
+    const std::string text = notice("Dated: 10/9/2013\n", wording);
+    const auto read = imr::parse(text);
+    ASSERT_TRUE(read->header.ur_denial_date) << wording;
+    EXPECT_EQ(*read->header.ur_denial_date, (imr::date{2013, 9, 6})) << wording;
+  }
+}
+
+}  // namespace
