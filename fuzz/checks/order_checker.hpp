@@ -2,6 +2,7 @@
 
 #include "../events.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -44,6 +45,7 @@ class order_checker {
     if (e.where.offset != covered_) error_ = "a section does not begin where the last one ended";
     covered_ = e.where.end();
     last_ = e;
+    if (e.kind == kind::issues) issues_.push_back(e.where);
   }
   void on(const imr::header& e) {
     expect("header", once(headers_) && last_.kind == kind::header);
@@ -63,8 +65,7 @@ class order_checker {
   }
   void on(const imr::dispute& e) {
     ++disputes_;
-    expect("dispute", last_.kind == kind::issues && last_.where.offset <= e.where.offset &&
-                          e.where.offset <= last_.where.end());
+    expect("dispute", last_.kind == kind::issues && stands_in_issues(e.where.offset));
     common_ = disputes_ == 1 || common_ == e.decision ? e.decision : imr::decision::partially_overturned;
     undecided_ = undecided_ || e.decision == imr::decision::unknown;
   }
@@ -82,6 +83,14 @@ class order_checker {
       error_ = "the outcome is not that of the disputes";
   }
 
+  /// In the section that was delivered last. A notice keeps its list's order, and an item that has no part of its own stands
+  /// in the list, in a section before.
+  [[nodiscard]] bool stands_in_issues(std::uint64_t at) const {
+    const auto holds = [&](imr::span s) { return s.offset <= at && at <= s.end(); };
+    if (begin_.format == imr::format::notice_2013) return std::any_of(issues_.begin(), issues_.end(), holds);
+    return holds(last_.where);
+  }
+
   void expect(std::string_view name, bool well) {
     if (sections_ == 0 || diagnostics_ != 0 || !well)
       error_ = std::string(name) + " is delivered out of place";
@@ -92,6 +101,7 @@ class order_checker {
   std::string error_;
   imr::letter_begin begin_;
   imr::section last_;
+  std::vector<imr::span> issues_;
   std::uint64_t covered_ = 0;
   std::uint64_t diagnosed_ = 0;
   std::size_t sections_ = 0;

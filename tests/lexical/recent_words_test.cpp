@@ -23,6 +23,12 @@ TEST(RecentWords, KeepWhatWasFound) {
   EXPECT_EQ(recent.find("guide1in"), nullptr);
 }
 
+TEST(RecentWords, AFewWordsThatTakeTurnsAreAllKept) {
+  recent_words recent;
+  for (int i = 0; i < 4; ++i) recent.keep("w" + std::to_string(i), {});
+  for (int i = 0; i < 4; ++i) EXPECT_NE(recent.find("w" + std::to_string(i)), nullptr) << i;
+}
+
 TEST(RecentWords, ANewWordMayTakeThePlaceOfAnOldOneButIsNeverTakenForIt) {
   recent_words recent;
   for (int i = 0; i < 2000; ++i) {

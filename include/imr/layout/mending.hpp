@@ -41,7 +41,7 @@ class damage_finder {
     mends_ = &to;
     text_ = damaged.text();
     to.clear();
-    comparisons_left_ = most_comparisons + text_.size() / bytes_a_comparison;
+    comparisons_left_ = fewest_comparisons + (std::min)(text_.size() / bytes_a_comparison, most_comparisons);
     phrases_.find(text_, *words_, in_phrases_);
     next_phrase_ = 0;
     done_ = 0;
@@ -61,8 +61,9 @@ class damage_finder {
 
  private:
   // A letter has some hundred unknown words. A text of nothing but such is none, and must not take long.
+  static constexpr std::size_t fewest_comparisons = 32;
   static constexpr std::size_t most_comparisons = 2048;
-  static constexpr std::size_t bytes_a_comparison = 4096;
+  static constexpr std::size_t bytes_a_comparison = 20;
 
   [[nodiscard]] std::uint32_t token_end(std::uint32_t at) const noexcept {
     const std::size_t end = text_.find(' ', at);

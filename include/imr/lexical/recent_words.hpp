@@ -18,12 +18,17 @@ class recent_words {
  public:
   /// What was found for a word, or null.
   [[nodiscard]] const mended_word* find(std::string_view read) const noexcept {
-    const answer& a = answers_[slot_of(read)];
-    return !read.empty() && a.read() == read ? &a.found : nullptr;
+    if (read.empty()) return nullptr;
+    for (const answer& a : answers_[set_of(read)]) {
+      if (a.read() == read) return &a.found;
+    }
+    return nullptr;
   }
   /// Keeps what was found for a word of at most `damage::longest_word` bytes.
   const mended_word& keep(std::string_view read, const mended_word& found) noexcept {
-    answer& a = answers_[slot_of(read)];
+    auto& set = answers_[set_of(read)];
+    std::move_backward(set.begin(), set.end() - 1, set.end());  // the oldest gives way
+    answer& a = set.front();
     a.found = found;
     a.size = static_cast<std::uint8_t>(read.size());
     std::copy(read.begin(), read.end(), a.letters.begin());
@@ -38,15 +43,16 @@ class recent_words {
     std::array<char, damage::longest_word> letters{};
     std::uint8_t size = 0;
   };
-  static constexpr std::size_t slots = 256;
+  static constexpr std::size_t sets = 64;
+  static constexpr std::size_t ways = 4;
 
-  [[nodiscard]] static std::size_t slot_of(std::string_view read) noexcept {
+  [[nodiscard]] static std::size_t set_of(std::string_view read) noexcept {
     std::size_t sum = read.size();
     for (const char c : read) sum = sum * 31 + static_cast<unsigned char>(c);
-    return sum % slots;
+    return sum % sets;
   }
 
-  std::array<answer, slots> answers_{};
+  std::array<std::array<answer, ways>, sets> answers_{};
 };
 
 }  // namespace lexical
