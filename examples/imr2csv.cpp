@@ -5,6 +5,7 @@
 #include "front/csv.hpp"
 #include "front/exit_code.hpp"
 #include "front/letter_tables.hpp"
+#include "front/manifest.hpp"
 #include "front/options.hpp"
 #include "front/output.hpp"
 #include "front/program.hpp"
@@ -108,6 +109,12 @@ class csv_writer {
     return good;
   }
 
+  /// How many bytes were written.
+  [[nodiscard]] std::uint64_t size() const {
+    std::uint64_t all = 0;
+    for (const front::output& o : outputs_) all += o.size();
+    return all;
+  }
   [[nodiscard]] bool good() const { return error().empty(); }
   [[nodiscard]] std::string error() const {
     std::string first = error_;
@@ -153,7 +160,8 @@ front::exit_code convert_all(const options& options) {
       return writer.write(lines);
     };
     const front::tally tally = front::run(options, convert, write);
-    if (writer.finish()) code = tally.code();
+    const std::uint64_t bytes = writer.size();
+    if (writer.finish() && front::write_manifest(options, "imr2csv", tally, bytes)) code = tally.code();
   }
   if (!writer.good()) std::cerr << "imr2csv: " << writer.error() << '\n';
   return code;

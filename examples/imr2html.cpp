@@ -10,6 +10,7 @@
 #include "html_assets.hpp"
 
 #include "front/exit_code.hpp"
+#include "front/manifest.hpp"
 #include "front/options.hpp"
 #include "front/program.hpp"
 #include "front/run.hpp"
@@ -95,7 +96,10 @@ front::exit_code convert_all(const options& options) {
   if (folder.good()) tally = front::run(options, convert, write);
   index.write_pages(options.page_size);
   write_statistics(folder, counted, options);
-  if (folder.finish()) return tally.code();
+  if (folder.finish()) {
+    const bool told = front::write_manifest(options, "imr2html", tally, std::nullopt);
+    return told ? tally.code() : front::exit_code::output_failed;
+  }
   std::cerr << "imr2html: " << folder.error() << '\n';
   return front::exit_code::output_failed;
 }

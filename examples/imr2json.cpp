@@ -81,7 +81,6 @@ std::optional<front::answer> read_options(options& o, int argc, char** argv) {
   CLI::App app("Reads IMR Final Determination letters and prints them as JSON.");
   app.set_version_flag("--version", std::string("imr2json ") + imr::version);
   front::describe(app, o);
-  front::describe_manifest(app, o);
   app.add_flag("--ndjson", o.lines, "one record a line; without it, one JSON array");
   app.add_flag("--resume", o.resume,
                "let FILE grow line by line, and use again what an earlier run with --resume left in it; when "

@@ -4,6 +4,7 @@
 
 #include "front/exit_code.hpp"
 #include "front/letter_database.hpp"
+#include "front/manifest.hpp"
 #include "front/options.hpp"
 #include "front/program.hpp"
 #include "front/run.hpp"
@@ -35,7 +36,8 @@ front::exit_code store_all(const options& options) {
   };
   const front::tally tally = front::run(options, convert, store);
   database.add(batch);
-  return tally.code();
+  const bool told = front::write_manifest(options, "imr2sqlite", tally, std::nullopt);
+  return told ? tally.code() : front::exit_code::output_failed;
 }
 
 void check(const options& o) {

@@ -154,7 +154,6 @@ std::optional<front::answer> read_options(options& o, int argc, char** argv) {
   CLI::App app("Prints what is missing, damaged or contradictory in IMR Final Determination letters.");
   app.set_version_flag("--version", std::string("imrlint ") + imr::version);
   front::describe(app, o);
-  front::describe_manifest(app, o);
   app.add_option("--format", o.format, "text, as compilers print it, or json: one array")
       ->type_name("text|json")
       ->check(one_of({"text", "json"}));

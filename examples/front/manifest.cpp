@@ -38,7 +38,8 @@ json options_record(const options& o) {
 
 }  // namespace
 
-bool write_manifest(const options& o, const std::string& program, const tally& t, std::uint64_t bytes_out) {
+bool write_manifest(const options& o, const std::string& program, const tally& t,
+                    std::optional<std::uint64_t> bytes_out) {
   if (o.manifest.empty()) return true;
   json m = {{"manifest", "imr-run/1"}, {"program", program}};
   m["versions"] = {{"imr", imr::version},
@@ -49,7 +50,7 @@ bool write_manifest(const options& o, const std::string& program, const tally& t
   m["options"] = options_record(o);
   m["inputs"] = t.inputs;
   m["letters"] = {{"in", t.letters}, {"ok", t.ok}, {"failed", t.failed}, {"skipped", t.skipped}};
-  m["bytes"] = {{"in", t.bytes}, {"out", bytes_out}};
+  m["bytes"] = {{"in", t.bytes}, {"out", bytes_out ? json(*bytes_out) : json(nullptr)}};
   m["exit_code"] = static_cast<int>(t.code());
   output out(o.manifest);
   out.write(print(m, 2) + '\n');

@@ -71,13 +71,10 @@ void describe(CLI::App& app, options& o) {
          },
          "read only the K-th of N parts of the inputs; the parts' outputs in order are the whole")
       ->type_name("K/N");
-  app.footer("Exit codes: 0 all well; 1 a letter has an error or an input could not be read;\n"
-             "2 usage; 3 the output could not be completed; 4 no input is a letter.");
-}
-
-void describe_manifest(CLI::App& app, options& o) {
   app.add_option("--manifest", o.manifest, "write to FILE, as JSON, what the run read, wrote, and skipped")
       ->type_name("FILE");
+  app.footer("Exit codes: 0 all well; 1 a letter has an error or an input could not be read;\n"
+             "2 usage; 3 the output could not be completed; 4 no input is a letter.");
 }
 
 void check(const options& o) {

@@ -46,9 +46,6 @@ struct answer {
 /// Adds the options that every program has; one that has more adds them to `app`, too.
 void describe(CLI::App& app, options& o);
 
-/// Adds --manifest, for programs that write one.
-void describe_manifest(CLI::App& app, options& o);
-
 /// What the command line's syntax does not say.
 void check(const options& o);
 

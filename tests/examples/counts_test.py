@@ -2,6 +2,7 @@
 the letters of that folder, too."""
 import csv
 import io
+import json
 import os
 import pathlib
 import unittest
@@ -25,6 +26,18 @@ class CountsTest(database.TestCase):
 
     def test_letters_of_the_project(self):
         self.assert_counts(support.LETTERS)
+
+    def test_manifests_tell_the_same_of_each_converter(self):
+        inputs = [*support.LETTERS, self.folder / "missing"]
+        told = []
+        for run, output in (support.run, "records"), (csv_test.run, "tables"), (database.run, "letters.db"):
+            manifest = self.folder / (output + ".json")
+            done = run("-q", "--manifest", manifest, "-o", self.folder / output, *inputs)
+            content = json.loads(manifest.read_text(encoding="utf-8"))
+            self.assertEqual(content["exit_code"], done.returncode)
+            told.append((content["inputs"], content["letters"], content["bytes"]["in"]))
+        self.assertEqual(told[0][0], len(inputs))
+        self.assertEqual(told, [told[0]] * 3)
 
     @unittest.skipUnless(os.environ.get("IMR_LETTERS"), "IMR_LETTERS names no folder")
     def test_letters_named(self):
