@@ -77,7 +77,8 @@ class csv_writer {
       outputs_.emplace_back(o.into_folder() ? o.output + '/' + std::string(file.table.name) + ".csv"
                                             : o.one.second);
       files_.push_back(std::move(file));
-      write_header(files_.back(), outputs_.back());
+      // The shares' files in order are the whole run's.
+      if (o.share.number == 1) write_header(files_.back(), outputs_.back());
     }
   }
 

@@ -97,6 +97,11 @@ class CsvTest(support.TestCase):
         self.assertLessEqual(found, {("upheld", "false"), ("overturned", "true"), ("partially_overturned", ""),
                                      ("unknown", "")})
 
+    def test_shares_are_the_whole(self):
+        whole = run("-q", "--one", "items", "-", *support.LETTERS).stdout
+        shares = [run("-q", "--share", f"{i}/3", "--one", "items", "-", *support.LETTERS).stdout for i in (1, 2, 3)]
+        self.assertEqual(b"".join(shares), whole)
+
     def test_hostile_fields(self):
         hostile = [b'=cmd|"/C calc"!A0, "quoted"', b"+1, -1; @SUM(A1)", b'"', b",,", b'""x""', b"nul \0 inside",
                    b"bad \xff\xe2\x80 bytes", b"'single', 'quotes'", "\u2013 \U0001F9BF".encode(), b"semi; colon\ttab"]
