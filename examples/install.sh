@@ -16,6 +16,7 @@ packages_of() {
     tests) echo libgtest-dev pkgconf python3-jsonschema miller csvkit sqlite3 chromium node:nodejs npm:npm ;;
     benchmark) echo libbenchmark-dev ;;
     fuzz) echo clang libclang-rt-14-dev ;;
+    coverage) echo llvm-14 ;;
     lint) echo git clang-format clang-tidy ;;
     *) echo "install.sh: unknown group '$1'" >&2; return 2 ;;
   esac

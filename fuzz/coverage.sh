@@ -5,6 +5,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 target=$1
+examples/install.sh build examples fuzz coverage
 work=$PWD/build/coverage-replay
 tools=${LLVM_TOOLS:-/usr/lib/llvm-14/bin}
 CXX=${CXX:-clang++} CXXFLAGS="-O0 -g -fprofile-instr-generate -fcoverage-mapping" LIB_FUZZING_ENGINE='' \
