@@ -53,6 +53,14 @@ TEST(LayoutBoundary, WhatTheVendorSaysOfItselfIsNoPartOfTheLastRationale) {
   EXPECT_EQ(kinds(scanned(letter + "Disclaimer: MAXIMUS is providing a service.\n")), "issues other");
 }
 
+TEST(LayoutBoundary, ARationaleMaySpeakOfTheVendor) {
+  const std::string letter = support::issues({{"Splint: Upheld", "It was never worn."}});
+  EXPECT_EQ(kinds(scanned(letter + "MAXIMUS is not engaged in the practice of law.\n")), "issues other");
+  EXPECT_EQ(
+      kinds(scanned(support::issues({{"Splint: Upheld", "So.\nMAXIMUS is not bound by it. It helps."}}))),
+      "issues");
+}
+
 TEST(LayoutBoundary, WordsOfASentenceAreNoSignature) {
   EXPECT_EQ(kinds(scanned(support::issues(
                 {{"Splint: Upheld", "He was\nsincerely, it seems, tired of 5\ncc: twice a day."}}))),

@@ -121,6 +121,13 @@ TEST(LayoutLetters, AQuotedHeadingBeginsNoLetter) {
   }
 }
 
+TEST(LayoutLetters, AHeadingOfAnOlderLetterInsideARationaleBeginsNoLetter) {
+  const std::string told =
+      std::string(sample_letter) +
+      "\nHe quotes a letter.\nINDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE\nIt is old.\n";
+  EXPECT_EQ(letters_of(told).size(), 1U);
+}
+
 TEST(LayoutLetters, AFooterWithTheCaseNumberBeginsNoLetterAndStaysInItsOwn) {
   for (const std::string_view footer :
        {"Final Determination Letter for IMR Case Number CM15-0123456    3", "Case Number: CM15-0123456 3",

@@ -22,4 +22,15 @@ TEST(LayoutRationaleLabel, FindsTheLabelsOfAPart) {
   EXPECT_FALSE(labels.stands_in({4, 20}));
 }
 
+TEST(LayoutRationaleLabel, WithoutAColonItIsSpokenOfInsideALine) {
+  flow f;
+  f.read("As the physician reviewer's decision rationale says, he walks.\nPhysician Reviewer's decision "
+         "rationale\nSo.",
+         0);
+  rationale_labels labels;
+  labels.find(f, {}, {0, f.size()});
+  ASSERT_EQ(labels.list().size(), 1U);
+  EXPECT_EQ(f.text(labels.list()[0]), "Physician Reviewer's decision rationale");
+}
+
 }  // namespace

@@ -31,6 +31,8 @@ struct acting<Action, std::index_sequence<Numbers...>, States...> {
   template <class Applied>
   static auto apply(int, const input::action_t& match, States&... states)
       -> decltype(static_cast<void>(Applied::apply(match, states...))) {
+    static_assert(std::is_void_v<decltype(Applied::apply(match, states...))>,
+                  "an action cannot refuse a match");
     Applied::apply(match, states...);
   }
   template <class Applied> static void apply(long, const input::action_t&, States&... states) {

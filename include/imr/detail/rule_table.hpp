@@ -189,11 +189,15 @@ template <class Rule, class Acts>
 inline constexpr node shape_node<in_peg::not_at<Rule>, Acts> = joined(node_kind::not_ahead,
                                                                       parts_of<plain, Rule>, 1);
 
+template <class Rule, class Acts> [[nodiscard]] constexpr const node* const* bytes_of_run() noexcept {
+  static_assert(!has_action<Rule, Acts>, "a run is taken at once, so the action of its bytes would be lost");
+  return parts_of<plain, Rule>;
+}
 /// What a repetition repeats: a run is of bytes of one set, all of them or those where another rule does not match.
 template <class Rule, class Acts, bool = is_byte<shape_of<Rule>>>
 inline constexpr node repetition = joined(node_kind::repeat, parts_of<Acts, Rule>, 1);
 template <class Rule, class Acts>
-inline constexpr node repetition<Rule, Acts, true> = joined(node_kind::run, parts_of<plain, Rule>, 1);
+inline constexpr node repetition<Rule, Acts, true> = joined(node_kind::run, bytes_of_run<Rule, Acts>(), 1);
 template <class Stop, class Byte, class Acts>
 inline constexpr node repetition<in_peg::seq<peg::not_at<Stop>, Byte>, Acts, false> =
     joined(is_byte<shape_of<Byte>> ? node_kind::run : node_kind::repeat,

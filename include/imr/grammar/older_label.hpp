@@ -207,12 +207,19 @@ struct service_words : lexical::phrase<service_words> {
                                                "certificate of service"};
 };
 struct service_heading : peg::seq<service_words, heading_colon> {};
-/// What the vendor says of itself behind the last rationale.
+/// What the vendor says of itself behind the last rationale; without its label in the words that are always the same, as
+/// a rationale may speak of the vendor, too.
 struct vendor_words : lexical::phrase<vendor_words> {
   static constexpr lexical::literal words[] = {"maximus is providing",
                                                "maximus federal services is providing", "maximus is not"};
 };
-struct vendor_disclaimer : peg::seq<peg::opt<disclaimer_word, label_colon, lexical::gap>, vendor_words> {};
+struct vendor_sentence : lexical::phrase<vendor_sentence> {
+  static constexpr lexical::literal words[] = {
+      "maximus is providing an independent review service", "maximus is not engaged in the practice of",
+      "maximus federal services is providing an independent review service"};
+};
+struct vendor_disclaimer
+    : peg::sor<peg::seq<disclaimer_word, label_colon, lexical::gap, vendor_words>, vendor_sentence> {};
 struct copies_words : lexical::phrase<copies_words> {
   static constexpr lexical::literal words[] = {"cc"};
 };

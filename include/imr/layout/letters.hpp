@@ -204,8 +204,9 @@ class letter_finder {
   /// A part of a letter before 2014. Where that letter's beginning is lost, the part shows that another one was begun.
   place take_part(const letter_line& line) {
     place found = take_prose();
-    const bool first = detail::older_parts::opens(line.kind) && now_.has_body() && !now_.opened;
-    const std::uint64_t begin = found ? none : first ? at_ : older_.another_at(line.kind, at_);
+    std::uint64_t begin = found ? none : older_.another_at(line.kind, at_);
+    if (!found && now_.has_body() && !now_.opened)
+      begin = older_.first_at(line.kind, at_, page_ == at_ || !(now_.how || now_.dispute));
     if (may_begin_at(begin)) {
       const anchor_kind opened_by = older_.first();
       found = begin_letter(begin);

@@ -27,7 +27,10 @@ class rationale_labels {
       return find_around<grammar::older_rationale_label>(text, {from, part.end}, "rationale", 4);
     };
     const auto known = static_cast<std::ptrdiff_t>(labels_.size());
-    for (range label = next(part.begin); !label.empty(); label = next(label.end)) labels_.push_back(label);
+    for (range label = next(part.begin); !label.empty(); label = next(label.end)) {
+      // Without a colon inside a line it is spoken of.
+      if (flow.is_line_start(label.begin) || text[label.end - 1] == ':') labels_.push_back(label);
+    }
     const auto count = static_cast<std::ptrdiff_t>(labels_.size());
     auto next_anchor =
         std::lower_bound(anchors.begin(), anchors.end(), part.begin,
