@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../../lexical/charset.hpp"
 #include "../../model/header.hpp"
 #include "../context.hpp"
 #include "header_dates.hpp"
@@ -30,6 +31,7 @@ class header_reader {
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
     find_claim_days(ctx);
     const std::size_t turned = find_turned(ctx);
+    if (turned == tokens_.size()) leave_claim_days(ctx);
     for (std::size_t at = 0; at < turned;) {
       const stretch labels = run(at, turned, true);
       const stretch values = run(labels.last, turned, false);
@@ -102,39 +104,78 @@ class header_reader {
   /// A day below the label of the claim's number is no such number: the number stands above its label, and may look like a
   /// damaged day.
   void find_claim_days(const context& ctx) {
+    claim_days_.clear();
     for (std::size_t at = 1; at < tokens_.size(); ++at) {
       header_token& day = tokens_[at];
       if (day.kind != kind::claim_value || same_line(tokens_[at - 1], day, ctx) || !read_date(day.text))
         continue;
       day.kind = kind::date_value;
+      claim_days_.push_back(at);
       header_token* const number = at > 1 ? &tokens_[at - 2] : nullptr;
       if (number != nullptr && number->kind == kind::date_value && !read_date(number->text))
         number->kind = kind::claim_value;
     }
   }
 
-  /// Where the tokens begin of which each value stands above its label, behind the last label with its value on its line;
-  /// the end where there are none.
-  [[nodiscard]] std::size_t find_turned(const context& ctx) const {
-    std::size_t begin = 0;
-    stretch typed{tokens_.size(), 0};
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      if (type_of(tokens_[at]) == no_type) continue;
-      const bool pair = typed.last > begin && is_label(tokens_[typed.last - 1]) && !is_label(tokens_[at]) &&
-                        same_line(tokens_[typed.last - 1], tokens_[at], ctx);
-      if (pair) {
-        begin = at + 1;
-        typed = {tokens_.size(), at + 1};
-        continue;
-      }
-      typed = {(std::min)(typed.first, at), at + 1};
+  /// Below a label that still wants a day, a day may be the claim's number as well as that day.
+  void leave_claim_days(context& ctx) {
+    for (const std::size_t at : claim_days_) {
+      if (tokens_[at].kind == kind::date_value && at > 1 && is_label(tokens_[at - 2]) &&
+          type_of(tokens_[at - 2]) == date_type)
+        leave(tokens_[at], ctx);
     }
-    const stretch rest{begin, tokens_.size()};
-    const bool turned = typed.first < typed.last && !is_label(tokens_[typed.first]) &&
-                        is_label(tokens_[typed.last - 1]) && labels_of<date_type>(rest) > 1 &&
-                        2 * labels_of<date_type>(rest) == count<date_type>(rest) &&
-                        2 * labels_of<case_type>(rest) == count<case_type>(rest);
-    return turned ? begin : tokens_.size();
+  }
+
+  /// Where the tokens begin of which each value stands above its label, behind the last label with its value on its line;
+  /// the end where there are none. A day above labels and days alone may be a stray one as well as the first of them, so
+  /// that something else than days has to tell.
+  [[nodiscard]] std::size_t find_turned(context& ctx) {
+    const stretch rest{behind_pairs(ctx), tokens_.size()};
+    if (labels_of<date_type>(rest) < 2 || !is_turned(rest)) return tokens_.size();
+    if (labels_of<case_type>(rest) != 0 || labels_of<priority_type>(rest) != 0 || has_claim_number(rest))
+      return rest.first;
+    for (std::size_t at = rest.first; at < rest.last; ++at) {
+      if (!is_label(tokens_[at]) && type_of(tokens_[at]) == date_type) leave(tokens_[at], ctx);
+    }
+    return tokens_.size();
+  }
+
+  /// Behind the last label that has its value on its line.
+  [[nodiscard]] std::size_t behind_pairs(const context& ctx) const {
+    std::size_t begin = 0;
+    const header_token* before = nullptr;
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      const header_token& t = tokens_[at];
+      if (type_of(t) == no_type) continue;
+      const bool pair = before != nullptr && is_label(*before) && !is_label(t) && same_line(*before, t, ctx);
+      if (pair) begin = at + 1;
+      before = pair ? nullptr : &t;
+    }
+    return begin;
+  }
+
+  /// Whether each run of values is, type by type, what the labels behind it want.
+  [[nodiscard]] bool is_turned(stretch rest) const {
+    for (std::size_t at = rest.first; at < rest.last;) {
+      const stretch values = run(at, rest.last, false);
+      const stretch labels = run(values.last, rest.last, true);
+      at = labels.last;
+      const bool priorities = labels_of<priority_type>(rest) != 0;
+      if (count<date_type>(values) != count<date_type>(labels) ||
+          count<case_type>(values) != count<case_type>(labels) ||
+          (priorities && count<priority_type>(values) != count<priority_type>(labels)))
+        return false;
+    }
+    return true;
+  }
+  /// Whether the claim's number stands above its label.
+  [[nodiscard]] bool has_claim_number(stretch in) const noexcept {
+    return std::any_of(claim_days_.begin(), claim_days_.end(), [&](std::size_t day) {
+      return day > in.first + 1 && !is_label(tokens_[day - 2]) && has_digit(tokens_[day - 2].text);
+    });
+  }
+  [[nodiscard]] static bool has_digit(std::string_view text) noexcept {
+    return std::any_of(text.begin(), text.end(), lexical::is_digit);
   }
   template <int Type> [[nodiscard]] std::ptrdiff_t labels_of(stretch in) const {
     return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(in.first),
@@ -158,12 +199,42 @@ class header_reader {
         if (Type == date_type) orphans_.emplace_back(value, values.last);
         return;
       }
+      if (Type == date_type && names_two(label, {value, values.last}, ctx)) return;
     }
     while (label < labels.last && value < values.last) {
       set(tokens_[label], tokens_[value], to, ctx);
       label = next<Type>(label + 1, labels.last);
       value = next<Type>(value + 1, values.last);
     }
+  }
+
+  /// Whether two days stand on the line of one label, whatever joins them; both are left.
+  bool names_two(std::size_t label, stretch values, context& ctx) {
+    const std::size_t second = next<date_type>(values.first + 1, values.last);
+    if (second == values.last || !same_line(tokens_[label], tokens_[second], ctx) ||
+        is_next_cell(label, {values.first + 1, second}))
+      return false;
+    for (std::size_t at = values.first; at < values.last; at = next<date_type>(at + 1, values.last)) {
+      if (same_line(tokens_[label], tokens_[at], ctx)) leave(tokens_[at], ctx);
+    }
+    return true;
+  }
+
+  /// Whether the words between two days are what is left of the label of the right cell, which stands nowhere else.
+  [[nodiscard]] bool is_next_cell(std::size_t label, stretch between) const {
+    const kind right = header_row::right_of(tokens_[label].kind);
+    bool words = false;
+    for (std::size_t at = between.first; at < between.last; ++at)
+      words = words || tokens_[at].kind == kind::other_value;
+    return words && right != kind::other_label &&
+           std::none_of(tokens_.begin(), tokens_.end(),
+                        [&](const header_token& t) { return t.kind == right; });
+  }
+
+  /// Passes over a day of which nothing tells the label.
+  static void leave(header_token& day, context& ctx) {
+    day.kind = kind::other_value;
+    ctx.report(code::invalid_date, ctx.range_of(day.text), "which label this date belongs to cannot be told");
   }
 
   [[nodiscard]] static std::size_t line_of(const header_token& t, const context& ctx) {
@@ -173,13 +244,11 @@ class header_reader {
     return line_of(a, ctx) == line_of(b, ctx);
   }
 
-  void report_orphans(context& ctx) const {
+  void report_orphans(context& ctx) {
     for (const auto& [first, last] : orphans_) {
       for (std::size_t at = first; at < last; ++at) {
-        const header_token& t = tokens_[at];
-        if (t.kind == kind::date_value && !t.used)
-          ctx.report(code::invalid_date, ctx.range_of(t.text),
-                     "which label this date belongs to cannot be told");
+        header_token& t = tokens_[at];
+        if (t.kind == kind::date_value && !t.used) leave(t, ctx);
       }
     }
   }
@@ -253,6 +322,8 @@ class header_reader {
 
   std::vector<header_token> tokens_;
   header_dates dates_;
+  /// Where the days below the label of the claim's number stand.
+  std::vector<std::size_t> claim_days_;
   /// Stretches of values that were more or fewer than their labels.
   std::vector<std::pair<std::size_t, std::size_t>> orphans_;
 };
