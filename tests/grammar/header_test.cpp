@@ -342,7 +342,7 @@ TEST(HeaderReader, OneLabelCannotNameTwoDaysWhateverJoinsThem) {
            "2/14/2011, 2/15/2012", "2/14/2011 & 2/15/2012", "2/14/2011; 2/15/2012", "2/14/2011 or 2/15/2012",
            "CT 02/14/2011 until 02/15/2012", "2/14/2011 2/15/2012", "2/14/2011 (amended 2/15/2012)",
            "02/14/2011/02/15/2012", "2011 - 02/15/2012", "02/14/2011 - 2012", "3/2011 to 02/15/2012",
-           "02/14/11-02/15/12", "2/14/2011, 2/15/2012, 2/16/2012"}) {
+           "02/14/11-02/15/12", "2/14/2011\n2/15/2012", "2/14/2011, 2/15/2012, 2/16/2012"}) {
     for (const std::string& before : std::initializer_list<std::string>{"", "Decision Date: 10/1/2013  "}) {
       const std::string header = before + "Date of Injury: " + days + "\nUR Denial Date: 7/8/2013\n";
       const auto read = imr::parse_piece<imr::header>(header);

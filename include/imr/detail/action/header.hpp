@@ -5,6 +5,7 @@
 #include "../context.hpp"
 #include "header_dates.hpp"
 #include "header_rows.hpp"
+#include "header_runs.hpp"
 #include "header_token.hpp"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace detail {
 /// a column of the table: within each type the first value belongs to the first label. Where there are fewer
 /// values than labels, only a value on the same line as the label right before it can be told; the others
 /// stay absent. Where each value stands above its label, a run of values belongs to the labels behind it.
-class header_reader {
+class header_reader : private header_runs {
  public:
   void read(std::string_view block, header& to, context& ctx) {
     tokens_.clear();
@@ -29,9 +30,11 @@ class header_reader {
     orphans_.clear();
     input in = make_input(block);
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
+    seen_ = 0;
+    for (const header_token& t : tokens_) seen_ |= bit(t.kind);
     find_claim_days(ctx);
     const std::size_t turned = find_turned(ctx);
-    if (turned == tokens_.size()) leave_claim_days(ctx);
+    leave_claim_days(turned, ctx);
     for (std::size_t at = 0; at < turned;) {
       const stretch labels = run(at, turned, true);
       const stretch values = run(labels.last, turned, false);
@@ -59,48 +62,6 @@ class header_reader {
   }
 
  private:
-  using kind = header_token_kind;
-  static constexpr int case_type = 0;
-  static constexpr int date_type = 1;
-  static constexpr int priority_type = 2;
-  static constexpr int no_type = 3;
-
-  [[nodiscard]] static int type_of(const header_token& t) noexcept {
-    switch (t.kind) {
-      case kind::case_label:
-      case kind::case_value: return case_type;
-      case kind::priority_label:
-      case kind::standard_value:
-      case kind::expedited_value: return priority_type;
-      case kind::received_rest:
-      case kind::other_label:
-      case kind::stray:
-      case kind::claim_value:
-      case kind::other_value: return no_type;
-      default: return date_type;
-    }
-  }
-
-  /// Tokens that stand together.
-  struct stretch {
-    std::size_t first;
-    std::size_t last;
-  };
-  [[nodiscard]] stretch run(std::size_t at, std::size_t end, bool of_labels) const noexcept {
-    const std::size_t first = at;
-    while (at < end && is_label(tokens_[at]) == of_labels) ++at;
-    return {first, at};
-  }
-  template <int Type> [[nodiscard]] std::size_t next(std::size_t at, std::size_t stop) const noexcept {
-    while (at < stop && type_of(tokens_[at]) != Type) ++at;
-    return at;
-  }
-  template <int Type> [[nodiscard]] std::ptrdiff_t count(stretch in) const {
-    return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(in.first),
-                         tokens_.begin() + static_cast<std::ptrdiff_t>(in.last),
-                         [](const header_token& t) { return type_of(t) == Type; });
-  }
-
   /// A day below the label of the claim's number is no such number: the number stands above its label, and may look like a
   /// damaged day.
   void find_claim_days(const context& ctx) {
@@ -118,9 +79,9 @@ class header_reader {
   }
 
   /// Below a label that still wants a day, a day may be the claim's number as well as that day.
-  void leave_claim_days(context& ctx) {
+  void leave_claim_days(std::size_t turned, context& ctx) {
     for (const std::size_t at : claim_days_) {
-      if (tokens_[at].kind == kind::date_value && at > 1 && is_label(tokens_[at - 2]) &&
+      if (at < turned && tokens_[at].kind == kind::date_value && at > 1 && is_label(tokens_[at - 2]) &&
           type_of(tokens_[at - 2]) == date_type)
         leave(tokens_[at], ctx);
     }
@@ -140,34 +101,6 @@ class header_reader {
     return tokens_.size();
   }
 
-  /// Behind the last label that has its value on its line.
-  [[nodiscard]] std::size_t behind_pairs(const context& ctx) const {
-    std::size_t begin = 0;
-    const header_token* before = nullptr;
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      const header_token& t = tokens_[at];
-      if (type_of(t) == no_type) continue;
-      const bool pair = before != nullptr && is_label(*before) && !is_label(t) && same_line(*before, t, ctx);
-      if (pair) begin = at + 1;
-      before = pair ? nullptr : &t;
-    }
-    return begin;
-  }
-
-  /// Whether each run of values is, type by type, what the labels behind it want.
-  [[nodiscard]] bool is_turned(stretch rest) const {
-    for (std::size_t at = rest.first; at < rest.last;) {
-      const stretch values = run(at, rest.last, false);
-      const stretch labels = run(values.last, rest.last, true);
-      at = labels.last;
-      const bool priorities = labels_of<priority_type>(rest) != 0;
-      if (count<date_type>(values) != count<date_type>(labels) ||
-          count<case_type>(values) != count<case_type>(labels) ||
-          (priorities && count<priority_type>(values) != count<priority_type>(labels)))
-        return false;
-    }
-    return true;
-  }
   /// Whether the claim's number stands above its label.
   [[nodiscard]] bool has_claim_number(stretch in) const noexcept {
     return std::any_of(claim_days_.begin(), claim_days_.end(), [&](std::size_t day) {
@@ -176,11 +109,6 @@ class header_reader {
   }
   [[nodiscard]] static bool has_digit(std::string_view text) noexcept {
     return std::any_of(text.begin(), text.end(), lexical::is_digit);
-  }
-  template <int Type> [[nodiscard]] std::ptrdiff_t labels_of(stretch in) const {
-    return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(in.first),
-                         tokens_.begin() + static_cast<std::ptrdiff_t>(in.last),
-                         [](const header_token& t) { return is_label(t) && type_of(t) == Type; });
   }
 
   void assign_all(stretch labels, stretch values, header& to, context& ctx) {
@@ -211,14 +139,24 @@ class header_reader {
   /// Whether two days stand on the line of one label, whatever joins them; both are left.
   bool names_two(std::size_t label, stretch values, context& ctx) {
     const std::size_t second = next<date_type>(values.first + 1, values.last);
-    if (second == values.last || !same_line(tokens_[label], tokens_[second], ctx) ||
+    const bool below = second != values.last && is_alone_below(label, second, ctx);
+    if (second == values.last || (!below && !same_line(tokens_[label], tokens_[second], ctx)) ||
         is_next_cell(label, {values.first + 1, second}))
       return false;
     for (std::size_t at = values.first; at < values.last; at = next<date_type>(at + 1, values.last)) {
-      if (same_line(tokens_[label], tokens_[at], ctx)) leave(tokens_[at], ctx);
+      if (at <= second || same_line(tokens_[label], tokens_[at], ctx)) leave(tokens_[at], ctx);
     }
     return true;
   }
+
+  /// Whether a value is all that the line below its label's holds: the cell goes on there.
+  [[nodiscard]] bool is_alone_below(std::size_t label, std::size_t value, const context& ctx) const {
+    const std::size_t line = line_of(tokens_[value], ctx);
+    return line == line_of(tokens_[label], ctx) + 1 && line_of(tokens_[value - 1], ctx) != line &&
+           (value + 1 == tokens_.size() || line_of(tokens_[value + 1], ctx) != line);
+  }
+
+  [[nodiscard]] static constexpr unsigned bit(kind k) noexcept { return 1U << static_cast<unsigned>(k); }
 
   /// Whether the words between two days are what is left of the label of the right cell, which stands nowhere else.
   [[nodiscard]] bool is_next_cell(std::size_t label, stretch between) const {
@@ -226,22 +164,13 @@ class header_reader {
     bool words = false;
     for (std::size_t at = between.first; at < between.last; ++at)
       words = words || tokens_[at].kind == kind::other_value;
-    return words && right != kind::other_label &&
-           std::none_of(tokens_.begin(), tokens_.end(),
-                        [&](const header_token& t) { return t.kind == right; });
+    return words && right != kind::other_label && (seen_ & bit(right)) == 0;
   }
 
   /// Passes over a day of which nothing tells the label.
   static void leave(header_token& day, context& ctx) {
     day.kind = kind::other_value;
     ctx.report(code::invalid_date, ctx.range_of(day.text), "which label this date belongs to cannot be told");
-  }
-
-  [[nodiscard]] static std::size_t line_of(const header_token& t, const context& ctx) {
-    return ctx.flow().line_of(ctx.range_of(t.text).begin);
-  }
-  [[nodiscard]] static bool same_line(const header_token& a, const header_token& b, const context& ctx) {
-    return line_of(a, ctx) == line_of(b, ctx);
   }
 
   void report_orphans(context& ctx) {
@@ -320,8 +249,9 @@ class header_reader {
     return ctx.flow().is_mended({0, ctx.flow().size()});
   }
 
-  std::vector<header_token> tokens_;
   header_dates dates_;
+  /// The kinds of tokens that the block holds.
+  unsigned seen_ = 0;
   /// Where the days below the label of the claim's number stand.
   std::vector<std::size_t> claim_days_;
   /// Stretches of values that were more or fewer than their labels.
