@@ -337,4 +337,53 @@ TEST(HeaderReader, OneLabelCannotNameTwoDays) {
   }
 }
 
+TEST(HeaderReader, OneLabelCannotNameTwoDaysWhateverJoinsThem) {
+  for (const std::string& days : std::initializer_list<std::string>{
+           "2/14/2011, 2/15/2012", "2/14/2011 & 2/15/2012", "2/14/2011; 2/15/2012", "2/14/2011 or 2/15/2012",
+           "CT 02/14/2011 until 02/15/2012", "2/14/2011 2/15/2012", "2/14/2011 (amended 2/15/2012)",
+           "02/14/2011/02/15/2012", "2011 - 02/15/2012", "02/14/2011 - 2012", "3/2011 to 02/15/2012",
+           "02/14/11-02/15/12", "2/14/2011\n2/15/2012", "2/14/2011, 2/15/2012, 2/16/2012"}) {
+    for (const std::string& before : std::initializer_list<std::string>{"", "Decision Date: 10/1/2013  "}) {
+      const std::string header = before + "Date of Injury: " + days + "\nUR Denial Date: 7/8/2013\n";
+      const auto read = imr::parse_piece<imr::header>(header);
+      EXPECT_EQ(told(*read), before.empty() ? "- - 2013-07-08 - - - -" : "- - 2013-07-08 - - 2013-10-01 -")
+          << header;
+      ASSERT_FALSE(read.diagnostics.empty()) << header;
+      EXPECT_EQ(read.diagnostics[0].code, imr::code::invalid_date) << header;
+    }
+  }
+  expect_headers(
+      {{"Date Assigned: Date of Injury: 02/13/2015 08/19/2011\n", "- 2011-08-19 - - 2015-02-13 - -"}});
+}
+
+TEST(HeaderReader, AStrayDateAboveTheTableDoesNotShiftItsDates) {
+  expect_headers({
+      {"FAX 12/20/2015 14:03\nCase Number:\nCM15-0456789\nDate of Injury:\n08/19/2011\nUR Denial Date:\n"
+       "01/23/2015\nApplication Received:\n02/03/2015\nDate Assigned:\n02/13/2015\nDecision Date:\n",
+       "CM15-0456789 2011-08-19 2015-01-23 2015-02-03 2015-02-13 - -"},
+      {"12/20/2015\nDate of Injury: Priority:\n08/19/2011 Standard\nUR Denial Date:\n01/23/2015\nDecision "
+       "Date:\n",
+       "- 2011-08-19 2015-01-23 - - - standard"},
+  });
+}
+
+TEST(HeaderReader, WhereNothingTellsAStrayDateFromTheFirstOfAColumnNoneIsRead) {
+  const std::string_view text =
+      "12/20/2015\nDate of Injury:\n08/19/2011\nUR Denial Date:\n01/23/2015\nDecision Date:\n";
+  const auto read = imr::parse_piece<imr::header>(text);
+  EXPECT_EQ(told(*read), "- - - - - - -");
+  EXPECT_EQ(read.diagnostics.size(), 3U);
+  EXPECT_EQ(codes(text), "invalid-date");
+}
+
+TEST(HeaderReader, TheClaimsNumberIsNotTheDayOfTheLabelAboveIt) {
+  const std::string_view text =
+      "Case Number:\nCM13-0456789\nDate of Injury:\nClaim Number:\n05-12-2013\nUR Denial Date:\n10/28/2013\n";
+  EXPECT_EQ(told(*imr::parse_piece<imr::header>(text)), "CM13-0456789 - 2013-10-28 - - - -");
+  EXPECT_EQ(codes(text), "invalid-date");
+  EXPECT_EQ(told(*imr::parse_piece<imr::header>("Employee:\nClaim Number:\n05-12-2013\nUR Denial "
+                                                "Date:\n10/28/2013\nDate Assigned:\n11/5/2013\n")),
+            "- - 2013-10-28 - 2013-11-05 - -");
+}
+
 }  // namespace

@@ -19,7 +19,8 @@ namespace grammar {
 /// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the
 /// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
-///     date_range   = date ("-" / "to" / "through" / …) date
+///     date_range   = date range_join (date / range_year) / range_year range_join date
+///     range_join   = "-" / "/" / "to" / "through" / …
 ///     header_block = *(claim_number / header_label / header_value / other_label / header_stray / word / space)
 ///     header_colon = opt_gap ":" / before *(header_stray / space) header_value     ; the colon was lost
 ///     other_label  = ":"                        ; of a label that is not ours, whose words were passed over
@@ -38,10 +39,14 @@ struct range_words : lexical::phrase<range_words> {
   static constexpr lexical::literal words[] = {"to", "through", "thru", "and"};
 };
 struct range_dash
-    : peg::sor<peg::one<'-'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
+    : peg::sor<peg::one<'-', '/'>, peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x90', '\x95'>>> {};
 struct range_join : peg::sor<peg::seq<lexical::gap, range_words, lexical::gap>,
                              peg::seq<lexical::opt_gap, range_dash, lexical::opt_gap>> {};
-struct date_range : peg::seq<date, range_join, date> {};
+/// A day of which only the year is told, or the month: `2011`, `3/2011`.
+struct range_year
+    : peg::seq<peg::opt<month, peg::one<'/'>>, long_year, peg::not_at<date_mark, day, date_mark>> {};
+struct date_range : peg::sor<peg::seq<date, range_join, peg::sor<date, range_year>>,
+                             peg::seq<range_year, range_join, date>> {};
 struct header_value
     : peg::sor<date_range, header_date, damaged_date, ruined_date, header_case, header_priority> {};
 

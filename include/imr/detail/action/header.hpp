@@ -1,9 +1,11 @@
 #pragma once
 
+#include "../../lexical/charset.hpp"
 #include "../../model/header.hpp"
 #include "../context.hpp"
 #include "header_dates.hpp"
 #include "header_rows.hpp"
+#include "header_runs.hpp"
 #include "header_token.hpp"
 
 #include <algorithm>
@@ -20,7 +22,7 @@ namespace detail {
 /// a column of the table: within each type the first value belongs to the first label. Where there are fewer
 /// values than labels, only a value on the same line as the label right before it can be told; the others
 /// stay absent. Where each value stands above its label, a run of values belongs to the labels behind it.
-class header_reader {
+class header_reader : private header_runs {
  public:
   void read(std::string_view block, header& to, context& ctx) {
     tokens_.clear();
@@ -28,8 +30,11 @@ class header_reader {
     orphans_.clear();
     input in = make_input(block);
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
+    seen_ = 0;
+    for (const header_token& t : tokens_) seen_ |= bit(t.kind);
     find_claim_days(ctx);
     const std::size_t turned = find_turned(ctx);
+    leave_claim_days(turned, ctx);
     for (std::size_t at = 0; at < turned;) {
       const stretch labels = run(at, turned, true);
       const stretch values = run(labels.last, turned, false);
@@ -57,89 +62,53 @@ class header_reader {
   }
 
  private:
-  using kind = header_token_kind;
-  static constexpr int case_type = 0;
-  static constexpr int date_type = 1;
-  static constexpr int priority_type = 2;
-  static constexpr int no_type = 3;
-
-  [[nodiscard]] static int type_of(const header_token& t) noexcept {
-    switch (t.kind) {
-      case kind::case_label:
-      case kind::case_value: return case_type;
-      case kind::priority_label:
-      case kind::standard_value:
-      case kind::expedited_value: return priority_type;
-      case kind::received_rest:
-      case kind::other_label:
-      case kind::stray:
-      case kind::claim_value:
-      case kind::other_value: return no_type;
-      default: return date_type;
-    }
-  }
-
-  /// Tokens that stand together.
-  struct stretch {
-    std::size_t first;
-    std::size_t last;
-  };
-  [[nodiscard]] stretch run(std::size_t at, std::size_t end, bool of_labels) const noexcept {
-    const std::size_t first = at;
-    while (at < end && is_label(tokens_[at]) == of_labels) ++at;
-    return {first, at};
-  }
-  template <int Type> [[nodiscard]] std::size_t next(std::size_t at, std::size_t stop) const noexcept {
-    while (at < stop && type_of(tokens_[at]) != Type) ++at;
-    return at;
-  }
-  template <int Type> [[nodiscard]] std::ptrdiff_t count(stretch in) const {
-    return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(in.first),
-                         tokens_.begin() + static_cast<std::ptrdiff_t>(in.last),
-                         [](const header_token& t) { return type_of(t) == Type; });
-  }
-
   /// A day below the label of the claim's number is no such number: the number stands above its label, and may look like a
   /// damaged day.
   void find_claim_days(const context& ctx) {
+    claim_days_.clear();
     for (std::size_t at = 1; at < tokens_.size(); ++at) {
       header_token& day = tokens_[at];
       if (day.kind != kind::claim_value || same_line(tokens_[at - 1], day, ctx) || !read_date(day.text))
         continue;
       day.kind = kind::date_value;
+      claim_days_.push_back(at);
       header_token* const number = at > 1 ? &tokens_[at - 2] : nullptr;
       if (number != nullptr && number->kind == kind::date_value && !read_date(number->text))
         number->kind = kind::claim_value;
     }
   }
 
-  /// Where the tokens begin of which each value stands above its label, behind the last label with its value on its line;
-  /// the end where there are none.
-  [[nodiscard]] std::size_t find_turned(const context& ctx) const {
-    std::size_t begin = 0;
-    stretch typed{tokens_.size(), 0};
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      if (type_of(tokens_[at]) == no_type) continue;
-      const bool pair = typed.last > begin && is_label(tokens_[typed.last - 1]) && !is_label(tokens_[at]) &&
-                        same_line(tokens_[typed.last - 1], tokens_[at], ctx);
-      if (pair) {
-        begin = at + 1;
-        typed = {tokens_.size(), at + 1};
-        continue;
-      }
-      typed = {(std::min)(typed.first, at), at + 1};
+  /// Below a label that still wants a day, a day may be the claim's number as well as that day.
+  void leave_claim_days(std::size_t turned, context& ctx) {
+    for (const std::size_t at : claim_days_) {
+      if (at < turned && tokens_[at].kind == kind::date_value && at > 1 && is_label(tokens_[at - 2]) &&
+          type_of(tokens_[at - 2]) == date_type)
+        leave(tokens_[at], ctx);
     }
-    const stretch rest{begin, tokens_.size()};
-    const bool turned = typed.first < typed.last && !is_label(tokens_[typed.first]) &&
-                        is_label(tokens_[typed.last - 1]) && labels_of<date_type>(rest) > 1 &&
-                        2 * labels_of<date_type>(rest) == count<date_type>(rest) &&
-                        2 * labels_of<case_type>(rest) == count<case_type>(rest);
-    return turned ? begin : tokens_.size();
   }
-  template <int Type> [[nodiscard]] std::ptrdiff_t labels_of(stretch in) const {
-    return std::count_if(tokens_.begin() + static_cast<std::ptrdiff_t>(in.first),
-                         tokens_.begin() + static_cast<std::ptrdiff_t>(in.last),
-                         [](const header_token& t) { return is_label(t) && type_of(t) == Type; });
+
+  /// Where the tokens begin of which each value stands above its label, behind the last label with its value on its line;
+  /// the end where there are none. A day above labels and days alone may be a stray one as well as the first of them, so
+  /// that something else than days has to tell.
+  [[nodiscard]] std::size_t find_turned(context& ctx) {
+    const stretch rest{behind_pairs(ctx), tokens_.size()};
+    if (labels_of<date_type>(rest) < 2 || !is_turned(rest)) return tokens_.size();
+    if (labels_of<case_type>(rest) != 0 || labels_of<priority_type>(rest) != 0 || has_claim_number(rest))
+      return rest.first;
+    for (std::size_t at = rest.first; at < rest.last; ++at) {
+      if (!is_label(tokens_[at]) && type_of(tokens_[at]) == date_type) leave(tokens_[at], ctx);
+    }
+    return tokens_.size();
+  }
+
+  /// Whether the claim's number stands above its label.
+  [[nodiscard]] bool has_claim_number(stretch in) const noexcept {
+    return std::any_of(claim_days_.begin(), claim_days_.end(), [&](std::size_t day) {
+      return day > in.first + 1 && !is_label(tokens_[day - 2]) && has_digit(tokens_[day - 2].text);
+    });
+  }
+  [[nodiscard]] static bool has_digit(std::string_view text) noexcept {
+    return std::any_of(text.begin(), text.end(), lexical::is_digit);
   }
 
   void assign_all(stretch labels, stretch values, header& to, context& ctx) {
@@ -158,6 +127,7 @@ class header_reader {
         if (Type == date_type) orphans_.emplace_back(value, values.last);
         return;
       }
+      if (Type == date_type && names_two(label, {value, values.last}, ctx)) return;
     }
     while (label < labels.last && value < values.last) {
       set(tokens_[label], tokens_[value], to, ctx);
@@ -166,20 +136,48 @@ class header_reader {
     }
   }
 
-  [[nodiscard]] static std::size_t line_of(const header_token& t, const context& ctx) {
-    return ctx.flow().line_of(ctx.range_of(t.text).begin);
-  }
-  [[nodiscard]] static bool same_line(const header_token& a, const header_token& b, const context& ctx) {
-    return line_of(a, ctx) == line_of(b, ctx);
+  /// Whether two days stand on the line of one label, whatever joins them; both are left.
+  bool names_two(std::size_t label, stretch values, context& ctx) {
+    const std::size_t second = next<date_type>(values.first + 1, values.last);
+    const bool below = second != values.last && is_alone_below(label, second, ctx);
+    if (second == values.last || (!below && !same_line(tokens_[label], tokens_[second], ctx)) ||
+        is_next_cell(label, {values.first + 1, second}))
+      return false;
+    for (std::size_t at = values.first; at < values.last; at = next<date_type>(at + 1, values.last)) {
+      if (at <= second || same_line(tokens_[label], tokens_[at], ctx)) leave(tokens_[at], ctx);
+    }
+    return true;
   }
 
-  void report_orphans(context& ctx) const {
+  /// Whether a value is all that the line below its label's holds: the cell goes on there.
+  [[nodiscard]] bool is_alone_below(std::size_t label, std::size_t value, const context& ctx) const {
+    const std::size_t line = line_of(tokens_[value], ctx);
+    return line == line_of(tokens_[label], ctx) + 1 && line_of(tokens_[value - 1], ctx) != line &&
+           (value + 1 == tokens_.size() || line_of(tokens_[value + 1], ctx) != line);
+  }
+
+  [[nodiscard]] static constexpr unsigned bit(kind k) noexcept { return 1U << static_cast<unsigned>(k); }
+
+  /// Whether the words between two days are what is left of the label of the right cell, which stands nowhere else.
+  [[nodiscard]] bool is_next_cell(std::size_t label, stretch between) const {
+    const kind right = header_row::right_of(tokens_[label].kind);
+    bool words = false;
+    for (std::size_t at = between.first; at < between.last; ++at)
+      words = words || tokens_[at].kind == kind::other_value;
+    return words && right != kind::other_label && (seen_ & bit(right)) == 0;
+  }
+
+  /// Passes over a day of which nothing tells the label.
+  static void leave(header_token& day, context& ctx) {
+    day.kind = kind::other_value;
+    ctx.report(code::invalid_date, ctx.range_of(day.text), "which label this date belongs to cannot be told");
+  }
+
+  void report_orphans(context& ctx) {
     for (const auto& [first, last] : orphans_) {
       for (std::size_t at = first; at < last; ++at) {
-        const header_token& t = tokens_[at];
-        if (t.kind == kind::date_value && !t.used)
-          ctx.report(code::invalid_date, ctx.range_of(t.text),
-                     "which label this date belongs to cannot be told");
+        header_token& t = tokens_[at];
+        if (t.kind == kind::date_value && !t.used) leave(t, ctx);
       }
     }
   }
@@ -251,8 +249,11 @@ class header_reader {
     return ctx.flow().is_mended({0, ctx.flow().size()});
   }
 
-  std::vector<header_token> tokens_;
   header_dates dates_;
+  /// The kinds of tokens that the block holds.
+  unsigned seen_ = 0;
+  /// Where the days below the label of the claim's number stand.
+  std::vector<std::size_t> claim_days_;
   /// Stretches of values that were more or fewer than their labels.
   std::vector<std::pair<std::size_t, std::size_t>> orphans_;
 };
