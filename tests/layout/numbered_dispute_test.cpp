@@ -98,6 +98,28 @@ TEST(LayoutNumberedDispute, TwoSentencesUnderOneNumberAreTwoItems) {
   EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
 }
 
+TEST(LayoutNumberedDispute, ASentenceThatDecidesTwiceHasItsFirstItemAndDecidesWhatBothDo) {
+  const std::string grant = " is medically necessary and appropriate";
+  for (const std::string& joint : {"; however, four sessions", ", while\na lamp",
+                                   " and the request for a lamp", "\nbut a lamp", "\nHowever, a lamp"}) {
+    const scanned s(numbered_letter("1. The request for a tub" + end.substr(0, end.size() - 1) + joint +
+                                    grant + '.' + reasons("So.") + "2. A cane" + end + reasons("So.")));
+    EXPECT_EQ(s.items(), (names{"a tub", "A cane"})) << joint;
+    EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::unknown) << joint;
+    EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld) << joint;
+  }
+  const scanned same(numbered_letter("1. A tub" + grant + " and a lamp" + grant + '.' + reasons("So.")));
+  EXPECT_EQ(told(same, 0).substr(0, 20), "A tub | overturned |");
+}
+
+TEST(LayoutNumberedDispute, ItemsThatLostTheirFullStopsStayTwo) {
+  const std::string bare = end.substr(0, end.size() - 1);
+  EXPECT_EQ(scanned(numbered_letter("1. A tub" + bare + "\n2. A cane" + end + reasons("So."))).items(),
+            (names{"A tub", "A cane"}));
+  EXPECT_EQ(scanned(numbered_letter("A tub" + bare + "\n\nA cane" + end + reasons("So."))).items(),
+            (names{"A tub", "A cane"}));
+}
+
 TEST(LayoutNumberedDispute, WhatALostItemIsBegunByStandsInItsSection) {
   const scanned s(
       "HOW THE IMR FINAL DETERMINATION WAS MADE\nThe physician reviewer is Board Certified in Surgery.\n" +
