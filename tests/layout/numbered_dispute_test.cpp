@@ -120,6 +120,14 @@ TEST(LayoutNumberedDispute, ItemsThatLostTheirFullStopsStayTwo) {
             (names{"A tub", "A cane"}));
 }
 
+TEST(LayoutNumberedDispute, ARemarkInBracketsBehindADecisionTakesItBack) {
+  const scanned s(numbered_letter("1. A lamp is medically necessary and appropriate. (MODIFIED)\n" +
+                                  reasons("So.") + "(2) A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"A lamp", "A cane"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::unknown);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld);
+}
+
 TEST(LayoutNumberedDispute, WhatALostItemIsBegunByStandsInItsSection) {
   const scanned s(
       "HOW THE IMR FINAL DETERMINATION WAS MADE\nThe physician reviewer is Board Certified in Surgery.\n" +

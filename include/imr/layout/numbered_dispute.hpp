@@ -4,10 +4,12 @@
 #include "../grammar/older_label.hpp"
 #include "anchor.hpp"
 #include "decided_sentence.hpp"
+#include "decision_end.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "guideline_sentences.hpp"
 #include "item.hpp"
+#include "item_end.hpp"
 #include "item_mark.hpp"
 #include "lost_item.hpp"
 #include "necessity_verdict.hpp"
@@ -54,7 +56,7 @@ class numbered_dispute_finder {
       const std::uint32_t known = (std::max)(b.verdict.words.end, b.whole.begin);
       const std::uint32_t section = end_of_section(sections, known, flow.size());
       const std::uint32_t next = i + 1 < blocks.size() ? blocks[i + 1].whole.begin : flow.size();
-      bound(flow, (std::min)(next, section), blocks[i]);
+      bound_item(flow, (std::min)(next, section), blocks[i]);
     }
   }
 
@@ -226,6 +228,8 @@ class numbered_dispute_finder {
     b.item = flow.trimmed(detail::without_request_lead(text, {start, end}));
     leads_ = b.item.begin != start;
     weigh_subject(text.substr(start, end - start), b.verdict);
+    if (!d.followed && !detail::ends_decision(flow, {d.verdict.words.end, flow.size()}))
+      b.verdict.value = imr::decision::unknown;
     const range label = labels_.at_or_after(d.next);
     if (!label.empty() && label.begin < d.next_followed) b.labels[2] = label;
     numbered_ = n.number != 0;
@@ -264,22 +268,6 @@ class numbered_dispute_finder {
       at = next + 1;
     }
     return start != region.end ? start : detail::paragraph_start(flow, region, find_start(flow, region));
-  }
-
-  static void bound(const flow& flow, std::uint32_t end, dispute_block& b) {
-    const std::uint32_t next = (std::min)(end, b.whole.end);
-    b.whole.end = (std::max)(end, b.whole.begin);
-    if (b.labels[2].begin >= end) b.labels[2] = {};
-    const std::uint32_t rationale = b.has(2) ? b.labels[2].begin : end;
-    divide_guidelines(flow, {next, (std::max)(next, rationale)}, b);
-    for (std::size_t side = 0; side < 2; ++side) b.labels[side] = b.values[side];
-    if (b.has(2)) {
-      const range effect =
-          find_around<grammar::effect_label>(flow.text(), {b.labels[2].end, end}, "effect", 0);
-      const bool ends = !effect.empty() && flow.is_line_start(effect.begin);
-      b.values[2] = flow.trimmed({b.labels[2].end, (std::max)(ends ? effect.begin : end, b.labels[2].end)});
-    }
-    b.whole = flow.trimmed(b.whole);
   }
 
   std::vector<decided_sentence> decided_;
