@@ -17,6 +17,7 @@
 #include "rationale_label.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
+#include "side_cursor.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -44,6 +45,7 @@ class numbered_dispute_finder {
             std::vector<dispute_block>& blocks) {
     blocks.clear();
     read_parts(flow, anchors, sections);
+    sides_.clear();
     last_number_ = unnumbered_ = 0;
     numbered_ = true;
     leads_ = false;
@@ -143,7 +145,7 @@ class numbered_dispute_finder {
   }
   /// Items may stand above one another, before the reasons for all of them.
   [[nodiscard]] bool stands_before_reasons(const flow& flow, const decided_sentence& d, std::uint32_t floor,
-                                           const std::vector<dispute_block>& blocks) const {
+                                           const std::vector<dispute_block>& blocks) {
     if (!d.in_issues || labels_.end_before(floor + 1) > (blocks.empty() ? 0 : blocks.back().whole.begin))
       return false;
     const std::string_view text = flow.text();
@@ -151,7 +153,7 @@ class numbered_dispute_finder {
         d.next >= flow.size() || flow.is_line_start(d.next) || (d.next > 1 && text[d.next - 2] == '.');
     const std::uint32_t begin = blocks.empty() ? d.floor : blocks.back().verdict.words.end;
     const range item = flow.trimmed({floor, d.verdict.item_end});
-    return ends && is_short(flow, item) && !detail::holds_side(flow, {begin, d.verdict.item_end});
+    return ends && is_short(flow, item) && !sides_.stands_in(flow, {begin, d.verdict.item_end});
   }
 
   /// What stands alone behind a sentence that decides something is the item, whatever its words.
@@ -273,6 +275,7 @@ class numbered_dispute_finder {
   std::vector<decided_sentence> decided_;
   rationale_labels labels_;
   item_finder items_;
+  side_cursor sides_;
   /// The last number, and how many items behind it bear none.
   int last_number_ = 0;
   int unnumbered_ = 0;
