@@ -128,6 +128,17 @@ TEST(LayoutNumberedDispute, ARemarkInBracketsBehindADecisionTakesItBack) {
   EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld);
 }
 
+TEST(LayoutNumberedDispute, AnAmountIsNoItemsNumber) {
+  for (const char* item : {"#30 Vitamin pills", "Request 30 Vitamin pills", "Request 2 Vitamin pills"}) {
+    const scanned s(numbered_letter("1. A cane" + end + reasons("So.") + item + end + reasons("So.")));
+    EXPECT_EQ(s.items(), (names{"A cane", item})) << item;
+  }
+  EXPECT_EQ(scanned(numbered_letter("Item 1\nA cane" + end + reasons("So.") + "Item 2\nA lamp" + end +
+                                    reasons("So.")))
+                .items(),
+            (names{"A cane", "A lamp"}));
+}
+
 TEST(LayoutNumberedDispute, WhatALostItemIsBegunByStandsInItsSection) {
   const scanned s(
       "HOW THE IMR FINAL DETERMINATION WAS MADE\nThe physician reviewer is Board Certified in Surgery.\n" +

@@ -106,8 +106,9 @@ class numbered_dispute_finder {
         listed = n.number - 1;
         continue;
       }
+      if (n.open && !flow.is_line_start(n.where.end)) continue;
       if (n.number <= last_number_ + 1 + unnumbered_) return n;
-      if (line_start && higher.number == 0) higher = n;
+      if (line_start && !n.amount && higher.number == 0) higher = n;
     }
     return d.followed ? higher : detail::numbered{};
   }
@@ -215,6 +216,12 @@ class numbered_dispute_finder {
     return false;
   }
 
+  /// A number that is not the next one, as the mark before an item; an amount is the item's own.
+  [[nodiscard]] static detail::numbered mark_at(std::string_view text, range item) {
+    const detail::numbered n = detail::number_at(text, item.begin, item.end);
+    return n.amount ? detail::numbered{} : n;
+  }
+
   void begin(const flow& flow, const decided_sentence& d, std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
     const std::uint32_t floor = floor_of(d, blocks);
@@ -223,7 +230,7 @@ class numbered_dispute_finder {
     b.verdict = d.verdict;
     const std::uint32_t end = d.verdict.item_end;
     std::uint32_t start = n.number != 0 ? n.where.end : start_of(flow, flow.trimmed({floor, end}));
-    if (n.number == 0) n = detail::number_at(text, start, end);
+    if (n.number == 0) n = mark_at(text, {start, end});
     b.whole = {n.number != 0 ? n.where.begin : start, d.next};
     if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
     start = detail::without_bullet(text, {start, end}).begin;
