@@ -139,6 +139,39 @@ TEST(LayoutNumberedDispute, AnAmountIsNoItemsNumber) {
             (names{"A cane", "A lamp"}));
 }
 
+TEST(LayoutNumberedDispute, WhatASideSaidIsNoItem) {
+  const std::string reviewer = "\nThe Physician Reviewer went by the ODG.\n";
+  const std::string claims = "\nThe Claims Administrator went by the MTUS.";
+  const std::string label = "The Physician Reviewer's decision rationale: So.\n";
+  const std::string said = " is not medically necessary.";
+  for (const std::string& what :
+       {claims + " The Claims Administrator found that long use of lamps" + said + reviewer + label,
+        claims + " It held that such use of the pills" + said + reviewer + label,
+        claims + "\nThe Physician Reviewer went by the ODG, under which a scan" + said + "\n" + label}) {
+    const scanned s(numbered_letter("1. A lamp is medically necessary and appropriate." + what + "2. A cane" +
+                                    end + reasons("No.")));
+    EXPECT_EQ(s.items(), (names{"A lamp", "A cane"})) << what;
+    EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.") << what;
+    EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::overturned) << what;
+  }
+}
+
+TEST(LayoutNumberedDispute, ASentenceOfARationaleThatNoFurtherLabelFollowsIsNoItem) {
+  const std::string told = "Pain lasts.\nRest in bed" + end;
+  for (const char* side : {" The Claims Administrator refused.", "\nThe Physician Reviewer saw him limp."}) {
+    const scanned s(
+        numbered_letter("1. A lamp" + end + reasons(told + side) + "2. A cane" + end + reasons(told + side)));
+    EXPECT_EQ(s.items(), (names{"A lamp", "A cane"})) << side;
+  }
+}
+
+TEST(LayoutNumberedDispute, AnItemBehindALostLabelIsKept) {
+  const std::string sides = "\nThe Claims Administrator based its decision on A.\nThe Physician Reviewer "
+                            "based his decision on B.\n";
+  const scanned s(numbered_letter("A lamp" + end + sides + "He is well.\n\nA cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"A lamp", "A cane"}));
+}
+
 TEST(LayoutNumberedDispute, WhatALostItemIsBegunByStandsInItsSection) {
   const scanned s(
       "HOW THE IMR FINAL DETERMINATION WAS MADE\nThe physician reviewer is Board Certified in Surgery.\n" +

@@ -107,7 +107,7 @@ namespace detail {
   const auto first = std::lower_bound(starts.begin(), starts.end(), in.begin);
   const auto last = std::lower_bound(first, starts.end(), in.end);
   return std::any_of(first, last,
-                     [&](std::uint32_t at) { return number_at(flow.text(), at, in.end).number != 0; });
+                     [&](std::uint32_t at) { return number_at(flow.text(), at, in.end).is_sure(); });
 }
 
 /// Whether a decision stands in the sentence of the one before it: `A is not …; however, six visits are …`

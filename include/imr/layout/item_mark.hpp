@@ -26,6 +26,8 @@ struct numbered {
   bool amount = false;
   /// A name stands before it and no mark behind it (`Item 2 A cane`): its line has to end there.
   bool open = false;
+
+  [[nodiscard]] bool is_sure() const noexcept { return number != 0 && !amount; }
 };
 
 struct number_reading {

@@ -11,6 +11,7 @@
 #include "item.hpp"
 #include "item_end.hpp"
 #include "item_mark.hpp"
+#include "item_start.hpp"
 #include "lost_item.hpp"
 #include "necessity_verdict.hpp"
 #include "paragraph.hpp"
@@ -125,11 +126,15 @@ class numbered_dispute_finder {
         {d.floor, blocks.empty() ? 0 : end_of(blocks.back()), (std::min)(label, d.verdict.item_end)});
   }
 
-  [[nodiscard]] bool is_item(const flow& flow, std::size_t i, const std::vector<dispute_block>& blocks) {
+  [[nodiscard]] bool is_item(const flow& flow, std::size_t i, std::vector<dispute_block>& blocks) {
     const decided_sentence& d = decided_[i];
     const std::uint32_t floor = floor_of(d, blocks);
     if (d.verdict.words.begin < floor) return false;
     const detail::numbered n = number_of(flow, floor, d);
+    if (d.followed && n.number == 0 && is_told_by_side(flow, d, floor, blocks)) {
+      if (!blocks.back().has(2)) take_label(d, blocks.back());
+      return false;
+    }
     if (d.followed) return n.number != 0 || !concludes(flow, d, floor, blocks);
     if (stands_before_reasons(flow, d, floor, blocks)) return true;
     if (n.number == 0) return !numbered_ && stands_alone(flow, d, floor, blocks);
@@ -137,6 +142,31 @@ class numbered_dispute_finder {
     if (!fills || !flow.is_line_start(n.where.begin)) return false;
     const range item{n.where.end, d.verdict.item_end};
     return numbered_ && is_short(flow, item) && !is_taken(flow, i, n.number);
+  }
+
+  /// Whether a sentence without a number belongs to what follows the item before it: it stands among what the sides went
+  /// by, or in the rationale of an item that bears a number, and begins no rationale of its own.
+  [[nodiscard]] bool is_told_by_side(const flow& flow, const decided_sentence& d, std::uint32_t floor,
+                                     const std::vector<dispute_block>& blocks) {
+    if (blocks.empty()) return false;
+    const range between{blocks.back().verdict.words.end, d.verdict.item_end};
+    if (labels_.stands_in(between)) {
+      const range own = labels_.at_or_after(d.next);
+      return numbered_ && (own.empty() || own.begin >= d.next_followed);
+    }
+    if (!sides_.stands_in(flow, between)) return false;
+    // The label before an item may be lost; then both sides stand behind the item again.
+    const std::string_view text = flow.text();
+    const std::uint32_t start = starts_.sentence_start(flow, labels_, {floor, d.verdict.item_end});
+    const bool again =
+        imr::detail::match_prefix<grammar::claims_sentence>(text.substr(d.next)) != std::string_view::npos;
+    return !again || !flow.is_line_start(start) || detail::begins_reasons(text, start);
+  }
+
+  /// Gives an item the first label behind a sentence that stands before no further item.
+  void take_label(const decided_sentence& d, dispute_block& b) const noexcept {
+    const range label = labels_.at_or_after(d.next);
+    if (!label.empty() && label.begin < d.next_followed) b.labels[2] = label;
   }
 
   /// One sentence that is no side's.
@@ -157,23 +187,6 @@ class numbered_dispute_finder {
     return ends && is_short(flow, item) && !sides_.stands_in(flow, {begin, d.verdict.item_end});
   }
 
-  /// What stands alone behind a sentence that decides something is the item, whatever its words.
-  [[nodiscard]] std::uint32_t find_start(const flow& flow, range region) {
-    const bool behind_label = labels_.end_before(region.begin) + 1 >= region.begin;
-    const bool alone = !behind_label && flow.is_line_start(region.begin) &&
-                       region.size() <= longest_lone_item && detail::is_one_sentence(flow.text(region));
-    return alone ? region.begin : items_.find(flow, region);
-  }
-
-  /// Where a sentence without a number begins that may be an item's.
-  [[nodiscard]] std::uint32_t sentence_start(const flow& flow, const decided_sentence& d,
-                                             std::uint32_t floor) {
-    const range region = flow.trimmed({floor, d.verdict.item_end});
-    const range item{find_start(flow, region), region.end};
-    const std::uint32_t last = detail::last_sentence(flow.text(), item);
-    return detail::is_prose(flow.text({item.begin, last})) ? last : item.begin;
-  }
-
   /// Whether a sentence without a number is the last one of the rationale before it: it begins inside a line, or it tells
   /// of that rationale's item again, or it has not all of an item's words.
   [[nodiscard]] bool concludes(const flow& flow, const decided_sentence& d, std::uint32_t floor,
@@ -182,7 +195,7 @@ class numbered_dispute_finder {
       return false;
     const std::string_view text = flow.text();
     const dispute_block& last = blocks.back();
-    const std::uint32_t start = sentence_start(flow, d, floor);
+    const std::uint32_t start = starts_.sentence_start(flow, labels_, {floor, d.verdict.item_end});
     const std::string_view subject = text.substr(start, d.verdict.item_end - start);
     const bool inside_line = flow.line_of(floor) != flow.line_of(start) && !flow.is_line_start(start);
     const bool less = detail::has_tail(text, last.verdict) && !detail::has_tail(text, d.verdict);
@@ -197,7 +210,7 @@ class numbered_dispute_finder {
     const std::string_view text = flow.text();
     const bool fills = d.next >= flow.size() || flow.is_line_start(d.next);
     if (!fills || !d.in_issues || blocks.empty() || !detail::has_tail(text, d.verdict)) return false;
-    const std::uint32_t start = sentence_start(flow, d, floor);
+    const std::uint32_t start = starts_.sentence_start(flow, labels_, {floor, d.verdict.item_end});
     const range item{start, d.verdict.item_end};
     const bool leads = detail::without_request_lead(text, item).begin != start;
     // The rationale before it has its own conclusion, or this orders an amount.
@@ -229,7 +242,8 @@ class numbered_dispute_finder {
     dispute_block& b = blocks.emplace_back();
     b.verdict = d.verdict;
     const std::uint32_t end = d.verdict.item_end;
-    std::uint32_t start = n.number != 0 ? n.where.end : start_of(flow, flow.trimmed({floor, end}));
+    std::uint32_t start =
+        n.number != 0 ? n.where.end : starts_.start_of(flow, labels_, flow.trimmed({floor, end}));
     if (n.number == 0) n = mark_at(text, {start, end});
     b.whole = {n.number != 0 ? n.where.begin : start, d.next};
     if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
@@ -239,8 +253,7 @@ class numbered_dispute_finder {
     weigh_subject(text.substr(start, end - start), b.verdict);
     if (!d.followed && !detail::ends_decision(flow, {d.verdict.words.end, flow.size()}))
       b.verdict.value = imr::decision::unknown;
-    const range label = labels_.at_or_after(d.next);
-    if (!label.empty() && label.begin < d.next_followed) b.labels[2] = label;
+    take_label(d, b);
     numbered_ = n.number != 0;
     unnumbered_ = numbered_ ? 0 : unnumbered_ + 1;
     if (numbered_) last_number_ = n.number;
@@ -266,22 +279,9 @@ class numbered_dispute_finder {
               [](const dispute_block& a, const dispute_block& b) { return a.whole.begin < b.whole.begin; });
   }
 
-  /// Where an item without a number begins: at the last words that introduce a request, or behind the last sentence of the
-  /// rationale before it.
-  [[nodiscard]] std::uint32_t start_of(const flow& flow, range region) {
-    std::uint32_t start = region.end;
-    for (std::uint32_t at = region.begin; at < region.end;) {
-      const std::uint32_t next = detail::find_sentence<grammar::request_lead>(flow, {at, region.end});
-      if (next == region.end) break;
-      start = next;
-      at = next + 1;
-    }
-    return start != region.end ? start : detail::paragraph_start(flow, region, find_start(flow, region));
-  }
-
   std::vector<decided_sentence> decided_;
   rationale_labels labels_;
-  item_finder items_;
+  item_starts starts_;
   side_cursor sides_;
   /// The last number, and how many items behind it bear none.
   int last_number_ = 0;
