@@ -172,6 +172,13 @@ TEST(LayoutNumberedDispute, AnItemBehindALostLabelIsKept) {
   EXPECT_EQ(s.items(), (names{"A lamp", "A cane"}));
 }
 
+TEST(LayoutNumberedDispute, ALoneAmountThatMayBeOfTheRationaleDecidesNothing) {
+  const scanned s(numbered_letter("Vitamin 5mg #60" + end + reasons("It failed.\nRetinol 5mg #60" + end)));
+  EXPECT_EQ(s.items(), (names{"Vitamin 5mg #60", "Retinol 5mg #60"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::unknown);
+}
+
 TEST(LayoutNumberedDispute, WhatALostItemIsBegunByStandsInItsSection) {
   const scanned s(
       "HOW THE IMR FINAL DETERMINATION WAS MADE\nThe physician reviewer is Board Certified in Surgery.\n" +

@@ -15,6 +15,15 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
+namespace detail {
+
+/// Where the sentence of an item ends, and the label of its rationale where it has one.
+[[nodiscard]] inline std::uint32_t end_of(const dispute_block& b) noexcept {
+  return (std::max)(b.verdict.words.end, b.labels[2].end);
+}
+
+}  // namespace detail
+
 /// Ends an item of a letter of 2013 at a place, and divides what stands behind its sentence: what each side went by, and
 /// the rationale. `whole` ends where the text behind that sentence begins.
 inline void bound_item(const flow& flow, std::uint32_t end, dispute_block& b) {

@@ -73,6 +73,12 @@ template <> struct number_action<grammar::item_letter> {
       read.value, {at, at + static_cast<std::uint32_t>(in.current() - in.begin())}, read.amount, read.open};
 }
 
+/// The same, where it cannot be an amount.
+[[nodiscard]] inline numbered sure_number_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const numbered n = number_at(text, at, end);
+  return n.is_sure() ? n : numbered{};
+}
+
 /// The item number right before a place, with the place itself where there is none; a list's mark counts nothing.
 [[nodiscard]] inline numbered number_before(std::string_view text, std::uint32_t at) {
   constexpr std::uint32_t longest = 14;

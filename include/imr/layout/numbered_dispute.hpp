@@ -114,16 +114,12 @@ class numbered_dispute_finder {
     return d.followed ? higher : detail::numbered{};
   }
 
-  [[nodiscard]] static std::uint32_t end_of(const dispute_block& b) noexcept {
-    return (std::max)(b.verdict.words.end, b.labels[2].end);
-  }
-
   /// Where an item may begin: behind the item before it, and behind a rationale whose own item was not found.
   [[nodiscard]] std::uint32_t floor_of(const decided_sentence& d,
                                        const std::vector<dispute_block>& blocks) const noexcept {
     const std::uint32_t label = labels_.end_before(d.verdict.item_end);
     return (std::max)(
-        {d.floor, blocks.empty() ? 0 : end_of(blocks.back()), (std::min)(label, d.verdict.item_end)});
+        {d.floor, blocks.empty() ? 0 : detail::end_of(blocks.back()), (std::min)(label, d.verdict.item_end)});
   }
 
   [[nodiscard]] bool is_item(const flow& flow, std::size_t i, std::vector<dispute_block>& blocks) {
@@ -137,7 +133,11 @@ class numbered_dispute_finder {
     }
     if (d.followed) return n.number != 0 || !concludes(flow, d, floor, blocks);
     if (stands_before_reasons(flow, d, floor, blocks)) return true;
-    if (n.number == 0) return !numbered_ && stands_alone(flow, d, floor, blocks);
+    if (n.number == 0) {
+      if (numbered_ || !stands_alone(flow, d, floor, blocks)) return false;
+      if (d.floor <= blocks.back().labels[2].end) weigh_lone(flow, i);
+      return true;
+    }
     const bool fills = d.next >= flow.size() || flow.is_line_start(d.next);
     if (!fills || !flow.is_line_start(n.where.begin)) return false;
     const range item{n.where.end, d.verdict.item_end};
@@ -219,6 +219,15 @@ class numbered_dispute_finder {
            !concludes(flow, d, floor, blocks);
   }
 
+  /// Where nothing but an amount tells an item from the rationale before it, and neither a side nor a label follows, it
+  /// may be that rationale's, and decides nothing.
+  void weigh_lone(const flow& flow, std::size_t i) {
+    const bool last = i + 1 == decided_.size();
+    const range behind{decided_[i].next, last ? flow.size() : decided_[i + 1].verdict.words.begin};
+    if (behind.empty() || (!labels_.stands_in(behind) && !detail::holds_side(flow, behind)))
+      decided_[i].verdict.value = imr::decision::unknown;
+  }
+
   /// Whether the number is that of an item behind, which is surer.
   [[nodiscard]] bool is_taken(const flow& flow, std::size_t i, int number) const {
     constexpr std::size_t most_looks = 32;
@@ -227,12 +236,6 @@ class numbered_dispute_finder {
       return number_of(flow, decided_[i].next, decided_[k]).number == number;
     }
     return false;
-  }
-
-  /// A number that is not the next one, as the mark before an item; an amount is the item's own.
-  [[nodiscard]] static detail::numbered mark_at(std::string_view text, range item) {
-    const detail::numbered n = detail::number_at(text, item.begin, item.end);
-    return n.amount ? detail::numbered{} : n;
   }
 
   void begin(const flow& flow, const decided_sentence& d, std::vector<dispute_block>& blocks) {
@@ -244,7 +247,7 @@ class numbered_dispute_finder {
     const std::uint32_t end = d.verdict.item_end;
     std::uint32_t start =
         n.number != 0 ? n.where.end : starts_.start_of(flow, labels_, flow.trimmed({floor, end}));
-    if (n.number == 0) n = mark_at(text, {start, end});
+    if (n.number == 0) n = detail::sure_number_at(text, start, end);
     b.whole = {n.number != 0 ? n.where.begin : start, d.next};
     if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
     start = detail::without_bullet(text, {start, end}).begin;
@@ -269,7 +272,7 @@ class numbered_dispute_finder {
       while (owner < found && blocks[owner].verdict.words.end <= label.begin) ++owner;
       const bool owned = owner != 0 && blocks[owner - 1].labels[2].begin == label.begin;
       const std::uint32_t section = begin_of_content(sections, label.begin);
-      const std::uint32_t behind = owner == 0 ? floor : end_of(blocks[owner - 1]);
+      const std::uint32_t behind = owner == 0 ? floor : detail::end_of(blocks[owner - 1]);
       if (!owned)
         blocks.push_back(lost_item(flow, {(std::max)({floor, behind, section}), label.begin}, label));
       floor = label.end;
