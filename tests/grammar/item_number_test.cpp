@@ -25,8 +25,9 @@ TEST(ItemNumberGrammar, TakesNumbersOfEachKind) {
 }
 
 TEST(ItemNumberGrammar, AnAmountOrAnInitialIsNone) {
-  expect_no_prefix<item_number>(
-      {"#60 tablets", "#60", "IM injection", "II", "A. Smith", "item of care", "XI. ", "b. "});
+  expect_no_prefix<item_number>({"#60 tablets", "#60", "IM injection", "II", "A. Smith", "item of care",
+                                 "XI. ", "b. ", "Request 30 tablets", "Item 2 of care", "Request #30 tablets",
+                                 "Request 30"});
 }
 
 TEST(ItemNumberGrammar, TakesTheMarksOfLists) {

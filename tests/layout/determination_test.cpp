@@ -75,4 +75,28 @@ TEST(LayoutDetermination, ALimitedDecisionIsNotRead) {
   EXPECT_EQ(f.list[0].verdict.value, decision::unknown);
 }
 
+TEST(LayoutDetermination, WhatLimitsADecisionBehindItsWordsTakesItBack) {
+  const std::string granted = "a lamp is medically necessary and appropriate";
+  for (const char* rest :
+       {" for a single month.", ", but only at night.", " with changes.", ". (MODIFIED)", "; a cane is not.",
+        ". [Changed]", ". A dimmer lamp is not medically necessary and appropriate."}) {
+    const found_determinations f(said(1, granted + rest) + said(2, granted + '.'));
+    ASSERT_EQ(f.list.size(), 2U) << rest;
+    EXPECT_EQ(f.list[0].verdict.value, decision::unknown) << rest;
+    EXPECT_EQ(f.list[1].verdict.value, decision::overturned) << rest;
+  }
+  for (const char* rest : {".", "", ".\nDear Reader,", ". It is medically necessary.", " ."}) {
+    const found_determinations f(said(1, granted + rest) + said(2, granted + '.'));
+    ASSERT_EQ(f.list.size(), 2U) << rest;
+    EXPECT_EQ(f.list[0].verdict.value, decision::overturned) << rest;
+  }
+}
+
+TEST(LayoutDetermination, AnItemsOwnPartContradictsNoDecision) {
+  const found_determinations f(said(1, "a lamp is medically necessary and appropriate.") +
+                               "1) Regarding the request for a lamp:\nA lamp is not medically necessary.\n");
+  ASSERT_EQ(f.list.size(), 1U);
+  EXPECT_EQ(f.list[0].verdict.value, decision::overturned);
+}
+
 }  // namespace

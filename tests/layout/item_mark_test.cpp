@@ -16,6 +16,15 @@ TEST(LayoutItemMark, ReadsTheNumberAtAPlace) {
   EXPECT_EQ(detail::number_at("(3) MRI", 0, 7).number, 3);
 }
 
+TEST(LayoutItemMark, TellsWhichNumbersMayBeAmounts) {
+  EXPECT_TRUE(detail::number_at("#30 Lamps", 0, 9).amount);
+  EXPECT_TRUE(detail::number_at("Item 3: lamps", 0, 13).amount);
+  EXPECT_FALSE(detail::number_at("Item 3: lamps", 0, 13).open);
+  EXPECT_TRUE(detail::number_at("Item 3 Lamps", 0, 12).open);
+  EXPECT_FALSE(detail::number_at("Item #3 Lamps", 0, 13).open);
+  EXPECT_FALSE(detail::number_at("3. Lamps", 0, 8).amount);
+}
+
 TEST(LayoutItemMark, ReadsTheNumberBeforeAPlace) {
   constexpr std::string_view text = "So. 2) MAXIMUS";
   const detail::numbered found = detail::number_before(text, 7);

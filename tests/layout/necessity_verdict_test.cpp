@@ -58,6 +58,23 @@ TEST(LayoutNecessityVerdict, ADenyingSubjectTakesTheDecisionBack) {
   EXPECT_EQ(v.value, decision::overturned);
 }
 
+TEST(LayoutNecessityVerdict, ASubjectThatReadsLikeAClauseDecidesNothing) {
+  for (const std::string_view subject :
+       {"There is no proof that a lamp", "There is insufficient cause to hold a lamp", "Whether a lamp",
+        "A lamp, for which evidence is thin,", "A lamp lacks support and", "He fails to show why a lamp",
+        "It is unclear why a lamp", "With No hope, a lamp"}) {
+    verdict v = first_in("A lamp is medically necessary.");
+    weigh_subject(subject, v);
+    EXPECT_EQ(v.value, decision::unknown) << subject;
+  }
+  for (const std::string_view subject :
+       {"A scan without contrast", "Thatched mat No. 3", "Node scan", "Lackawanna"}) {
+    verdict v = first_in("A lamp is medically necessary.");
+    weigh_subject(subject, v);
+    EXPECT_EQ(v.value, decision::overturned) << subject;
+  }
+}
+
 TEST(LayoutNecessityVerdict, WordsThatSayOfWhatKindAThingIsDecideNothing) {
   EXPECT_EQ(words_of("Medically necessary transport is not medically necessary."),
             "is not medically necessary");

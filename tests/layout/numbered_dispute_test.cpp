@@ -98,6 +98,87 @@ TEST(LayoutNumberedDispute, TwoSentencesUnderOneNumberAreTwoItems) {
   EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
 }
 
+TEST(LayoutNumberedDispute, ASentenceThatDecidesTwiceHasItsFirstItemAndDecidesWhatBothDo) {
+  const std::string grant = " is medically necessary and appropriate";
+  for (const std::string& joint : {"; however, four sessions", ", while\na lamp",
+                                   " and the request for a lamp", "\nbut a lamp", "\nHowever, a lamp"}) {
+    const scanned s(numbered_letter("1. The request for a tub" + end.substr(0, end.size() - 1) + joint +
+                                    grant + '.' + reasons("So.") + "2. A cane" + end + reasons("So.")));
+    EXPECT_EQ(s.items(), (names{"a tub", "A cane"})) << joint;
+    EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::unknown) << joint;
+    EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld) << joint;
+  }
+  const scanned same(numbered_letter("1. A tub" + grant + " and a lamp" + grant + '.' + reasons("So.")));
+  EXPECT_EQ(told(same, 0).substr(0, 20), "A tub | overturned |");
+}
+
+TEST(LayoutNumberedDispute, ItemsThatLostTheirFullStopsStayTwo) {
+  const std::string bare = end.substr(0, end.size() - 1);
+  EXPECT_EQ(scanned(numbered_letter("1. A tub" + bare + "\n2. A cane" + end + reasons("So."))).items(),
+            (names{"A tub", "A cane"}));
+  EXPECT_EQ(scanned(numbered_letter("A tub" + bare + "\n\nA cane" + end + reasons("So."))).items(),
+            (names{"A tub", "A cane"}));
+}
+
+TEST(LayoutNumberedDispute, ARemarkInBracketsBehindADecisionTakesItBack) {
+  const scanned s(numbered_letter("1. A lamp is medically necessary and appropriate. (MODIFIED)\n" +
+                                  reasons("So.") + "(2) A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"A lamp", "A cane"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::unknown);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld);
+}
+
+TEST(LayoutNumberedDispute, AnAmountIsNoItemsNumber) {
+  for (const char* item : {"#30 Vitamin pills", "Request 30 Vitamin pills", "Request 2 Vitamin pills"}) {
+    const scanned s(numbered_letter("1. A cane" + end + reasons("So.") + item + end + reasons("So.")));
+    EXPECT_EQ(s.items(), (names{"A cane", item})) << item;
+  }
+  EXPECT_EQ(scanned(numbered_letter("Item 1\nA cane" + end + reasons("So.") + "Item 2\nA lamp" + end +
+                                    reasons("So.")))
+                .items(),
+            (names{"A cane", "A lamp"}));
+}
+
+TEST(LayoutNumberedDispute, WhatASideSaidIsNoItem) {
+  const std::string reviewer = "\nThe Physician Reviewer went by the ODG.\n";
+  const std::string claims = "\nThe Claims Administrator went by the MTUS.";
+  const std::string label = "The Physician Reviewer's decision rationale: So.\n";
+  const std::string said = " is not medically necessary.";
+  for (const std::string& what :
+       {claims + " The Claims Administrator found that long use of lamps" + said + reviewer + label,
+        claims + " It held that such use of the pills" + said + reviewer + label,
+        claims + "\nThe Physician Reviewer went by the ODG, under which a scan" + said + "\n" + label}) {
+    const scanned s(numbered_letter("1. A lamp is medically necessary and appropriate." + what + "2. A cane" +
+                                    end + reasons("No.")));
+    EXPECT_EQ(s.items(), (names{"A lamp", "A cane"})) << what;
+    EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.") << what;
+    EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::overturned) << what;
+  }
+}
+
+TEST(LayoutNumberedDispute, ASentenceOfARationaleThatNoFurtherLabelFollowsIsNoItem) {
+  const std::string told = "Pain lasts.\nRest in bed" + end;
+  for (const char* side : {" The Claims Administrator refused.", "\nThe Physician Reviewer saw him limp."}) {
+    const scanned s(
+        numbered_letter("1. A lamp" + end + reasons(told + side) + "2. A cane" + end + reasons(told + side)));
+    EXPECT_EQ(s.items(), (names{"A lamp", "A cane"})) << side;
+  }
+}
+
+TEST(LayoutNumberedDispute, AnItemBehindALostLabelIsKept) {
+  const std::string sides = "\nThe Claims Administrator based its decision on A.\nThe Physician Reviewer "
+                            "based his decision on B.\n";
+  const scanned s(numbered_letter("A lamp" + end + sides + "He is well.\n\nA cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"A lamp", "A cane"}));
+}
+
+TEST(LayoutNumberedDispute, ALoneAmountThatMayBeOfTheRationaleDecidesNothing) {
+  const scanned s(numbered_letter("Vitamin 5mg #60" + end + reasons("It failed.\nRetinol 5mg #60" + end)));
+  EXPECT_EQ(s.items(), (names{"Vitamin 5mg #60", "Retinol 5mg #60"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::unknown);
+}
+
 TEST(LayoutNumberedDispute, WhatALostItemIsBegunByStandsInItsSection) {
   const scanned s(
       "HOW THE IMR FINAL DETERMINATION WAS MADE\nThe physician reviewer is Board Certified in Surgery.\n" +

@@ -12,13 +12,16 @@ inline namespace v0 {
 namespace grammar {
 
 /// The number of an item in a list: `1.`, `2)`, `(3)`, `#4`, `Item 5:`, `VI.`, `g)`. No decimal begins with one
-/// (`7.5mg`), and no amount (`#60 tablets`).
+/// (`7.5mg`), and no amount (`#60 tablets`, `Request 30 tablets`). A capital letter behind `#60` or `Request 30` does not
+/// tell a number from an amount: the reader has to know that it is the next one.
 ///
 ///     item_number     = arabic_number / hash_number / named_number / roman_number / lettered_number
 ///     arabic_number   = ["("] 1*2DIGIT (("." / ")") (gap / before a letter) / damaged_mark)
 ///     damaged_mark    = ("," / ":" / ";") gap, before a capital letter
-///     hash_number     = "#" 1*2DIGIT (number_sign gap / gap, before a capital letter)
-///     named_number    = ("Item" / "Issue" / "Request") gap ["#"] 1*2DIGIT [number_sign] gap
+///     hash_number     = "#" 1*2DIGIT (number_sign gap / open_end)
+///     named_number    = ("Item" / "Issue" / "Request") gap (hash_number / 1*2DIGIT number_sign gap / open_number)
+///     open_number     = 1*2DIGIT open_end
+///     open_end        = gap, before a capital letter
 ///     roman_number    = ["("] ("I" / "II" / … / "X") ("." / ")") gap
 ///     lettered_number = ["("] LOWER ")" gap
 struct item_digits : peg::rep_min_max<1, 2, peg::digit> {};
@@ -27,14 +30,15 @@ struct damaged_mark : peg::seq<peg::one<',', ':', ';'>, lexical::gap, peg::at<pe
 struct arabic_number : peg::seq<peg::opt<peg::one<'('>>, item_digits, peg::sor<item_mark, damaged_mark>> {};
 
 struct number_sign : peg::one<'.', ')', ':', '-'> {};
-struct hash_number
-    : peg::seq<peg::one<'#'>, item_digits,
-               peg::sor<peg::seq<number_sign, lexical::gap>, peg::seq<lexical::gap, peg::at<peg::upper>>>> {};
+struct marked_end : peg::seq<number_sign, lexical::gap> {};
+struct open_end : peg::seq<lexical::gap, peg::at<peg::upper>> {};
+struct hash_number : peg::seq<peg::one<'#'>, item_digits, peg::sor<marked_end, open_end>> {};
 struct item_word : lexical::phrase<item_word> {
   static constexpr lexical::literal words[] = {"item", "issue", "request"};
 };
-struct named_number : peg::seq<item_word, lexical::gap, peg::opt<peg::one<'#'>>, item_digits,
-                               peg::opt<number_sign>, lexical::gap> {};
+struct marked_number : peg::seq<item_digits, marked_end> {};
+struct open_number : peg::seq<item_digits, open_end> {};
+struct named_number : peg::seq<item_word, lexical::gap, peg::sor<hash_number, marked_number, open_number>> {};
 
 template <char... Digits> struct roman : peg::seq<peg::string<Digits...>, peg::not_at<peg::alpha>> {};
 struct roman_digits : peg::sor<roman<'I'>, roman<'I', 'I'>, roman<'I', 'I', 'I'>, roman<'I', 'V'>, roman<'V'>,

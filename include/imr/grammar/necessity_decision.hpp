@@ -68,10 +68,24 @@ struct negated_subject : lexical::phrase<negated_subject> {
   static constexpr lexical::literal words[] = {"neither", "none", "no", "not"};
 };
 
-/// A word of a subject that denies: `It is not shown that X is medically necessary`
-struct denying_word : lexical::phrase<denying_word> {
-  static constexpr lexical::literal words[] = {"not", "neither", "nor", "none", "cannot", "never"};
+/// A word of a subject that denies, or that makes it a clause which may: `It is not shown that X is medically necessary`,
+/// `There is insufficient evidence that …`, `Whether …`. `No. 3` denies nothing.
+///
+///     denying_word = "not" / "cannot" / "that" / "whether" / "evidence" / "lacks" / … / "no", not before "."
+struct denying_words : lexical::phrase<denying_words> {
+  static constexpr lexical::literal words[] = {
+      "not",      "neither",   "nor",        "none",     "cannot",       "never",          "nothing",
+      "nobody",   "that",      "whether",    "evidence", "if",           "unless",         "lack",
+      "lacks",    "lacked",    "lacking",    "fail",     "fails",        "failed",         "unclear",
+      "unable",   "unproven",  "doubtful",   "doubts",   "insufficient", "insufficiently", "hardly",
+      "scarcely", "barely",    "unlikely",   "denies",   "denied",       "deny",           "refuses",
+      "refused",  "uncertain", "unsupported"};
 };
+struct denying_no_word : lexical::phrase<denying_no_word> {
+  static constexpr lexical::literal words[] = {"no"};
+};
+struct denying_no : peg::seq<denying_no_word, peg::not_at<peg::one<'.'>>> {};
+struct denying_word : peg::sor<denying_words, denying_no> {};
 /// A word of a subject that names nothing of its own: `The request`, `It`, `This treatment`, `continued use of the …`
 struct unnamed_word : lexical::phrase<unnamed_word> {
   static constexpr lexical::literal words[] = {

@@ -7,10 +7,12 @@
 #include "anchor.hpp"
 #include "flow.hpp"
 #include "item.hpp"
+#include "item_mark.hpp"
 #include "necessity_verdict.hpp"
 #include "verdict.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -99,17 +101,55 @@ namespace detail {
   return all.next(sentence) && !all.next(sentence);
 }
 
+/// Whether a line that begins in a stretch, at its beginning too, begins with an item's number.
+[[nodiscard]] inline bool holds_numbered_line(const flow& flow, range in) {
+  const auto& starts = flow.line_starts();
+  const auto first = std::lower_bound(starts.begin(), starts.end(), in.begin);
+  const auto last = std::lower_bound(first, starts.end(), in.end);
+  return std::any_of(first, last,
+                     [&](std::uint32_t at) { return number_at(flow.text(), at, in.end).is_sure(); });
+}
+
+/// Whether a decision stands in the sentence of the one before it: `A is not …; however, six visits are …`
+[[nodiscard]] inline bool is_same_sentence(const flow& flow, const decided_sentence& last, const verdict& v) {
+  constexpr std::uint32_t longest_between = 400;
+  const std::string_view text = flow.text();
+  const range between{last.verdict.words.end, v.words.begin};
+  if (last.followed || between.size() > longest_between || text[between.begin] == '.') return false;
+  const std::string_view rest = text.substr(last.next, v.words.begin - (std::min)(last.next, v.words.begin));
+  const bool begins_anew =
+      flow.is_line_start(last.next) && lexical::detail::begins_sentence(rest) &&
+      imr::detail::match_prefix<grammar::concluding_words>(rest) == std::string_view::npos;
+  return !begins_anew && !holds_numbered_line(flow, between) && is_one_sentence(flow.text(between));
+}
+
+/// Takes a further decision of a sentence into it. What the two decide is told only if they agree.
+inline void add_decision(const verdict& v, verdict& to) noexcept {
+  if (v.value != to.value) to.value = imr::decision::unknown;
+  to.damaged = to.damaged || v.damaged;
+  to.words.end = v.words.end;
+}
+
 }  // namespace detail
 
-/// Adds the sentences of a part of the letter that decide something.
+/// Adds the sentences of a part of the letter that decide something. A sentence that decides twice has the item of its
+/// first decision, and decides nothing where the two differ.
 inline void find_decided(const flow& flow, range part, bool in_issues, std::vector<decided_sentence>& found) {
   const std::string_view text = flow.text();
+  const std::size_t known = found.size();
   std::uint32_t floor = part.begin;
   for (std::uint32_t at = part.begin; at < part.end;) {
     const verdict v = find_necessity(text, {at, part.end});
     if (!v.found()) break;
     const std::uint32_t next = detail::behind_decision(text, v, part.end);
-    found.push_back({v, floor, next, detail::begins_reasons(text, next), flow.size(), in_issues});
+    const bool followed = detail::begins_reasons(text, next);
+    if (found.size() > known && detail::is_same_sentence(flow, found.back(), v)) {
+      detail::add_decision(v, found.back().verdict);
+      found.back().next = next;
+      found.back().followed = followed;
+    } else {
+      found.push_back({v, floor, next, followed, flow.size(), in_issues});
+    }
     floor = next;
     at = v.value == imr::decision::unknown ? next : v.words.end;
   }

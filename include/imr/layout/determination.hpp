@@ -3,6 +3,7 @@
 #include "../detail/peg.hpp"
 #include "../grammar/older_label.hpp"
 #include "../lexical/charset.hpp"
+#include "decision_end.hpp"
 #include "flow.hpp"
 #include "item_mark.hpp"
 #include "necessity_verdict.hpp"
@@ -50,7 +51,7 @@ namespace detail {
 
 }  // namespace detail
 
-/// Finds the determinations of a notice. A list ends where a heading or a number that is not higher begins the next.
+/// Finds the determinations of a notice. One that something limits or contradicts behind its words is unknown. A list ends where a heading or a number that is not higher begins the next.
 class determination_finder {
  public:
   void find(const flow& flow, const std::vector<std::uint32_t>& headings, std::vector<determination>& found) {
@@ -62,7 +63,12 @@ class determination_finder {
     std::size_t heading = 0;
     for (range lead = next_lead(0); !lead.empty();) {
       const range behind = next_lead(lead.end);
-      std::uint32_t end = (std::min)(behind.empty() ? flow.size() : behind.begin, lead.end + longest);
+      const std::uint32_t next =
+          behind.empty() ? flow.size() : detail::number_before(text, behind.begin).where.begin;
+      const range own = find_around<grammar::regarding_lead>(text, {lead.end, next}, "regarding", 0);
+      const std::uint32_t end_of_list =
+          own.empty() ? next : detail::number_before(text, own.begin).where.begin;
+      std::uint32_t end = (std::min)(end_of_list, lead.end + longest);
       bool begins_list = false;
       for (; heading < headings.size() && headings[heading] < lead.begin; ++heading)
         begins_list = !found.empty();
@@ -83,6 +89,7 @@ class determination_finder {
     if (!d.verdict.found()) d.verdict.item_end = (std::min)(line_end(flow, lead.end), end);
     d.item = flow.trimmed({lead.end, (std::max)(d.verdict.item_end, lead.end)});
     weigh_subject(text.substr(d.item.begin, d.item.size()), d.verdict);
+    if (d.verdict.found()) weigh_rest(flow, {d.verdict.words.end, end}, d.verdict);
     const detail::numbered n = detail::number_before(text, lead.begin);
     d.number = n.number;
     d.whole = {n.where.begin, (std::max)(d.verdict.words.end, d.item.end)};

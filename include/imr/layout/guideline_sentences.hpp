@@ -36,10 +36,11 @@ template <class Rule> [[nodiscard]] std::uint32_t find_sentence(const flow& flow
   return in.end;
 }
 
+using side_sentence = peg::sor<grammar::claims_sentence, grammar::reviewer_sentence>;
+
 /// Whether a sentence of a stretch begins with who went by a guideline.
 [[nodiscard]] inline bool holds_side(const flow& flow, range in) {
-  using side = peg::sor<grammar::claims_sentence, grammar::reviewer_sentence>;
-  return !in.empty() && find_sentence<side>(flow, in) != in.end;
+  return !in.empty() && find_sentence<side_sentence>(flow, in) != in.end;
 }
 
 }  // namespace detail

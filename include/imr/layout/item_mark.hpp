@@ -22,16 +22,33 @@ namespace detail {
 struct numbered {
   int number = 0;
   range where;
+  /// It may be an amount (`#60 Norco`): it is a number only where it is the next one.
+  bool amount = false;
+  /// A name stands before it and no mark behind it (`Item 2 A cane`): its line has to end there.
+  bool open = false;
+
+  [[nodiscard]] bool is_sure() const noexcept { return number != 0 && !amount; }
 };
 
 struct number_reading {
   int value = 0;
+  bool amount = false;
+  bool open = false;
 };
 template <class Rule> struct number_action : peg::nothing<Rule> {};
 template <> struct number_action<grammar::item_digits> {
   template <class Match> static void apply(const Match& in, number_reading& to) {
     to.value = lexical::integer_value(in.string_view());
   }
+};
+template <> struct number_action<grammar::hash_number> {
+  static void apply0(number_reading& to) noexcept { to.amount = true; }
+};
+template <> struct number_action<grammar::named_number> {
+  static void apply0(number_reading& to) noexcept { to.amount = true; }
+};
+template <> struct number_action<grammar::open_number> {
+  static void apply0(number_reading& to) noexcept { to.open = true; }
 };
 template <> struct number_action<grammar::roman_digits> {
   template <class Match> static void apply(const Match& in, number_reading& to) {
@@ -52,14 +69,21 @@ template <> struct number_action<grammar::item_letter> {
   imr::detail::input in = imr::detail::make_input(text.substr(at, end - at));
   number_reading read;
   if (!peg::parse<grammar::item_number, number_action, imr::detail::control>(in, read)) return {};
-  return {read.value, {at, at + static_cast<std::uint32_t>(in.current() - in.begin())}};
+  return {
+      read.value, {at, at + static_cast<std::uint32_t>(in.current() - in.begin())}, read.amount, read.open};
+}
+
+/// The same, where it cannot be an amount.
+[[nodiscard]] inline numbered sure_number_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const numbered n = number_at(text, at, end);
+  return n.is_sure() ? n : numbered{};
 }
 
 /// The item number right before a place, with the place itself where there is none; a list's mark counts nothing.
 [[nodiscard]] inline numbered number_before(std::string_view text, std::uint32_t at) {
   constexpr std::uint32_t longest = 14;
   constexpr std::uint32_t longest_bullet = 5;
-  numbered found{0, {at, at}};
+  numbered found{0, {at, at}, false, false};
   for (std::uint32_t p = at; p + longest > at && p != 0; --p) {
     if (p != 1 && text[p - 2] != ' ') continue;
     const numbered n = number_at(text, p - 1, at);

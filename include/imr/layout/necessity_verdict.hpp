@@ -115,8 +115,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// A subject that denies turns its sentence around: `Neither A nor B is medically necessary`, `It is not shown that A is
-/// medically necessary` decide nothing that their verb tells.
+/// A subject that denies turns its sentence around, and one that reads like a clause may: `Neither A nor B is medically
+/// necessary`, `There is no evidence that A is medically necessary` decide nothing that their verb tells.
 inline void weigh_subject(std::string_view item, verdict& v) {
   const bool denied = imr::detail::match_prefix<grammar::negated_subject>(item) != std::string_view::npos ||
                       detail::denies(item);

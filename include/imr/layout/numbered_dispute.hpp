@@ -4,17 +4,21 @@
 #include "../grammar/older_label.hpp"
 #include "anchor.hpp"
 #include "decided_sentence.hpp"
+#include "decision_end.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "guideline_sentences.hpp"
 #include "item.hpp"
+#include "item_end.hpp"
 #include "item_mark.hpp"
+#include "item_start.hpp"
 #include "lost_item.hpp"
 #include "necessity_verdict.hpp"
 #include "paragraph.hpp"
 #include "rationale_label.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
+#include "side_cursor.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -42,6 +46,7 @@ class numbered_dispute_finder {
             std::vector<dispute_block>& blocks) {
     blocks.clear();
     read_parts(flow, anchors, sections);
+    sides_.clear();
     last_number_ = unnumbered_ = 0;
     numbered_ = true;
     leads_ = false;
@@ -54,7 +59,7 @@ class numbered_dispute_finder {
       const std::uint32_t known = (std::max)(b.verdict.words.end, b.whole.begin);
       const std::uint32_t section = end_of_section(sections, known, flow.size());
       const std::uint32_t next = i + 1 < blocks.size() ? blocks[i + 1].whole.begin : flow.size();
-      bound(flow, (std::min)(next, section), blocks[i]);
+      bound_item(flow, (std::min)(next, section), blocks[i]);
     }
   }
 
@@ -102,14 +107,11 @@ class numbered_dispute_finder {
         listed = n.number - 1;
         continue;
       }
+      if (n.open && !flow.is_line_start(n.where.end)) continue;
       if (n.number <= last_number_ + 1 + unnumbered_) return n;
-      if (line_start && higher.number == 0) higher = n;
+      if (line_start && !n.amount && higher.number == 0) higher = n;
     }
     return d.followed ? higher : detail::numbered{};
-  }
-
-  [[nodiscard]] static std::uint32_t end_of(const dispute_block& b) noexcept {
-    return (std::max)(b.verdict.words.end, b.labels[2].end);
   }
 
   /// Where an item may begin: behind the item before it, and behind a rationale whose own item was not found.
@@ -117,21 +119,54 @@ class numbered_dispute_finder {
                                        const std::vector<dispute_block>& blocks) const noexcept {
     const std::uint32_t label = labels_.end_before(d.verdict.item_end);
     return (std::max)(
-        {d.floor, blocks.empty() ? 0 : end_of(blocks.back()), (std::min)(label, d.verdict.item_end)});
+        {d.floor, blocks.empty() ? 0 : detail::end_of(blocks.back()), (std::min)(label, d.verdict.item_end)});
   }
 
-  [[nodiscard]] bool is_item(const flow& flow, std::size_t i, const std::vector<dispute_block>& blocks) {
+  [[nodiscard]] bool is_item(const flow& flow, std::size_t i, std::vector<dispute_block>& blocks) {
     const decided_sentence& d = decided_[i];
     const std::uint32_t floor = floor_of(d, blocks);
     if (d.verdict.words.begin < floor) return false;
     const detail::numbered n = number_of(flow, floor, d);
+    if (d.followed && n.number == 0 && is_told_by_side(flow, d, floor, blocks)) {
+      if (!blocks.back().has(2)) take_label(d, blocks.back());
+      return false;
+    }
     if (d.followed) return n.number != 0 || !concludes(flow, d, floor, blocks);
     if (stands_before_reasons(flow, d, floor, blocks)) return true;
-    if (n.number == 0) return !numbered_ && stands_alone(flow, d, floor, blocks);
+    if (n.number == 0) {
+      if (numbered_ || !stands_alone(flow, d, floor, blocks)) return false;
+      if (d.floor <= blocks.back().labels[2].end) weigh_lone(flow, i);
+      return true;
+    }
     const bool fills = d.next >= flow.size() || flow.is_line_start(d.next);
     if (!fills || !flow.is_line_start(n.where.begin)) return false;
     const range item{n.where.end, d.verdict.item_end};
     return numbered_ && is_short(flow, item) && !is_taken(flow, i, n.number);
+  }
+
+  /// Whether a sentence without a number belongs to what follows the item before it: it stands among what the sides went
+  /// by, or in the rationale of an item that bears a number, and begins no rationale of its own.
+  [[nodiscard]] bool is_told_by_side(const flow& flow, const decided_sentence& d, std::uint32_t floor,
+                                     const std::vector<dispute_block>& blocks) {
+    if (blocks.empty()) return false;
+    const range between{blocks.back().verdict.words.end, d.verdict.item_end};
+    if (labels_.stands_in(between)) {
+      const range own = labels_.at_or_after(d.next);
+      return numbered_ && (own.empty() || own.begin >= d.next_followed);
+    }
+    if (!sides_.stands_in(flow, between)) return false;
+    // The label before an item may be lost; then both sides stand behind the item again.
+    const std::string_view text = flow.text();
+    const std::uint32_t start = starts_.sentence_start(flow, labels_, {floor, d.verdict.item_end});
+    const bool again =
+        imr::detail::match_prefix<grammar::claims_sentence>(text.substr(d.next)) != std::string_view::npos;
+    return !again || !flow.is_line_start(start) || detail::begins_reasons(text, start);
+  }
+
+  /// Gives an item the first label behind a sentence that stands before no further item.
+  void take_label(const decided_sentence& d, dispute_block& b) const noexcept {
+    const range label = labels_.at_or_after(d.next);
+    if (!label.empty() && label.begin < d.next_followed) b.labels[2] = label;
   }
 
   /// One sentence that is no side's.
@@ -141,7 +176,7 @@ class numbered_dispute_finder {
   }
   /// Items may stand above one another, before the reasons for all of them.
   [[nodiscard]] bool stands_before_reasons(const flow& flow, const decided_sentence& d, std::uint32_t floor,
-                                           const std::vector<dispute_block>& blocks) const {
+                                           const std::vector<dispute_block>& blocks) {
     if (!d.in_issues || labels_.end_before(floor + 1) > (blocks.empty() ? 0 : blocks.back().whole.begin))
       return false;
     const std::string_view text = flow.text();
@@ -149,24 +184,7 @@ class numbered_dispute_finder {
         d.next >= flow.size() || flow.is_line_start(d.next) || (d.next > 1 && text[d.next - 2] == '.');
     const std::uint32_t begin = blocks.empty() ? d.floor : blocks.back().verdict.words.end;
     const range item = flow.trimmed({floor, d.verdict.item_end});
-    return ends && is_short(flow, item) && !detail::holds_side(flow, {begin, d.verdict.item_end});
-  }
-
-  /// What stands alone behind a sentence that decides something is the item, whatever its words.
-  [[nodiscard]] std::uint32_t find_start(const flow& flow, range region) {
-    const bool behind_label = labels_.end_before(region.begin) + 1 >= region.begin;
-    const bool alone = !behind_label && flow.is_line_start(region.begin) &&
-                       region.size() <= longest_lone_item && detail::is_one_sentence(flow.text(region));
-    return alone ? region.begin : items_.find(flow, region);
-  }
-
-  /// Where a sentence without a number begins that may be an item's.
-  [[nodiscard]] std::uint32_t sentence_start(const flow& flow, const decided_sentence& d,
-                                             std::uint32_t floor) {
-    const range region = flow.trimmed({floor, d.verdict.item_end});
-    const range item{find_start(flow, region), region.end};
-    const std::uint32_t last = detail::last_sentence(flow.text(), item);
-    return detail::is_prose(flow.text({item.begin, last})) ? last : item.begin;
+    return ends && is_short(flow, item) && !sides_.stands_in(flow, {begin, d.verdict.item_end});
   }
 
   /// Whether a sentence without a number is the last one of the rationale before it: it begins inside a line, or it tells
@@ -177,7 +195,7 @@ class numbered_dispute_finder {
       return false;
     const std::string_view text = flow.text();
     const dispute_block& last = blocks.back();
-    const std::uint32_t start = sentence_start(flow, d, floor);
+    const std::uint32_t start = starts_.sentence_start(flow, labels_, {floor, d.verdict.item_end});
     const std::string_view subject = text.substr(start, d.verdict.item_end - start);
     const bool inside_line = flow.line_of(floor) != flow.line_of(start) && !flow.is_line_start(start);
     const bool less = detail::has_tail(text, last.verdict) && !detail::has_tail(text, d.verdict);
@@ -192,13 +210,22 @@ class numbered_dispute_finder {
     const std::string_view text = flow.text();
     const bool fills = d.next >= flow.size() || flow.is_line_start(d.next);
     if (!fills || !d.in_issues || blocks.empty() || !detail::has_tail(text, d.verdict)) return false;
-    const std::uint32_t start = sentence_start(flow, d, floor);
+    const std::uint32_t start = starts_.sentence_start(flow, labels_, {floor, d.verdict.item_end});
     const range item{start, d.verdict.item_end};
     const bool leads = detail::without_request_lead(text, item).begin != start;
     // The rationale before it has its own conclusion, or this orders an amount.
     const bool apart = d.floor > blocks.back().labels[2].end || detail::has_amount(flow.text(item));
     return apart && flow.is_line_start(start) && is_short(flow, item) && leads == leads_ &&
            !concludes(flow, d, floor, blocks);
+  }
+
+  /// Where nothing but an amount tells an item from the rationale before it, and neither a side nor a label follows, it
+  /// may be that rationale's, and decides nothing.
+  void weigh_lone(const flow& flow, std::size_t i) {
+    const bool last = i + 1 == decided_.size();
+    const range behind{decided_[i].next, last ? flow.size() : decided_[i + 1].verdict.words.begin};
+    if (behind.empty() || (!labels_.stands_in(behind) && !detail::holds_side(flow, behind)))
+      decided_[i].verdict.value = imr::decision::unknown;
   }
 
   /// Whether the number is that of an item behind, which is surer.
@@ -218,16 +245,18 @@ class numbered_dispute_finder {
     dispute_block& b = blocks.emplace_back();
     b.verdict = d.verdict;
     const std::uint32_t end = d.verdict.item_end;
-    std::uint32_t start = n.number != 0 ? n.where.end : start_of(flow, flow.trimmed({floor, end}));
-    if (n.number == 0) n = detail::number_at(text, start, end);
+    std::uint32_t start =
+        n.number != 0 ? n.where.end : starts_.start_of(flow, labels_, flow.trimmed({floor, end}));
+    if (n.number == 0) n = detail::sure_number_at(text, start, end);
     b.whole = {n.number != 0 ? n.where.begin : start, d.next};
     if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
     start = detail::without_bullet(text, {start, end}).begin;
     b.item = flow.trimmed(detail::without_request_lead(text, {start, end}));
     leads_ = b.item.begin != start;
     weigh_subject(text.substr(start, end - start), b.verdict);
-    const range label = labels_.at_or_after(d.next);
-    if (!label.empty() && label.begin < d.next_followed) b.labels[2] = label;
+    if (!d.followed && !detail::ends_decision(flow, {d.verdict.words.end, flow.size()}))
+      b.verdict.value = imr::decision::unknown;
+    take_label(d, b);
     numbered_ = n.number != 0;
     unnumbered_ = numbered_ ? 0 : unnumbered_ + 1;
     if (numbered_) last_number_ = n.number;
@@ -243,7 +272,7 @@ class numbered_dispute_finder {
       while (owner < found && blocks[owner].verdict.words.end <= label.begin) ++owner;
       const bool owned = owner != 0 && blocks[owner - 1].labels[2].begin == label.begin;
       const std::uint32_t section = begin_of_content(sections, label.begin);
-      const std::uint32_t behind = owner == 0 ? floor : end_of(blocks[owner - 1]);
+      const std::uint32_t behind = owner == 0 ? floor : detail::end_of(blocks[owner - 1]);
       if (!owned)
         blocks.push_back(lost_item(flow, {(std::max)({floor, behind, section}), label.begin}, label));
       floor = label.end;
@@ -253,38 +282,10 @@ class numbered_dispute_finder {
               [](const dispute_block& a, const dispute_block& b) { return a.whole.begin < b.whole.begin; });
   }
 
-  /// Where an item without a number begins: at the last words that introduce a request, or behind the last sentence of the
-  /// rationale before it.
-  [[nodiscard]] std::uint32_t start_of(const flow& flow, range region) {
-    std::uint32_t start = region.end;
-    for (std::uint32_t at = region.begin; at < region.end;) {
-      const std::uint32_t next = detail::find_sentence<grammar::request_lead>(flow, {at, region.end});
-      if (next == region.end) break;
-      start = next;
-      at = next + 1;
-    }
-    return start != region.end ? start : detail::paragraph_start(flow, region, find_start(flow, region));
-  }
-
-  static void bound(const flow& flow, std::uint32_t end, dispute_block& b) {
-    const std::uint32_t next = (std::min)(end, b.whole.end);
-    b.whole.end = (std::max)(end, b.whole.begin);
-    if (b.labels[2].begin >= end) b.labels[2] = {};
-    const std::uint32_t rationale = b.has(2) ? b.labels[2].begin : end;
-    divide_guidelines(flow, {next, (std::max)(next, rationale)}, b);
-    for (std::size_t side = 0; side < 2; ++side) b.labels[side] = b.values[side];
-    if (b.has(2)) {
-      const range effect =
-          find_around<grammar::effect_label>(flow.text(), {b.labels[2].end, end}, "effect", 0);
-      const bool ends = !effect.empty() && flow.is_line_start(effect.begin);
-      b.values[2] = flow.trimmed({b.labels[2].end, (std::max)(ends ? effect.begin : end, b.labels[2].end)});
-    }
-    b.whole = flow.trimmed(b.whole);
-  }
-
   std::vector<decided_sentence> decided_;
   rationale_labels labels_;
-  item_finder items_;
+  item_starts starts_;
+  side_cursor sides_;
   /// The last number, and how many items behind it bear none.
   int last_number_ = 0;
   int unnumbered_ = 0;
