@@ -145,9 +145,9 @@ inline std::vector<hostile_input> form_inputs() {
       {"a header of values", "Date of Injury: ", "1/1/15 CM15-0012345 Standard "},
       {"a header of rows", "", "Date of Injury: 1/1/15\n"},
       {"months without a year", "", "January 26, "},
-      {"items behind a side",
-       "IMR DECISION(S) AND RATIONALE(S)\n" + issues_lead +
-           "1. A cane is not medically necessary.\nThe Claims Administrator denied.\n",
+      {"items behind a far side",
+       "IMR DECISION(S) AND RATIONALE(S)\n" + issues_lead + "1. A cane is not medically necessary.\n" +
+           repeat("pain went on\n", 4000) + "The Claims Administrator denied.\n",
        "A rest is medically necessary.\n"},
   };
 }
