@@ -1,0 +1,45 @@
+#include <imr/layout/item_end.hpp>
+
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace imr::layout;
+
+TEST(LayoutItemEnd, AnItemEndsWithItsDecisionOrTheLabelOfItsRationale) {
+  dispute_block b;
+  b.verdict.words = {3, 9};
+  EXPECT_EQ(detail::end_of(b), 9U);
+  b.labels[2] = {12, 20};
+  EXPECT_EQ(detail::end_of(b), 20U);
+}
+
+TEST(LayoutItemEnd, TheRationaleReachesFromItsLabelToTheEnd) {
+  const std::string text = "A cane is needed. Decision rationale: He limps. Next";
+  flow f;
+  f.read(text, 0);
+  const auto at = [&](std::string_view words) { return static_cast<std::uint32_t>(text.find(words)); };
+  dispute_block b;
+  b.whole = {0, at("Decision")};
+  b.labels[2] = {at("Decision"), at(" He limps")};
+  bound_item(f, at("Next"), b);
+  EXPECT_EQ(f.text(b.values[2]), "He limps.");
+  EXPECT_EQ(f.text(b.whole), "A cane is needed. Decision rationale: He limps.");
+}
+
+TEST(LayoutItemEnd, ALabelBehindTheEndIsNotTheItems) {
+  const std::string text = "A cane is needed. B. Decision rationale: So.";
+  flow f;
+  f.read(text, 0);
+  dispute_block b;
+  b.whole = {0, 17};
+  b.labels[2] = {21, 40};
+  bound_item(f, 18, b);
+  EXPECT_FALSE(b.has(2));
+}
+
+}  // namespace

@@ -1,0 +1,26 @@
+#include <imr/lexical/number_reading.hpp>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using imr::lexical::detail::read_number_digits;
+using imr::lexical::detail::read_number_words;
+
+TEST(NumberReading, ReadsNumbersInDigits) {
+  EXPECT_EQ(read_number_digits("60 tablets").value, 60);
+  EXPECT_EQ(read_number_digits("1,200").value, 1200);
+  EXPECT_EQ(read_number_digits("7.5mg").value, 7.5);
+  EXPECT_EQ(read_number_digits("12345678").length, 0U);
+}
+
+TEST(NumberReading, ReadsNumbersInWords) {
+  EXPECT_EQ(read_number_words("Twelve visits").value, 12);
+  EXPECT_EQ(read_number_words("twenty-four").value, 24);
+  EXPECT_EQ(read_number_words("thirty six").value, 36);
+  EXPECT_EQ(read_number_words("one hundred").length, 0U);
+  EXPECT_EQ(read_number_words("tenderness").length, 0U);
+  EXPECT_EQ(read_number_words("TEN unit").length, 0U);
+}
+
+}  // namespace
