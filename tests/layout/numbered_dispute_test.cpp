@@ -101,7 +101,7 @@ TEST(LayoutNumberedDispute, TwoSentencesUnderOneNumberAreTwoItems) {
 TEST(LayoutNumberedDispute, ASentenceThatDecidesTwiceHasItsFirstItemAndDecidesWhatBothDo) {
   const std::string grant = " is medically necessary and appropriate";
   for (const char* const joint : {"; however, four sessions", ", while\na lamp",
-                                   " and the request for a lamp", "\nbut a lamp", "\nHowever, a lamp"}) {
+                                  " and the request for a lamp", "\nbut a lamp", "\nHowever, a lamp"}) {
     const scanned s(numbered_letter("1. The request for a tub" + end.substr(0, end.size() - 1) + joint +
                                     grant + '.' + reasons("So.") + "2. A cane" + end + reasons("So.")));
     EXPECT_EQ(s.items(), (names{"a tub", "A cane"})) << joint;
