@@ -32,4 +32,20 @@ TEST(OlderLetters, ADisputedDenialIsDatedInEachWording) {
   }
 }
 
+TEST(OlderLetters, ADenialThatOnlyAListOfDocumentsNamesIsNotTheDisputedOne) {
+  std::string text = notice("Dated: 10/9/2013\n", "denial");
+  text.insert(text.find("The file."), "Utilization Review Denial dated 8/1/2013\n");
+  const auto read = imr::parse(text);
+  EXPECT_FALSE(read->header.ur_denial_date);
+}
+
+TEST(OlderLetters, ADenialWithTwoDaysInTheHeaderIsNotTakenFromElsewhere) {
+  const std::string text = notice("Dated: 10/9/2013\nDate of UR Decision: 9/6/2013 9/8/2013\n",
+                                  "Utilization Review Denial dated 9/6/2013");
+  const auto read = imr::parse(text);
+  EXPECT_FALSE(read->header.ur_denial_date);
+  EXPECT_TRUE(std::any_of(read.diagnostics.begin(), read.diagnostics.end(),
+                          [](const imr::diagnostic& d) { return d.code == imr::code::invalid_date; }));
+}
+
 }  // namespace

@@ -36,4 +36,9 @@ TEST(ItemNumberGrammar, TakesTheMarksOfLists) {
   expect_no_prefix<item_bullet>({"-cane", "on", "of a cane", "\xE2\x80\xA6 more"});
 }
 
+TEST(ItemNumberGrammar, TakesADamagedNumberBeforeALetter) {
+  expect_takes_prefix<item_number>({{"l. A cane", "l. "}, {"1O) Norco", "1O) "}, {"2 . Norco", "2 . "}});
+  expect_no_prefix<item_number>({"l. 5 mg", "so. A cane", "is. A cane", "A. Smith", "l.A", "lll. A"});
+}
+
 }  // namespace

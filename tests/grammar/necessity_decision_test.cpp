@@ -53,4 +53,9 @@ TEST(NecessityDecisionGrammar, TheRestOfTheWordsBelongsToIt) {
   expect_no_prefix<necessity_decision>({"is appropriate", "was denied"});
 }
 
+TEST(NecessityDecisionGrammar, TellsWhatGrantsInOtherWords) {
+  expect_takes<granting>({"be certified", "is approved", "are supported", "is found to be appropriate"});
+  expect_refuses<granting>({"is not certified", "was approved", "is recommended", "approved"});
+}
+
 }  // namespace

@@ -1,5 +1,6 @@
 #include <imr/layout/findings.hpp>
 
+#include "support/older_letter.hpp"
 #include "support/sample_letter.hpp"
 
 #include <imr/parse.hpp>
@@ -26,6 +27,8 @@ std::string findings_of(std::string_view letter) {
 }
 
 std::string with(std::string_view from, std::string_view to) { return damaged(sample_letter, from, to); }
+
+constexpr std::string_view refused = " is not medically necessary and appropriate.";
 
 /// The letter with a stretch, from the beginning of one passage to that of another, cut out.
 std::string without(std::string letter, std::string_view from, std::string_view to) {
@@ -199,6 +202,18 @@ TEST(LayoutFindings, ADecidedItemWithoutWordsIsReported) {
       "Decision rationale: It is not medically necessary.\n: Upheld\nClaims Administrator guideline: A.\n"
       "MAXIMUS guideline: B.\nDecision rationale: It is not medically necessary.\n";
   EXPECT_NE(findings_of(letter).find("empty-section [Upheld]"), std::string::npos) << findings_of(letter);
+}
+
+TEST(LayoutFindings, ANumberThatIsNotTheNextTellsOfALostItem) {
+  const auto letter = [](std::string_view last) {
+    return support::numbered_letter("1. A cane" + std::string(refused) + support::reasons("So.") +
+                                    std::string(last) + " A brace" + std::string(refused) +
+                                    support::reasons("So."));
+  };
+  const std::string found = findings_of(letter("3."));
+  EXPECT_NE(found.find("unknown-decision [3]"), std::string::npos) << found;
+  EXPECT_EQ(findings_of(letter("2.")).find("unknown-decision"), std::string::npos);
+  EXPECT_EQ(findings_of(letter("")).find("unknown-decision"), std::string::npos);
 }
 
 }  // namespace

@@ -42,4 +42,19 @@ TEST(LayoutItemEnd, ALabelBehindTheEndIsNotTheItems) {
   EXPECT_FALSE(b.has(2));
 }
 
+TEST(LayoutItemEnd, OnlyTheLabelOfTheEffectEndsARationale) {
+  const auto rationale = [](const std::string& effect) {
+    const std::string text = "Decision rationale: So.\n" + effect;
+    flow f;
+    f.read(text, 0);
+    dispute_block b;
+    b.labels[2] = {0, 19};
+    b.whole = {0, 19};
+    bound_item(f, f.size(), b);
+    return std::string(f.text(b.values[2]));
+  };
+  EXPECT_EQ(rationale("Effect of the decision: Binding."), "So.");
+  EXPECT_EQ(rationale("Effect of the decision is little."), "So. Effect of the decision is little.");
+}
+
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <string_view>
 
 namespace {
@@ -43,6 +44,25 @@ TEST(LayoutItemMark, DropsTheWordsBeforeWhatIsRequested) {
   EXPECT_EQ(detail::without_request_lead(text, {16, 22}).begin, 16U);
   EXPECT_EQ(detail::without_request_lead("Whether a cane", {0, 14}).begin, 8U);
   EXPECT_EQ(detail::without_request_lead("Whether the cane", {0, 16}).begin, 12U);
+}
+
+TEST(LayoutItemMark, ReadsADamagedNumberThatMayBeNone) {
+  EXPECT_EQ(detail::number_at("l. A cane", 0, 9).number, 1);
+  EXPECT_EQ(detail::number_at("Z. Norco", 0, 8).number, 2);
+  EXPECT_EQ(detail::number_at("1O. Norco", 0, 9).number, 10);
+  EXPECT_EQ(detail::number_at("2 . Norco", 0, 9).number, 2);
+  EXPECT_FALSE(detail::number_at("Z. Norco", 0, 8).is_sure());
+  EXPECT_EQ(detail::number_at("so. Norco", 0, 9).number, 0);
+}
+
+TEST(LayoutItemMark, ReadsTheMarkAroundTheBeginningOfAnItem) {
+  flow f;
+  const std::string text = "It fails.\n1. A cane\nin 2. A brace";
+  f.read(text, 0);
+  EXPECT_EQ(detail::mark_around(f, 0, {10, 19}).number, 1);
+  EXPECT_EQ(detail::mark_around(f, 0, {13, 19}).where.begin, 10U);
+  EXPECT_EQ(detail::mark_around(f, 11, {13, 19}).where.begin, 13U);
+  EXPECT_EQ(detail::mark_around(f, 0, {26, 33}).where.begin, 26U);
 }
 
 }  // namespace

@@ -164,4 +164,20 @@ TEST(LayoutNoticeDispute, ARetrospectiveRequestHasItsPart) {
   EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.");
 }
 
+TEST(LayoutNoticeDispute, APartWhoseNumberIsDamagedIsToldByItsWords) {
+  const std::string list = determined("1) ", "Norco") + determined("2) ", "a cane", "is");
+  const scanned s(notice(list, list, part("l) ", "Norco") + part("7) ", "a cane")));
+  EXPECT_EQ(s.items(), (names{"Norco", "a cane"}));
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.");
+  EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "So.");
+}
+
+TEST(LayoutNoticeDispute, ThePartOfAnotherItemIsNotTaken) {
+  const scanned s(notice(determined("1) ", "Norco") + determined("2) ", "a cane", "is"), "",
+                         part("1) ", "Norco") + part("3) ", "a brace")));
+  EXPECT_EQ(s.items(), (names{"Norco", "a cane", "a brace"}));
+  EXPECT_TRUE(s.scan.disputes()[1].values[2].empty());
+  EXPECT_EQ(s.scan.disputes()[2].verdict.value, imr::decision::unknown);
+}
+
 }  // namespace

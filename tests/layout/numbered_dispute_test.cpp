@@ -269,4 +269,20 @@ TEST(LayoutNumberedDispute, AnItemBehindAConclusionKeepsItsFirstLine) {
   EXPECT_EQ(s.items(), (names{"Norco", "Care that is needed as documented, 24 hours"}));
 }
 
+TEST(LayoutNumberedDispute, ANumberThatStandsTwiceIsNoPartOfTheRationaleBeforeIt) {
+  const scanned s(numbered_letter("1. The request for a cane" + end + reasons("So.") +
+                                  "1. The request for a brace" + end + reasons("Thus.")));
+  EXPECT_EQ(s.items(), (names{"a cane", "a brace"}));
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.");
+}
+
+TEST(LayoutNumberedDispute, ADamagedNumberIsNoPartOfAnItem) {
+  for (const char* number : {"Z.", "2 ."}) {
+    const scanned s(
+        numbered_letter("l. A cane" + end + reasons("So.") + number + " A brace" + end + reasons("Thus.")));
+    EXPECT_EQ(s.items(), (names{"A cane", "A brace"})) << number;
+    EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.") << number;
+  }
+}
+
 }  // namespace

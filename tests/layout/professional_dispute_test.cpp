@@ -95,4 +95,41 @@ TEST(LayoutProfessionalDispute, AnotherQuestionIsCutToWhatIsRequested) {
   EXPECT_EQ(scanned(review("1) A cane; 2) Norco", refused)).items(), (names{"A cane", "Norco"}));
 }
 
+TEST(LayoutProfessionalDispute, SeveralItemsOfWhichTheRationaleGrantsOneInOtherWordsAreInDoubt) {
+  for (const char* words : {"The cane is fine. Norco should be certified.", "Norco is approved."}) {
+    std::string letter = review("1. A cane\n2. Norco", refused);
+    letter.replace(letter.find("So it is."), 9, words);
+    EXPECT_TRUE(scanned(letter).scan.disputes().at(0).in_doubt) << words;
+  }
+  std::string letter = review("1. A cane\n2. Norco", refused);
+  letter.replace(letter.find("So it is."), 9, "Norco is not certified.");
+  EXPECT_FALSE(scanned(letter).scan.disputes().at(0).in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, AHeadingThatLeavesTheAnswerOpenDecidesNothing) {
+  const scanned s(review("A cane", "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS OR IS/WAS "
+                                   "NOT\nMEDICALLY NECESSARY:"));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::unknown);
+}
+
+TEST(LayoutProfessionalDispute, AFurtherIssueHasItsOwnReasons) {
+  std::string letter = review("A cane", refused);
+  letter.insert(letter.find("MEDICAL REVIEWER"),
+                "ISSUE AT DISPUTE:\nA lamp\n" + std::string(granted) + "\nIt is dark.\n");
+  const scanned s(letter);
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
+  EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "It is dark.");
+}
+
+TEST(LayoutProfessionalDispute, IssuesBeforeTheirReasonsShareThem) {
+  std::string letter = review("A cane", refused);
+  letter.insert(letter.find("CASE SUMMARY"), "ISSUE AT DISPUTE:\nA lamp\n");
+  const scanned s(letter);
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld);
+}
+
 }  // namespace

@@ -77,7 +77,8 @@ class letter_reader {
     const bool bare = scan_.anchors().empty();
     const std::string_view block = scan_.flow().text(sections.front().whole);
     header_.read(bare ? beginning_of(block) : block, record_.header, ctx);
-    if (scan_.form().format == format::notice_2013) read_disputed_denial(record_.header, ctx);
+    if (scan_.form().format == format::notice_2013 && !header_.names_denial())
+      read_disputed_denial(layout::begin_of_documents(sections, scan_.flow().size()), record_.header, ctx);
     return !bare || (header_.found() && !record_.header.case_number.empty());
   }
 

@@ -16,6 +16,7 @@ namespace grammar {
 /// tell a number from an amount: the reader has to know that it is the next one.
 ///
 ///     item_number     = arabic_number / hash_number / named_number / roman_number / lettered_number
+///                     / damaged_number
 ///     arabic_number   = ["("] 1*2DIGIT (("." / ")") (gap / before a letter) / damaged_mark)
 ///     damaged_mark    = ("," / ":" / ";") gap, before a capital letter
 ///     hash_number     = "#" 1*2DIGIT (number_sign gap / open_end)
@@ -24,6 +25,8 @@ namespace grammar {
 ///     open_end        = gap, before a capital letter
 ///     roman_number    = ["("] ("I" / "II" / … / "X") ("." / ")") gap
 ///     lettered_number = ["("] LOWER ")" gap
+///     damaged_number  = 1*2DIGIT gap ("." / ")") gap / damaged_digits ("." / ")") gap, before a letter
+///     damaged_digits  = digit_sign [DIGIT] / DIGIT digit_sign
 struct item_digits : peg::rep_min_max<1, 2, peg::digit> {};
 struct item_mark : peg::seq<peg::one<'.', ')'>, peg::sor<lexical::gap, peg::at<peg::alpha>>> {};
 struct damaged_mark : peg::seq<peg::one<',', ':', ';'>, lexical::gap, peg::at<peg::upper>> {};
@@ -48,7 +51,15 @@ struct roman_number : peg::seq<peg::opt<peg::one<'('>>, roman_digits, peg::one<'
 struct item_letter : peg::lower {};
 struct lettered_number : peg::seq<peg::opt<peg::one<'('>>, item_letter, peg::one<')'>, lexical::gap> {};
 
-struct item_number : peg::sor<arabic_number, hash_number, named_number, roman_number, lettered_number> {};
+struct digit_sign : peg::one<'O', 'o', 'l', 'i', '|', '!', ']', 'Z', 'z', 'S', 's', 'B'> {};
+struct damaged_digits
+    : peg::sor<peg::seq<digit_sign, peg::opt<peg::digit>>, peg::seq<peg::digit, digit_sign>> {};
+struct damaged_number
+    : peg::sor<peg::seq<item_digits, lexical::gap, peg::one<'.', ')'>, lexical::gap>,
+               peg::seq<damaged_digits, peg::one<'.', ')'>, lexical::gap, peg::at<peg::alpha>>> {};
+
+struct item_number
+    : peg::sor<arabic_number, hash_number, named_number, roman_number, lettered_number, damaged_number> {};
 
 /// The mark before an entry of a list that is not numbered. U+F0B7 is what extractors make of a symbol font's bullet.
 ///

@@ -116,6 +116,19 @@ struct decision_rest : lexical::phrase<decision_rest> {
 };
 struct attributed_rest : peg::seq<lexical::gap, peg::not_at<decision_rest>, peg::at<peg::lower>> {};
 
+/// Words that grant something without speaking of its necessity: `should be certified`, `is approved`, `are supported`.
+///
+///     granting = granting_verb [opinion] granted_words
+struct granting_verb : lexical::phrase<granting_verb> {
+  static constexpr lexical::literal words[] = {"is", "are", "be", "is/are", "stands", "stand"};
+};
+struct granted_words : lexical::phrase<granted_words> {
+  static constexpr lexical::literal words[] = {
+      "certified", "approved",  "authorized", "allowed",    "granted",     "supported",  "warranted",
+      "indicated", "justified", "reasonable", "overturned", "appropriate", "certifiable"};
+};
+struct granting : peg::seq<granting_verb, opt_opinion, lexical::gap, granted_words> {};
+
 /// What limits a decision behind its words.
 struct limited_words : lexical::phrase<limited_words> {
   static constexpr lexical::literal words[] = {"only", "in part", "but only", "for only"};

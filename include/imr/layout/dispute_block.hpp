@@ -26,6 +26,8 @@ struct dispute_block {
   std::array<range, 3> labels;
   /// What stands behind each label.
   std::array<range, 3> values;
+  /// The number before it, in the letters before 2014; 0 where there is none.
+  int number = 0;
   /// The rationale has to say the same as the verdict, which its heading tells.
   bool by_rationale = false;
   /// It is one of several items whose common rationale says different things of them.

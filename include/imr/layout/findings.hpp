@@ -107,6 +107,14 @@ inline void report_decision(const dispute_block& b, const form& f, imr::detail::
   }
 }
 
+/// A number that is not the next one tells of an item that is lost. Items without a number count.
+inline void report_number(const dispute_block& b, int& last, imr::detail::context& ctx) {
+  if (b.number > last + 1)
+    ctx.report(code::unknown_decision, range{b.whole.begin, b.whole.begin + 1},
+               "an item is missing before this one: its number is not the next");
+  last = b.number == 0 ? last + 1 : b.number;
+}
+
 /// Whether the letter's text ends inside a dispute, before its rationale is complete.
 [[nodiscard]] inline bool is_cut_off(const dispute_block& b, const flow& flow) {
   if (b.whole.end != flow.size()) return false;
@@ -121,7 +129,9 @@ inline void report_disputes(const std::vector<dispute_block>& disputes, imr::det
                             const form& f = forms.front()) {
   if (disputes.empty())
     ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
+  int last_number = 0;
   for (const dispute_block& b : disputes) {
+    detail::report_number(b, last_number, ctx);
     detail::report_item(b, ctx);
     detail::report_decision(b, f, ctx);
     const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());

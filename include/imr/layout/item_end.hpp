@@ -35,7 +35,8 @@ inline void bound_item(const flow& flow, std::uint32_t end, dispute_block& b) {
   for (std::size_t side = 0; side < 2; ++side) b.labels[side] = b.values[side];
   if (b.has(2)) {
     const range effect = find_around<grammar::effect_label>(flow.text(), {b.labels[2].end, end}, "effect", 0);
-    const bool ends = !effect.empty() && flow.is_line_start(effect.begin);
+    const bool ends =
+        !effect.empty() && flow.is_line_start(effect.begin) && flow.text()[effect.end - 1] == ':';
     b.values[2] = flow.trimmed({b.labels[2].end, (std::max)(ends ? effect.begin : end, b.labels[2].end)});
   }
   b.whole = flow.trimmed(b.whole);

@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../grammar/older_label.hpp"
+#include "../lexical/digit_likeness.hpp"
 #include "../lexical/number.hpp"
 #include "flow.hpp"
 #include "mends.hpp"
@@ -20,6 +21,8 @@ namespace detail {
 
 /// The number of an item, and where it stands; `where` ends behind the blank after it.
 struct numbered {
+  /// Numbers have two digits.
+  static constexpr std::size_t end = 100;
   int number = 0;
   range where;
   /// It may be an amount (`#60 Norco`): it is a number only where it is the next one.
@@ -58,6 +61,16 @@ template <> struct number_action<grammar::roman_digits> {
     to.value = 1 + static_cast<int>(place - numerals.begin());
   }
 };
+template <> struct number_action<grammar::damaged_digits> {
+  template <class Match> static void apply(const Match& in, number_reading& to) noexcept {
+    to.value = 0;
+    for (const char c : in.string_view())
+      to.value = 10 * to.value + ((lexical::is_digit(c) ? c : lexical::digit_of(c)) - '0');
+  }
+};
+template <> struct number_action<grammar::damaged_number> {
+  static void apply0(number_reading& to) noexcept { to.amount = true; }
+};
 template <> struct number_action<grammar::item_letter> {
   template <class Match> static void apply(const Match& in, number_reading& to) {
     to.value = 1 + (*in.begin() - 'a');
@@ -71,12 +84,6 @@ template <> struct number_action<grammar::item_letter> {
   if (!peg::parse<grammar::item_number, number_action, imr::detail::control>(in, read)) return {};
   return {
       read.value, {at, at + static_cast<std::uint32_t>(in.current() - in.begin())}, read.amount, read.open};
-}
-
-/// The same, where it cannot be an amount.
-[[nodiscard]] inline numbered sure_number_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
-  const numbered n = number_at(text, at, end);
-  return n.is_sure() ? n : numbered{};
 }
 
 /// The item number right before a place, with the place itself where there is none; a list's mark counts nothing.
@@ -94,6 +101,16 @@ template <> struct number_action<grammar::item_letter> {
     if (mark == at - p + 1 && (p == 1 || text[p - 2] == ' ')) found.where.begin = p - 1;
   }
   return found;
+}
+
+/// The number or mark of an item without one that was sure: at its beginning, or right before it where that begins a line
+/// behind the floor; the beginning itself where there is none.
+[[nodiscard]] inline numbered mark_around(const flow& flow, std::uint32_t floor, range item) {
+  const numbered own = number_at(flow.text(), item.begin, item.end);
+  if (own.is_sure()) return own;
+  const numbered n = number_before(flow.text(), item.begin);
+  const bool begins_line = n.where.begin >= floor && flow.is_line_start(n.where.begin);
+  return begins_line ? n : numbered{0, {item.begin, item.begin}, false, false};
 }
 
 /// Whether the entry before one of a list stands in a stretch that begins no item.

@@ -31,6 +31,7 @@ inline constexpr std::uint32_t longest_lone_item = 600;
     if (n.number != 0) last = n;
   }
   dispute_block b;
+  b.number = last.number;
   b.item = flow.trimmed({last.where.end, (std::max)(cut, last.where.end)});
   if (b.item.size() > longest_lone_item) b.item = {cut, cut};
   b.verdict = verdict_before(flow.text().substr(0, b.item.end), b.item.end);

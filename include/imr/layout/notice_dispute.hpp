@@ -13,6 +13,7 @@
 #include "section_block.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -62,6 +63,8 @@ class notice_dispute_finder {
     range reasons;
     std::uint32_t reasons_end = 0;
     bool taken = false;
+    /// No determination bears its number, which may be damaged: its words may tell whose it is.
+    bool strange = false;
   };
 
   static constexpr std::uint32_t longest_item = 2000;
@@ -139,6 +142,7 @@ class notice_dispute_finder {
       if (!d.item.empty() && !detail::same_words(flow.text(d.item), flow.text(b.item))) b.item = d.item;
     }
     b.verdict = d.verdict;
+    if (d.number != 0) b.number = d.number;
   }
 
   /// A part that no determination tells of stands where it does among the other parts.
@@ -167,6 +171,7 @@ class notice_dispute_finder {
   static void begin_part(const flow& flow, const item_part& p, dispute_block& b) {
     b.whole = flow.trimmed(p.whole);
     b.item = p.item;
+    b.number = p.number;
     b.verdict.item_end = p.item.end;
     b.labels[1] = p.schedule;
     b.labels[2] = p.reasons;
@@ -201,6 +206,7 @@ class notice_dispute_finder {
   /// order, where nothing else is left for either; otherwise a damaged part could be another item's.
   void assign_parts(const flow& flow, std::size_t list) {
     first_free_ = 0;
+    find_strange(list);
     std::size_t without = 0;
     for (determination& d : found_) {
       if (d.list != list) continue;
@@ -218,6 +224,14 @@ class notice_dispute_finder {
     }
   }
 
+  void find_strange(std::size_t list) noexcept {
+    std::array<bool, detail::numbered::end> borne{};
+    for (const determination& d : found_) {
+      if (d.list == list) borne[static_cast<std::size_t>(d.number)] = true;
+    }
+    for (item_part& p : parts_) p.strange = !borne[static_cast<std::size_t>(p.number)];
+  }
+
   void take_part(determination& d, std::size_t i) noexcept {
     if (i == parts_.size()) return;
     d.part = i + 1;
@@ -232,7 +246,7 @@ class notice_dispute_finder {
       if (!parts_[i].taken && parts_[i].number == d.number) return i;
     }
     for (std::size_t i = first_free_; i < end; ++i) {
-      const bool other_number = d.number != 0 && parts_[i].number != 0;
+      const bool other_number = d.number != 0 && parts_[i].number != 0 && !parts_[i].strange;
       if (!parts_[i].taken && !other_number &&
           detail::same_words(flow.text(parts_[i].item), flow.text(d.item)))
         return i;

@@ -247,8 +247,9 @@ class numbered_dispute_finder {
     const std::uint32_t end = d.verdict.item_end;
     std::uint32_t start =
         n.number != 0 ? n.where.end : starts_.start_of(flow, labels_, flow.trimmed({floor, end}));
-    if (n.number == 0) n = detail::sure_number_at(text, start, end);
-    b.whole = {n.number != 0 ? n.where.begin : start, d.next};
+    if (n.number == 0) n = detail::mark_around(flow, floor, {start, end});
+    b.number = n.number;
+    b.whole = {n.where.begin, d.next};
     if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
     start = detail::without_bullet(text, {start, end}).begin;
     b.item = flow.trimmed(detail::without_request_lead(text, {start, end}));

@@ -29,32 +29,43 @@ class professional_dispute_finder {
   void find(const flow& flow, const std::vector<section_block>& sections,
             std::vector<dispute_block>& blocks) {
     blocks.clear();
+    items_.clear();
     dispute_block common;
-    range issue;
     for (const section_block& s : sections) {
-      if (s.begun_by == anchor_kind::issue_heading && issue.empty()) issue = s.content;
+      if (s.begun_by == anchor_kind::issue_heading) {
+        // A further issue has its own reasons where the one before it has some.
+        if (!items_.empty() && common.has(2)) {
+          add_items(flow, common, blocks);
+          common = {};
+        }
+        list_.find(flow, s.content, entries_);
+        items_.insert(items_.end(), entries_.begin(), entries_.end());
+      }
       if (s.begun_by == anchor_kind::relied_heading && !common.has(1)) take(s, 1, common);
       if (s.begun_by == anchor_kind::reasons_heading && !common.has(2)) {
         take(s, 2, common);
         common.verdict = verdict_of(flow, s.heading);
       }
     }
+    add_items(flow, common, blocks);
+  }
+
+ private:
+  /// Adds the items of one or more issues that have the same reasons.
+  void add_items(const flow& flow, dispute_block common, std::vector<dispute_block>& blocks) {
     common.by_rationale = true;
-    if (issue.empty()) return;
-    list_.find(flow, issue, items_);
-    common.in_doubt = items_.size() > 1 && says_both(flow.text(), common.values[2]);
+    common.in_doubt = items_.size() > 1 && says_other(flow.text(), common);
     for (const range& entry : items_) {
       dispute_block& b = blocks.emplace_back(common);
       b.whole = b.item = request_of(flow, entry);
       b.verdict.item_end = b.item.end;
     }
-    const bool alone = blocks.size() == 1 && common.has(2) && common.labels[2].begin > issue.end;
+    const bool alone = items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().end;
     if (alone)
-      blocks.front().whole.end =
-          (std::max)(issue.end, (std::max)(common.values[2].end, common.labels[2].end));
+      blocks.back().whole.end = (std::max)({items_.front().end, common.values[2].end, common.labels[2].end});
+    items_.clear();
   }
 
- private:
   static void take(const section_block& s, std::size_t part, dispute_block& b) {
     b.labels[part] = s.heading;
     b.values[part] = s.content;
@@ -63,6 +74,8 @@ class professional_dispute_finder {
   /// The words of the heading that decide: `NOT MEDICALLY NECESSARY`, or its twin.
   [[nodiscard]] static verdict verdict_of(const flow& flow, range heading) {
     const std::string_view text = flow.text();
+    // `IS/WAS OR IS/WAS NOT MEDICALLY NECESSARY`: which of the two is not told.
+    if (find_word(text, heading, " or ") != heading.end) return {};
     const range refused = find_around<grammar::refused_title>(text, heading, "medically", 1);
     if (!refused.empty()) {
       const bool merged = !lexical::detail::equal_ignoring_case(text.substr(refused.begin, 4), "not ");
@@ -74,8 +87,12 @@ class professional_dispute_finder {
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
-  /// Whether a rationale says of one thing that it is medically necessary and of another that it is not.
-  [[nodiscard]] static bool says_both(std::string_view text, range rationale) {
+  /// Whether a rationale says of one thing that it is medically necessary and of another that it is not, or grants one of
+  /// several that its heading refuses.
+  [[nodiscard]] static bool says_other(std::string_view text, const dispute_block& b) {
+    range rationale = b.values[2];
+    if (b.verdict.value == imr::decision::upheld && grants(text.substr(rationale.begin, rationale.size())))
+      return true;
     imr::decision said = imr::decision::unknown;
     while (!rationale.empty()) {
       const verdict v = find_necessity(text, rationale);
@@ -83,6 +100,18 @@ class professional_dispute_finder {
       if (v.value != imr::decision::unknown && said != imr::decision::unknown && v.value != said) return true;
       if (v.value != imr::decision::unknown) said = v.value;
       rationale.begin = v.words.end;
+    }
+    return false;
+  }
+
+  /// Whether a text grants something in other words than a necessity's: `The brace should be certified`.
+  [[nodiscard]] static bool grants(std::string_view text) {
+    bool word_start = true;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (word_start &&
+          imr::detail::match_prefix<grammar::granting>(text.substr(at)) != std::string_view::npos)
+        return true;
+      word_start = text[at] == ' ';
     }
     return false;
   }
@@ -105,6 +134,8 @@ class professional_dispute_finder {
   }
 
   item_list_finder list_;
+  std::vector<range> entries_;
+  /// The items of the issues whose reasons are yet to come.
   std::vector<range> items_;
 };
 

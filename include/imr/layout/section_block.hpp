@@ -75,6 +75,14 @@ namespace detail {
   return !f.by_heading || s.kind != section_kind::issues || s.begun_by == part.heading;
 }
 
+/// Where the first list of documents begins; `end` where there is none.
+[[nodiscard]] inline std::uint32_t begin_of_documents(const std::vector<section_block>& sections,
+                                                      std::uint32_t end) noexcept {
+  const auto first = std::find_if(sections.begin(), sections.end(),
+                                  [](const section_block& s) { return s.kind == section_kind::documents; });
+  return first == sections.end() ? end : first->whole.begin;
+}
+
 /// Where the section ends that holds a place; `end` for the last one.
 [[nodiscard]] inline std::uint32_t end_of_section(const std::vector<section_block>& sections,
                                                   std::uint32_t at, std::uint32_t end) noexcept {

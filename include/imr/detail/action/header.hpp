@@ -61,6 +61,9 @@ class header_reader : private header_runs {
     });
   }
 
+  /// Whether the last block held a label for the day of the denial.
+  [[nodiscard]] bool names_denial() const noexcept { return (seen_ & bit(kind::denied_label)) != 0; }
+
  private:
   /// A day below the label of the claim's number is no such number: the number stands above its label, and may look like a
   /// damaged day.

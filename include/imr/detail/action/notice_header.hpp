@@ -19,13 +19,13 @@ template <> struct denial_action<grammar::denial_day> {
 };
 
 /// The day of the denial that a notice disputes, where its header does not name it:
-/// `disputing the Utilization Review Denial dated 9/6/2013`.
-inline void read_disputed_denial(header& to, context& ctx) {
+/// `disputing the Utilization Review Denial dated 9/6/2013`. It stands before `end`; lists of documents name
+/// other days.
+inline void read_disputed_denial(std::uint32_t end, header& to, context& ctx) {
   if (to.ur_denial_date) return;
-  const std::string_view text = ctx.flow().text();
   constexpr int words_before = 3;
-  const layout::range found = layout::find_around<grammar::denial_dated>(
-      text, {0, static_cast<std::uint32_t>(text.size())}, "dated", words_before);
+  const layout::range found =
+      layout::find_around<grammar::denial_dated>(ctx.flow().text(), {0, end}, "dated", words_before);
   if (found.empty()) return;
   std::string_view day;
   input in = make_input(ctx.flow().text(found));
