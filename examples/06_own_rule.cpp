@@ -8,7 +8,8 @@
 //   - They do not throw, recurse or allocate, and no input makes them slow. Where one does not fit, it fails and has
 //     consumed nothing.
 //   - A date rule matches what is written like a date. Whether there is such a day, parse_piece tells.
-// PEGTL does not undo the actions of a branch that fails later: attach yours to a rule that matches as a whole.
+// PEGTL does not undo the actions of a branch that fails later: attach yours to a rule that matches as a
+// whole.
 #include <imr.hpp>
 #include <imr/grammar/citation.hpp>
 #include <imr/grammar/date.hpp>

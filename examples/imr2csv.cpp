@@ -1,6 +1,6 @@
-// imr2csv: letters in, tables out: letters.csv, items.csv, citations.csv and diagnostics.csv in a folder, or one of them on
-// standard output. One row of letters a letter, in the order of the inputs; a letter that cannot be read has its row,
-// too, with the reason among the diagnostics.
+// imr2csv: letters in, tables out: letters.csv, items.csv, citations.csv and diagnostics.csv in a folder, or
+// one of them on standard output. One row of letters a letter, in the order of the inputs; a letter that
+// cannot be read has its row, too, with the reason among the diagnostics.
 
 #include "front/csv.hpp"
 #include "front/exit_code.hpp"
@@ -30,7 +30,8 @@ namespace {
 /// A file: a table behind the columns that say where the letter was found.
 struct csv_file {
   front::table table;
-  /// How many columns of `sources` it has: all tables name the source and the offset, letters all that is known of it.
+  /// How many columns of `sources` it has: all tables name the source and the offset, letters all that is
+  /// known of it.
   std::ptrdiff_t source_columns;
 };
 

@@ -1,5 +1,5 @@
-// imr2html: letters in, a folder of pages out: one page a letter with every value marked where it stands, lists of all letters,
-// and statistics. The pages need no server and no network.
+// imr2html: letters in, a folder of pages out: one page a letter with every value marked where it stands,
+// lists of all letters, and statistics. The pages need no server and no network.
 
 #include "html/file_name.hpp"
 #include "html/folder.hpp"

@@ -1,6 +1,7 @@
-// imr2sqlite: letters in, an SQLite database out that can be added to. Every letter is in it once, whatever it is named;
-// running again on the same letters changes nothing. Alone among the converters it does not write beside the final name
-// and rename: it adds to what is there, and a transaction a batch keeps that whole whenever it is stopped.
+// imr2sqlite: letters in, an SQLite database out that can be added to. Every letter is in it once, whatever
+// it is named; running again on the same letters changes nothing. Alone among the converters it does not
+// write beside the final name and rename: it adds to what is there, and a transaction a batch keeps that
+// whole whenever it is stopped.
 
 #include "front/exit_code.hpp"
 #include "front/letter_database.hpp"

@@ -1,5 +1,5 @@
-// imrlint: letters in, what is wrong with them out: what is missing, damaged, or contradicts itself. Made for a
-// claims desk that checks a day's letters before they are filed; the records themselves are imr2json's.
+// imrlint: letters in, what is wrong with them out: what is missing, damaged, or contradicts itself. Made for
+// a claims desk that checks a day's letters before they are filed; the records themselves are imr2json's.
 
 #include "front/diagnostics.hpp"
 #include "front/exit_code.hpp"

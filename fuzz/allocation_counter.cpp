@@ -4,8 +4,8 @@
 #include <cstdlib>
 #include <new>
 
-// malloc stays the sanitizer's, so nothing is lost of its reports but that of a `new` freed by `free`. Not inlined: g++
-// takes an inlined pair for a mismatched one.
+// malloc stays the sanitizer's, so nothing is lost of its reports but that of a `new` freed by `free`. Not
+// inlined: g++ takes an inlined pair for a mismatched one.
 
 namespace {
 thread_local std::uint64_t count = 0;

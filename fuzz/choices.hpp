@@ -7,8 +7,9 @@
 
 namespace fuzz {
 
-/// Choices that bytes make: each takes the next byte as long as there are any, so that a fuzzer can change one and keep
-/// the others; then a generator draws them that the bytes have seeded. The same bytes make the same choices everywhere.
+/// Choices that bytes make: each takes the next byte as long as there are any, so that a fuzzer can change
+/// one and keep the others; then a generator draws them that the bytes have seeded. The same bytes make the
+/// same choices everywhere.
 class choices {
  public:
   explicit choices(std::string_view bytes) : bytes_(bytes) {

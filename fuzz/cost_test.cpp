@@ -23,7 +23,8 @@
 
 namespace {
 
-/// Most steps a byte may cost, by what the input is made of. The dearest input known of each kind stands behind it.
+/// Most steps a byte may cost, by what the input is made of. The dearest input known of each kind stands
+/// behind it.
 constexpr std::uint64_t most_work_per_byte = 11;          // 10.6: items of lines of one letter
 constexpr std::uint64_t most_work_per_cited_byte = 55;    // 54.0: a list of one-letter topics
 constexpr std::uint64_t most_work_per_ordered_byte = 56;  // 54.8: an item of nothing but number words

@@ -40,7 +40,8 @@ void add(words& to, std::string_view word) {
   if (word.size() >= shortest_word) to.emplace(word);
 }
 
-/// Seen to here and not where a phrase is defined: what includes the library would take the longer to compile.
+/// Seen to here and not where a phrase is defined: what includes the library would take the longer to
+/// compile.
 template <class Words> constexpr bool are_lower(const Words& phrases) {
   for (const std::string_view phrase : phrases) {
     for (const char c : phrase) {
@@ -72,8 +73,8 @@ template <char... Bytes> struct literal_of<peg::internal::string<Bytes...>> {
 template <char... Bytes>
 struct literal_of<peg::internal::istring<Bytes...>> : literal_of<peg::internal::string<Bytes...>> {};
 
-/// Visits a rule and those below it, each once. As `peg::visit` does, but that one's compile time grows with the square
-/// of the number of rules.
+/// Visits a rule and those below it, each once. As `peg::visit` does, but that one's compile time grows with
+/// the square of the number of rules.
 class visitor {
  public:
   template <class Rule> void visit() {

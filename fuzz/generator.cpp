@@ -10,7 +10,8 @@
 namespace fuzz {
 namespace {
 
-// Of two choices in one expression compilers make the one or the other first: each choice has its own statement.
+// Of two choices in one expression compilers make the one or the other first: each choice has its own
+// statement.
 
 constexpr std::string_view states[] = {"California", "Texas", "New York", "Oregon", "Arizona", "Nevada"};
 constexpr std::string_view specialties[] = {"Orthopedic Surgery",   "Pain Management", "Family Practice",

@@ -69,7 +69,8 @@ std::uint64_t hash_of(std::uint64_t hash, const std::string& text) {
   return hash;
 }
 
-/// A finding of one compiler is an input for every other one. The number changes with the generator and the noise.
+/// A finding of one compiler is an input for every other one. The number changes with the generator and the
+/// noise.
 TEST(Generator, TheSameBytesMakeTheSameLetterWithEveryCompiler) {
   std::uint64_t hash = 0xCBF29CE484222325U;
   for (int i = 0; i < letters; ++i) {

@@ -7,8 +7,8 @@
 
 namespace fuzz {
 
-/// Recognizes JSON as RFC 8259 has it, and nothing more: valid UTF-8, no byte order mark, no comments, no trailing
-/// commas. Written apart from the library that the converters print with.
+/// Recognizes JSON as RFC 8259 has it, and nothing more: valid UTF-8, no byte order mark, no comments, no
+/// trailing commas. Written apart from the library that the converters print with.
 class json_checker {
  public:
   explicit json_checker(std::string_view text) : text_(text) {}

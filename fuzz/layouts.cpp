@@ -30,8 +30,8 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-/// Whether a line may break between two words: not behind a hyphen, which would join them, and not so that a number
-/// might stand alone as a page's does.
+/// Whether a line may break between two words: not behind a hyphen, which would join them, and not so that a
+/// number might stand alone as a page's does.
 bool may_break(const std::string& before, const std::string& after) {
   const bool number = is_digit(after.front()) || after == "of" || is_digit(before.back());
   return before.back() != '-' && !number;

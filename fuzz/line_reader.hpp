@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-/// A second reader of letters, deliberately simple: it goes by lines and knows only one way to write each thing. What it
-/// finds it is sure of; of all else it says nothing.
+/// A second reader of letters, deliberately simple: it goes by lines and knows only one way to write each
+/// thing. What it finds it is sure of; of all else it says nothing.
 namespace fuzz {
 
 struct sure_item {
@@ -37,8 +37,8 @@ struct sure_header {
   imr::date decided;
 };
 
-/// A letter that begins with the lines `Case Number: CM15-0012345` and `Decision Date: 04/06/2015`, right above the first
-/// heading and its introductory sentence.
+/// A letter that begins with the lines `Case Number: CM15-0012345` and `Decision Date: 04/06/2015`, right
+/// above the first heading and its introductory sentence.
 [[nodiscard]] std::optional<sure_header> find_sure_header(std::string_view letter);
 
 }  // namespace fuzz

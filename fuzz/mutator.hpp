@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-/// Mutations that know what letters are made of: what extractors and OCR do to lines, labels and words. Bytes alone hardly
-/// ever make a letter of another.
+/// Mutations that know what letters are made of: what extractors and OCR do to lines, labels and words. Bytes
+/// alone hardly ever make a letter of another.
 namespace fuzz {
 
 /// One mutation of a letter.

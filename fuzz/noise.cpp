@@ -46,7 +46,8 @@ bool inside_word(std::string_view text, std::size_t at, std::size_t width) {
          imr::lexical::is_letter(text[at + width]);
 }
 
-/// A slash of a date such as 2/17/2015. It may be lost: a date is to be right or flagged however it is damaged.
+/// A slash of a date such as 2/17/2015. It may be lost: a date is to be right or flagged however it is
+/// damaged.
 bool is_slash_of_date(std::string_view text, std::size_t at) {
   if (text[at] != '/') return false;
   const auto in_date = [](char c) { return is_digit(c) || c == '/'; };

@@ -23,8 +23,8 @@ struct damaged_text {
   [[nodiscard]] std::size_t place_of(std::size_t before) const;
 };
 
-/// A letter with damage of a kind. A digit is never made another one, dropped, added or parted from its neighbors, and
-/// no sign between digits is: what a number says that stands once cannot be told then.
+/// A letter with damage of a kind. A digit is never made another one, dropped, added or parted from its
+/// neighbors, and no sign between digits is: what a number says that stands once cannot be told then.
 [[nodiscard]] damaged_text damaged(std::string_view letter, noise kind, choices& from);
 
 }  // namespace fuzz

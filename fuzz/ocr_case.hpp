@@ -20,7 +20,8 @@ struct ocr_case {
   std::vector<std::size_t> item_ends;
 };
 
-/// The case that an input stands for: a byte for the noise, eight that make the letter, the rest that damage it.
+/// The case that an input stands for: a byte for the noise, eight that make the letter, the rest that damage
+/// it.
 [[nodiscard]] ocr_case make_ocr_case(std::string_view input);
 
 /// The same letter without damage but for one letter in one of its decisions: all else looks sound there.

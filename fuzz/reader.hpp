@@ -18,8 +18,8 @@ class parser;
 }
 }  // namespace imr
 
-/// The library as the oracles use it. The parser is instantiated in reader.cpp alone, which takes as long to compile as
-/// all other files together.
+/// The library as the oracles use it. The parser is instantiated in reader.cpp alone, which takes as long to
+/// compile as all other files together.
 namespace fuzz {
 
 /// A parser that keeps its buffers from letter to letter.
@@ -63,7 +63,8 @@ std::size_t items_in_layout(std::string_view letter);
 /// The running text that the grammars read.
 std::string running_text(std::string_view letter);
 
-/// What `imr::parse_piece` returns: for date, header, reviewer, guideline, clinical_summary, citation, partial, order.
+/// What `imr::parse_piece` returns: for date, header, reviewer, guideline, clinical_summary, citation,
+/// partial, order.
 template <class T> imr::parsed<T> read_piece(std::string_view text);
 
 }  // namespace fuzz

@@ -1,5 +1,5 @@
-// Runs the oracles of the fuzz targets with any compiler: over their corpora and regressions, and over the tests'
-// letters, whole and cut off. What a long fuzz run found stays found.
+// Runs the oracles of the fuzz targets with any compiler: over their corpora and regressions, and over the
+// tests' letters, whole and cut off. What a long fuzz run found stays found.
 
 #include "checks.hpp"
 

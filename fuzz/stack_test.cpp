@@ -1,5 +1,5 @@
-// The stack that reading needs: little, whatever the input. Each input is read by a thread that has 64 KiB of it; more
-// would end the test program.
+// The stack that reading needs: little, whatever the input. Each input is read by a thread that has 64 KiB of
+// it; more would end the test program.
 
 #include "hostile.hpp"
 

@@ -1,5 +1,5 @@
-// Runs a target on the files named, and on those in the folders named: for compilers without libFuzzer, and to
-// reproduce a finding under a debugger or valgrind.
+// Runs a target on the files named, and on those in the folders named: for compilers without libFuzzer, and
+// to reproduce a finding under a debugger or valgrind.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>

@@ -1,5 +1,5 @@
-// The entry of every target. libFuzzer, AFL++ and the engine of OSS-Fuzz call it; standalone.cpp does where there is none
-// of them.
+// The entry of every target. libFuzzer, AFL++ and the engine of OSS-Fuzz call it; standalone.cpp does where
+// there is none of them.
 #include "target.hpp"
 
 #include "mutator.hpp"
@@ -52,8 +52,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::abort();
 }
 
-/// Letters are mutated as letters three times in four, and other inputs by their form where they have one; selectors and
-/// the rest as bytes.
+/// Letters are mutated as letters three times in four, and other inputs by their form where they have one;
+/// selectors and the rest as bytes.
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t most,
                                                unsigned seed) {
   std::string seeded;

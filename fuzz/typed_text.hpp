@@ -7,8 +7,8 @@
 
 namespace fuzz {
 
-/// Prints what a record says, without places: two texts of one letter say the same when their records print the same.
-/// With `typographic` marks undone a quote is a quote and a dash a dash, however it is set.
+/// Prints what a record says, without places: two texts of one letter say the same when their records print
+/// the same. With `typographic` marks undone a quote is a quote and a dash a dash, however it is set.
 class value_printer {
  public:
   explicit value_printer(bool undo_typography = false) : undo_(undo_typography) {}

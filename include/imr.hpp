@@ -29,7 +29,8 @@
 ///     tally t;
 ///     for (std::string_view letter : texts) p.parse(letter, t);
 ///
-/// Many letters in one text, each with its place; imr::splitter takes them out of an input that does not fit memory:
+/// Many letters in one text, each with its place; imr::splitter takes them out of an input that does not fit
+/// memory:
 ///
 ///     for (const imr::letter_text& letter : imr::letters(bundle))
 ///       p.parse(letter.text, t, letter.where.offset);
@@ -38,8 +39,9 @@
 ///
 ///     auto o = imr::parse_piece<imr::order>("Naproxen 550mg #60");
 ///
-/// A decision, a conclusion, a date or an enumerator is right, or absent, and a diagnostic says where something could
-/// not be read. Numbers are what the text holds; what the letter says twice is compared (imr/check/check.hpp).
+/// A decision, a conclusion, a date or an enumerator is right, or absent, and a diagnostic says where
+/// something could not be read. Numbers are what the text holds; what the letter says twice is compared
+/// (imr/check/check.hpp).
 
 #include "imr/config.hpp"
 

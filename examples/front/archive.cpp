@@ -43,7 +43,8 @@ template <class Input> la_int64_t seek_input(archive*, void* data, la_int64_t of
   return at < 0 ? ARCHIVE_FATAL : at;
 }
 
-/// While it lives, this thread's names are UTF-8: in another locale libarchive loses those that have no equal in it.
+/// While it lives, this thread's names are UTF-8: in another locale libarchive loses those that have no equal
+/// in it.
 class utf8_names {
  public:
   utf8_names() : utf8_(newlocale(LC_CTYPE_MASK, "C.UTF-8", locale_t{})) {

@@ -10,7 +10,8 @@ struct archive_entry;
 
 namespace front {
 
-/// The members of a zip or tar archive, or the content of a compressed file, one after another as they stand in it.
+/// The members of a zip or tar archive, or the content of a compressed file, one after another as they stand
+/// in it.
 class archive_reader {
  public:
   explicit archive_reader(std::unique_ptr<byte_source> from);
@@ -18,8 +19,8 @@ class archive_reader {
   archive_reader(const archive_reader&) = delete;
   archive_reader& operator=(const archive_reader&) = delete;
 
-  /// Goes on to the next file. False at the end, and where no more can be read: `error()` tells. Folders and links are passed
-  /// over: what they lead to is a member, too, or is not in the archive.
+  /// Goes on to the next file. False at the end, and where no more can be read: `error()` tells. Folders and
+  /// links are passed over: what they lead to is a member, too, or is not in the archive.
   [[nodiscard]] bool next();
   /// Its name; empty where a compressed file is no archive.
   [[nodiscard]] const std::string& name() const { return name_; }

@@ -18,7 +18,8 @@ class byte_source {
   byte_source(const byte_source&) = delete;
   byte_source& operator=(const byte_source&) = delete;
 
-  /// Puts up to `most` bytes at `to` and returns how many; 0 at the end, and where the rest cannot be read: `error()` tells.
+  /// Puts up to `most` bytes at `to` and returns how many; 0 at the end, and where the rest cannot be read:
+  /// `error()` tells.
   std::size_t read(char* to, std::size_t most);
   /// The next bytes without taking them, `count` where there are so many.
   std::string_view peek(std::size_t count);

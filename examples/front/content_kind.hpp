@@ -28,8 +28,8 @@ inline bool is_digit(std::string_view bytes, std::size_t at) {
   return at < bytes.size() && bytes[at] >= '0' && bytes[at] <= '9';
 }
 
-/// ustar stands in the header of the first member; the zip marks are those of a member, of an empty archive and of one in
-/// parts.
+/// ustar stands in the header of the first member; the zip marks are those of a member, of an empty archive
+/// and of one in parts.
 inline bool is_archive(std::string_view head) {
   using namespace std::string_view_literals;
   constexpr std::string_view marks[] = {"\x1F\x8B"sv,

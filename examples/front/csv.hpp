@@ -8,11 +8,12 @@
 #include <string_view>
 #include <variant>
 
-/// RFC 4180 as the usual tools read it without being told anything: comma, CRLF, a header, UTF-8 without a mark.
+/// RFC 4180 as the usual tools read it without being told anything: comma, CRLF, a header, UTF-8 without a
+/// mark.
 namespace front::csv {
 
-/// Text is always in quotes: tools that guess the dialect from the first rows guess right, and a null is told from a text.
-/// Nothing else is done to it: a text that begins with `=` stays what it is.
+/// Text is always in quotes: tools that guess the dialect from the first rows guess right, and a null is told
+/// from a text. Nothing else is done to it: a text that begins with `=` stays what it is.
 inline void append_text(std::string& out, std::string_view text) {
   out += '"';
   for (const char c : text) {

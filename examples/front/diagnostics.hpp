@@ -12,7 +12,8 @@ namespace front {
 
 namespace detail {
 
-/// A name may come from an archive of a stranger: what would move a terminal's cursor or begin a line is left out.
+/// A name may come from an archive of a stranger: what would move a terminal's cursor or begin a line is left
+/// out.
 [[nodiscard]] inline std::string printable(std::string_view text) {
   std::string out(text);
   for (char& c : out) c = static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;

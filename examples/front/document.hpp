@@ -14,8 +14,8 @@
 
 namespace front {
 
-/// One letter of an input with all that was read from it. What cannot be read is a document, too: it has the reason in
-/// `error` and among its diagnostics.
+/// One letter of an input with all that was read from it. What cannot be read is a document, too: it has the
+/// reason in `error` and among its diagnostics.
 struct document {
   document() = default;
   document(const document&) = delete;  // the letter points into the text
@@ -25,7 +25,8 @@ struct document {
   std::string name;
   /// What the text was transcoded from; empty where nothing was done.
   std::string_view encoding;
-  /// The letter's own bytes. Every span of the record counts from the beginning of the input, `offset` bytes before them.
+  /// The letter's own bytes. Every span of the record counts from the beginning of the input, `offset` bytes
+  /// before them.
   std::string text;
   std::uint64_t offset = 0;
   std::uint64_t first_line = 1;
@@ -33,7 +34,8 @@ struct document {
   imr::list<imr::diagnostic> diagnostics;
   std::string error;
   front::tally tally;
-  /// With options.earlier: what `fingerprint_of` made of the input's content, and which of the letters in it this is, from 1.
+  /// With options.earlier: what `fingerprint_of` made of the input's content, and which of the letters in it
+  /// this is, from 1.
   std::string fingerprint;
   std::size_t part = 1;
   std::size_t parts = 1;

@@ -14,8 +14,8 @@
 namespace front {
 namespace {
 
-/// One text for everything that decides what the records of a job hold. The parts are told apart by their ends: no name holds
-/// a zero.
+/// One text for everything that decides what the records of a job hold. The parts are told apart by their
+/// ends: no name holds a zero.
 std::string fingerprint_of(const job& j, std::string_view content, std::string_view maker) {
   std::string all(maker);
   for (const std::string& part : {j.name, std::to_string(j.offset), std::to_string(j.first_line),

@@ -20,8 +20,8 @@ class document_reader {
   document_reader(const reading_options& o, const earlier_records* earlier)
       : options_(o), earlier_(earlier) {}
 
-  /// Calls `visit` for each letter, or once with the reason where nothing can be read. Where all records of the job are there
-  /// already it calls nothing and returns their fingerprint.
+  /// Calls `visit` for each letter, or once with the reason where nothing can be read. Where all records of
+  /// the job are there already it calls nothing and returns their fingerprint.
   [[nodiscard]] std::string read(const job& j, const visitor& visit);
   /// How many bytes the job had.
   [[nodiscard]] std::size_t bytes() const { return bytes_; }

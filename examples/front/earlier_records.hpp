@@ -15,7 +15,8 @@ class earlier_records {
   earlier_records(const earlier_records&) = delete;
   earlier_records& operator=(const earlier_records&) = delete;
 
-  /// What, beside the input, decides what a record holds: version and options. It goes into every fingerprint.
+  /// What, beside the input, decides what a record holds: version and options. It goes into every
+  /// fingerprint.
   [[nodiscard]] virtual std::string_view maker() const = 0;
   /// Whether all records with this fingerprint are there. Threads ask at any time.
   [[nodiscard]] virtual bool has(const std::string& fingerprint) const = 0;

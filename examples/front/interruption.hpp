@@ -10,8 +10,9 @@ struct interrupted : std::runtime_error {
   interrupted() : std::runtime_error("interrupted") {}
 };
 
-/// While it lives, SIGINT, SIGTERM and SIGHUP do not end the program at once, but whatever waits throws `interrupted`, so
-/// that files under way are taken away and child processes ended. The second signal ends the program.
+/// While it lives, SIGINT, SIGTERM and SIGHUP do not end the program at once, but whatever waits throws
+/// `interrupted`, so that files under way are taken away and child processes ended. The second signal ends
+/// the program.
 class interruption {
  public:
   interruption();
@@ -29,8 +30,8 @@ using deadline = std::chrono::steady_clock::time_point;
 
 constexpr int no_file = -1;
 
-/// Waits until one of two files can be read from, or is at its end, and tells which; `no_file` when the time is over.
-/// Throws `interrupted`.
+/// Waits until one of two files can be read from, or is at its end, and tells which; `no_file` when the time
+/// is over. Throws `interrupted`.
 int wait_to_read(int file, int other, deadline until);
 
 }  // namespace front

@@ -8,7 +8,8 @@
 
 namespace front {
 
-/// Something for one of the threads to read: a file, or bytes that were already taken out of a stream or an archive.
+/// Something for one of the threads to read: a file, or bytes that were already taken out of a stream or an
+/// archive.
 struct job {
   enum class what {
     /// The file at `path`.

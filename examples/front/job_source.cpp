@@ -72,8 +72,8 @@ class text_jobs : public job_stream {
   bool ended_ = false;
 };
 
-/// The members of an archive. Damage that ends a member early costs that member alone, where the archive can tell where the next
-/// begins.
+/// The members of an archive. Damage that ends a member early costs that member alone, where the archive can
+/// tell where the next begins.
 class archive_jobs : public job_stream {
  public:
   archive_jobs(std::string name, std::unique_ptr<byte_source> from, int depth)

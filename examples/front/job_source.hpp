@@ -21,8 +21,9 @@ class job_stream {
   [[nodiscard]] virtual std::optional<job> next() = 0;
 };
 
-/// The jobs of all inputs in their order. Small files are left to the threads; standard input, archives and large texts are
-/// read here, as streams, as the jobs are asked for, so that never more than a letter or a member of an archive is held.
+/// The jobs of all inputs in their order. Small files are left to the threads; standard input, archives and
+/// large texts are read here, as streams, as the jobs are asked for, so that never more than a letter or a
+/// member of an archive is held.
 class job_source : public job_stream {
  public:
   explicit job_source(std::vector<input> inputs) : inputs_(std::move(inputs)) {}

@@ -6,8 +6,8 @@
 #include <imr/diagnostic.hpp>
 #include <imr/model/dispute.hpp>
 
-/// The columns of the main tables, each with its type, its value and its meaning. Names and meaning are those of the
-/// letter record (letter.schema.json); columns are added at the end and never renamed.
+/// The columns of the main tables, each with its type, its value and its meaning. Names and meaning are those
+/// of the letter record (letter.schema.json); columns are added at the end and never renamed.
 namespace front::fields {
 
 inline constexpr auto text = column_type::text;

@@ -5,8 +5,8 @@
 #include <imr/model/clinical_summary.hpp>
 #include <imr/model/order.hpp>
 
-/// The columns of the tables that hold the lists of the record, one row an entry. In CSV files these lists are cells of
-/// letters and items.
+/// The columns of the tables that hold the lists of the record, one row an entry. In CSV files these lists
+/// are cells of letters and items.
 namespace front::fields {
 
 inline constexpr field<letter_entry<imr::excerpt>> specialties[] = {

@@ -7,7 +7,8 @@
 
 namespace front {
 
-/// Fills documents in. One file of a program includes the parser itself, which takes longer to compile than all the rest.
+/// Fills documents in. One file of a program includes the parser itself, which takes longer to compile than
+/// all the rest.
 class letter_parser {
  public:
   letter_parser();

@@ -93,8 +93,8 @@ template <class Sink> void each_strength(const letter_row& l, Sink sink) {
   });
 }
 
-// What could be taken for a single number or day by a tool that guesses the type from the first rows is written as the
-// range that it is.
+// What could be taken for a single number or day by a tool that guesses the type from the first rows is
+// written as the range that it is.
 
 /// `9792.20-9792.26`
 [[nodiscard]] inline cell regulations_of(const imr::citation& c) {
@@ -107,7 +107,8 @@ template <class Sink> void each_strength(const letter_row& l, Sink sink) {
   return joined(s.injuries, [](const imr::injury& i) { return to_string(i.start) + '/' + to_string(i.end); });
 }
 
-/// Whether the review found the treatment necessary; null where it did so in part, or the decision is unknown.
+/// Whether the review found the treatment necessary; null where it did so in part, or the decision is
+/// unknown.
 [[nodiscard]] inline cell necessity_of(imr::decision d) {
   if (d == imr::decision::overturned) return true;
   return d == imr::decision::upheld ? cell(false) : cell();

@@ -18,8 +18,8 @@ struct letter_text {
   std::uint64_t first_line = 1;
 };
 
-/// The letters of a text that is read bit by bit; no more than a letter or two is held. A text without a letter is one, an empty
-/// one, too.
+/// The letters of a text that is read bit by bit; no more than a letter or two is held. A text without a
+/// letter is one, an empty one, too.
 class letter_stream {
  public:
   explicit letter_stream(std::unique_ptr<byte_source> from);
@@ -27,8 +27,8 @@ class letter_stream {
   letter_stream(const letter_stream&) = delete;
   letter_stream& operator=(const letter_stream&) = delete;
 
-  /// The next letter; none at the end, and where the rest cannot be read: `error()` tells. What stood behind the last whole
-  /// letter is then not read as a letter.
+  /// The next letter; none at the end, and where the rest cannot be read: `error()` tells. What stood behind
+  /// the last whole letter is then not read as a letter.
   [[nodiscard]] std::optional<letter_text> next();
   [[nodiscard]] const std::string& error() const;
   /// What the text was transcoded from.

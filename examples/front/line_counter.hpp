@@ -6,7 +6,8 @@
 
 namespace front {
 
-/// Tells on which line the letters of a text begin, while the text goes by in pieces. A line ends with LF, CRLF or a lone CR.
+/// Tells on which line the letters of a text begin, while the text goes by in pieces. A line ends with LF,
+/// CRLF or a lone CR.
 class line_counter {
  public:
   /// So far back, and no farther, can be asked for.

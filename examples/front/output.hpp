@@ -68,8 +68,8 @@ class output {
     return good();
   }
 
-  /// Ends the writing; false where any part is not written. Of several outputs that belong together, each is closed
-  /// before one is finished.
+  /// Ends the writing; false where any part is not written. Of several outputs that belong together, each is
+  /// closed before one is finished.
   [[nodiscard]] bool close() {
     std::FILE* const file = file_;
     file_ = nullptr;

@@ -16,7 +16,8 @@ namespace {
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos; }
 
-/// pdftotext mends what it can and says so. What it calls an error, and no warning, may have cost a part of the text.
+/// pdftotext mends what it can and says so. What it calls an error, and no warning, may have cost a part of
+/// the text.
 std::string doubt_of(const std::string& messages) {
   const std::size_t at = messages.find("Error");
   if (at == std::string::npos) return {};

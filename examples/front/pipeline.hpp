@@ -15,10 +15,10 @@
 
 namespace front {
 
-/// Takes jobs from `next()` until it returns none, calls `work(Worker&, const Job&)` for them on `threads` threads, each with a
-/// Worker that `make()` returned for it, and hands the results to `sink(result)` one after another in the order of the jobs,
-/// whatever the number of threads. Few jobs are under way at a time, so memory does not grow with their number. Ends early
-/// when the sink returns false.
+/// Takes jobs from `next()` until it returns none, calls `work(Worker&, const Job&)` for them on `threads`
+/// threads, each with a Worker that `make()` returned for it, and hands the results to `sink(result)` one
+/// after another in the order of the jobs, whatever the number of threads. Few jobs are under way at a time,
+/// so memory does not grow with their number. Ends early when the sink returns false.
 template <class Next, class Make, class Work, class Sink>
 void in_order(std::size_t threads, Next next, Make make, Work work, Sink sink) {
   namespace tbb = oneapi::tbb;

@@ -49,8 +49,8 @@ struct spawn_parts {
   spawn_parts& operator=(const spawn_parts&) = delete;
 };
 
-/// The child leads a group of its own, so that what it starts can be ended with it, and is one of many: tools that would use
-/// threads use one.
+/// The child leads a group of its own, so that what it starts can be ended with it, and is one of many: tools
+/// that would use threads use one.
 int start(const command& c, const pipe_ends& output, const pipe_ends& messages, pid_t& child) {
   spawn_parts parts;
   posix_spawn_file_actions_adddup2(&parts.files, c.input, STDIN_FILENO);

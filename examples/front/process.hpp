@@ -7,8 +7,8 @@
 
 namespace front {
 
-/// A program to run. Its name is looked up on the PATH; no shell reads its arguments, and file names are never among them:
-/// it reads an open file as its standard input.
+/// A program to run. Its name is looked up on the PATH; no shell reads its arguments, and file names are
+/// never among them: it reads an open file as its standard input.
 struct command {
   std::vector<std::string> arguments;
   int input = -1;
@@ -26,7 +26,8 @@ struct finished {
   std::string failure;
 };
 
-/// Runs a program to its end; ends it, with all that it started, when its time is over or the user interrupts.
+/// Runs a program to its end; ends it, with all that it started, when its time is over or the user
+/// interrupts.
 [[nodiscard]] finished run(const command& c);
 
 /// The last line of what a program said.

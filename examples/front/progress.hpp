@@ -6,8 +6,9 @@
 
 namespace front {
 
-/// One line on standard error that says how far the work is: inputs, letters, letters a second, and the time that is left where
-/// the inputs can tell. It is drawn only on a terminal and only when the work takes longer than a second.
+/// One line on standard error that says how far the work is: inputs, letters, letters a second, and the time
+/// that is left where the inputs can tell. It is drawn only on a terminal and only when the work takes longer
+/// than a second.
 class progress {
   using clock = std::chrono::steady_clock;
 

@@ -15,8 +15,8 @@
 /// letter.schema.json.
 namespace front {
 
-/// Where a letter comes from. `encoding` is empty unless the input was transcoded, `fingerprint` unless an unfinished run is
-/// to be taken up later.
+/// Where a letter comes from. `encoding` is empty unless the input was transcoded, `fingerprint` unless an
+/// unfinished run is to be taken up later.
 struct origin {
   std::string_view name;
   std::string_view encoding;

@@ -18,8 +18,8 @@
 namespace front {
 namespace {
 
-/// The object `source` of a record's line. Nothing before its end can hold a quoted brace but the input's name, so the line is
-/// read to where it is an object; null where the line is no record of ours.
+/// The object `source` of a record's line. Nothing before its end can hold a quoted brace but the input's
+/// name, so the line is read to where it is an object; null where the line is no record of ours.
 nlohmann::json source_of(std::string_view line) {
   constexpr std::string_view name = "\"source\":";
   const std::size_t begin = line.substr(0, 100).find(name);

@@ -11,9 +11,10 @@
 
 namespace front {
 
-/// Records, one a line, in a file that grows in place, so that a run that was killed leaves all it has done. Each record tells in
-/// `source.resume` what it was made from; those that are there and whole are used again. When the run is complete the file
-/// holds its records alone, in its order: the same bytes as those of one run.
+/// Records, one a line, in a file that grows in place, so that a run that was killed leaves all it has done.
+/// Each record tells in `source.resume` what it was made from; those that are there and whole are used again.
+/// When the run is complete the file holds its records alone, in its order: the same bytes as those of one
+/// run.
 class resumable_output : public earlier_records {
  public:
   /// Throws where the file cannot be read and written, or another run writes it.

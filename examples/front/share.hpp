@@ -7,8 +7,8 @@
 
 namespace front {
 
-/// One of several runs that divide the inputs among them: the outputs, put together in the order of the numbers, are what one
-/// run over all would print.
+/// One of several runs that divide the inputs among them: the outputs, put together in the order of the
+/// numbers, are what one run over all would print.
 struct share {
   std::size_t number = 1;
   std::size_t of = 1;

@@ -19,7 +19,8 @@
 #include <variant>
 #include <vector>
 
-/// Letters as tables: what a column is, and what stands in a cell. The tables themselves are in letter_tables.hpp.
+/// Letters as tables: what a column is, and what stands in a cell. The tables themselves are in
+/// letter_tables.hpp.
 namespace front {
 
 /// A value of a table; without one the cell is null. Dates are ISO 8601.
@@ -47,7 +48,8 @@ template <class Row> struct field {
 struct table {
   std::string_view name;
   std::string_view meaning;
-  /// The table to a row of which each row belongs; its key begins with that table's. Empty where there is none.
+  /// The table to a row of which each row belongs; its key begins with that table's. Empty where there is
+  /// none.
   std::string_view parent;
   std::size_t key = 0;
   std::vector<column> columns;

@@ -10,8 +10,8 @@ struct close_stream {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
-/// A file without a name that holds these bytes, for programs that want to move about in their input; null where there is no
-/// room for it.
+/// A file without a name that holds these bytes, for programs that want to move about in their input; null
+/// where there is no room for it.
 class temporary_file {
  public:
   explicit temporary_file(std::string_view bytes) : stream_(std::tmpfile()) {

@@ -53,8 +53,8 @@ inline void append_utf8(std::string& out, std::uint32_t c) {
 
 }  // namespace detail
 
-/// Turns the bytes of an input into UTF-8, piece by piece. Its beginning tells whether it is UTF-16, with or without a byte
-/// order mark; anything else stays as it is.
+/// Turns the bytes of an input into UTF-8, piece by piece. Its beginning tells whether it is UTF-16, with or
+/// without a byte order mark; anything else stays as it is.
 class transcoder {
  public:
   explicit transcoder(std::string_view head) : order_(detail::utf16_order(head)) {}
@@ -65,8 +65,8 @@ class transcoder {
     return order_ == detail::byte_order::little ? "UTF-16LE" : "UTF-16BE";
   }
 
-  /// The next bytes of the input. Half a surrogate pair becomes bytes that UTF-8 does not allow, so that the parser sees
-  /// them and says where they stand.
+  /// The next bytes of the input. Half a surrogate pair becomes bytes that UTF-8 does not allow, so that the
+  /// parser sees them and says where they stand.
   void append(std::string& out, std::string_view bytes) {
     if (order_ == detail::byte_order::none) {
       out += bytes;

@@ -15,8 +15,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// The bytes that pairs of hexadecimal digits stand for, in base 64, as a content security policy wants a digest:
-/// `base64_of_hex("4d61") == "TWE="`.
+/// The bytes that pairs of hexadecimal digits stand for, in base 64, as a content security policy wants a
+/// digest: `base64_of_hex("4d61") == "TWE="`.
 [[nodiscard]] inline std::string base64_of_hex(std::string_view hex) {
   constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   std::string out;

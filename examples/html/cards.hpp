@@ -4,8 +4,8 @@
 
 #include <string_view>
 
-/// A table that a narrow screen shows as a stack of cards. The style sheet takes the table's display from it there, and with that
-/// what it is to a screen reader; the roles say it again.
+/// A table that a narrow screen shows as a stack of cards. The style sheet takes the table's display from it
+/// there, and with that what it is to a screen reader; the roles say it again.
 namespace html {
 
 class cards {

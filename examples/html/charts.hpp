@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-/// Descriptions of charts in Vega-Lite. Colors are not theirs: the page's script takes them from the style sheet.
+/// Descriptions of charts in Vega-Lite. Colors are not theirs: the page's script takes them from the style
+/// sheet.
 namespace html {
 
 using json = nlohmann::ordered_json;

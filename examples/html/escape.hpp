@@ -64,8 +64,9 @@ struct lead {
 
 }  // namespace detail
 
-/// Appends a text as it may stand between tags and in a quoted attribute: `<script>` becomes `&lt;script&gt;`.
-/// What is no UTF-8 and every control character becomes U+FFFD, one for each sequence that cannot be read.
+/// Appends a text as it may stand between tags and in a quoted attribute: `<script>` becomes
+/// `&lt;script&gt;`. What is no UTF-8 and every control character becomes U+FFFD, one for each sequence that
+/// cannot be read.
 inline void escape(std::string& out, std::string_view text) {
   std::size_t plain = 0;  // beginning of what is copied as it stands
   for (std::size_t i = 0; i < text.size();) {

@@ -6,7 +6,8 @@
 
 namespace html {
 
-/// The case's dates, the reviewer and the clinical summary as lists of name and value; each value leads to its place.
+/// The case's dates, the reviewer and the clinical summary as lists of name and value; each value leads to
+/// its place.
 void write_facts(markup& out, const imr::letter& letter);
 
 }  // namespace html

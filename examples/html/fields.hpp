@@ -20,7 +20,8 @@ struct field {
   std::string_view look;
 };
 
-/// Every value that has a place, as the record with spans tells them. What is added to the record is found, too.
+/// Every value that has a place, as the record with spans tells them. What is added to the record is found,
+/// too.
 [[nodiscard]] std::vector<field> find_fields(const front::json& record);
 
 /// An id and the target of a link: `disputes-0-order-quantity`.

@@ -34,8 +34,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// Where a letter's page goes, without the ending: `letters/3f/CM15-0012345-9c21d07e`. The folders keep any one of them from
-/// holding too many files. The same input gives the same name.
+/// Where a letter's page goes, without the ending: `letters/3f/CM15-0012345-9c21d07e`. The folders keep any
+/// one of them from holding too many files. The same input gives the same name.
 [[nodiscard]] inline std::string file_stem(std::string_view case_number, std::string_view input,
                                            std::uint64_t offset, std::string_view letter) {
   const std::uint64_t key = detail::hash(letter, detail::hash(std::to_string(offset), detail::hash(input)));

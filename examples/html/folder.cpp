@@ -106,7 +106,8 @@ bool folder::finish() {
   return good();
 }
 
-/// A folder with something in it cannot be renamed over: the old one steps aside first, and back again where that fails.
+/// A folder with something in it cannot be renamed over: the old one steps aside first, and back again where
+/// that fails.
 bool folder::replace() {
   std::error_code error;
   fs::rename(beside_, final_, error);

@@ -5,8 +5,9 @@
 
 namespace html {
 
-/// The folder of all pages. It is filled beside its final name and put there when it is complete; until then whatever stands
-/// there stays. A folder that this program wrote is replaced as a whole, any other that holds something is not touched.
+/// The folder of all pages. It is filled beside its final name and put there when it is complete; until then
+/// whatever stands there stays. A folder that this program wrote is replaced as a whole, any other that holds
+/// something is not touched.
 class folder {
  public:
   explicit folder(const std::string& path);
@@ -23,7 +24,8 @@ class folder {
 
   /// Writes a file; the folders that lead to it are made. False once anything could not be written.
   bool write(const std::string& file, std::string_view content);
-  /// Writes a file under a name that no other has: `stem.html`, `stem-2.html` … The name, empty where it failed.
+  /// Writes a file under a name that no other has: `stem.html`, `stem-2.html` … The name, empty where it
+  /// failed.
   std::string write_new(const std::string& stem, std::string_view content);
   bool copy(const std::string& from, const std::string& file);
   void fail(std::string_view what);

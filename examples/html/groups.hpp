@@ -41,8 +41,9 @@ template <class Counts> struct group {
   Counts counts;
 };
 
-/// Largest first; all groups smaller than `least` become one, `other`. Where that one is itself too small the next larger
-/// group joins it, as it could else be told from the whole. Where all of them together are too few nothing is left.
+/// Largest first; all groups smaller than `least` become one, `other`. Where that one is itself too small the
+/// next larger group joins it, as it could else be told from the whole. Where all of them together are too
+/// few nothing is left.
 template <class Counts>
 [[nodiscard]] std::vector<group<Counts>> merge_small(std::vector<group<Counts>> groups, std::uint64_t least) {
   std::stable_sort(groups.begin(), groups.end(), [](const group<Counts>& a, const group<Counts>& b) {
@@ -62,8 +63,8 @@ template <class Counts>
   return groups;
 }
 
-/// Largest first, without those smaller than `least`: for groups that share members, where merged ones would count them
-/// twice.
+/// Largest first, without those smaller than `least`: for groups that share members, where merged ones would
+/// count them twice.
 template <class Counts>
 [[nodiscard]] std::vector<group<Counts>> leave_out_small(std::vector<group<Counts>> groups,
                                                          std::uint64_t least) {
@@ -74,8 +75,8 @@ template <class Counts>
   return groups;
 }
 
-/// Merges as merge_small does where groups have an order, as ranges of days: one that is too small joins its neighbor.
-/// `join(a, b)` makes one name of two.
+/// Merges as merge_small does where groups have an order, as ranges of days: one that is too small joins its
+/// neighbor. `join(a, b)` makes one name of two.
 template <class Counts, class Join>
 [[nodiscard]] std::vector<group<Counts>> merge_neighbors(const std::vector<group<Counts>>& groups,
                                                          std::uint64_t least, Join join) {

@@ -14,7 +14,8 @@
 
 namespace html {
 
-/// A letter in the list of all letters: what it is sorted by, and its row but for the way up from the page it stands in.
+/// A letter in the list of all letters: what it is sorted by, and its row but for the way up from the page it
+/// stands in.
 struct index_row {
   std::array<char, 16> case_number = {};
   std::int32_t date = 0;
@@ -26,8 +27,8 @@ struct index_row {
 
 [[nodiscard]] index_row row_of(const front::document& d);
 
-/// The list of all letters, in several orders, each in pages. The rows wait in a file, so that memory holds a few dozen bytes a
-/// letter.
+/// The list of all letters, in several orders, each in pages. The rows wait in a file, so that memory holds a
+/// few dozen bytes a letter.
 class letter_index {
  public:
   explicit letter_index(folder& to);

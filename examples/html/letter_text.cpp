@@ -9,8 +9,9 @@
 namespace html {
 namespace {
 
-/// Walks over the letter from cut to cut. `wanted_` are the marks that hold the current place, `open_` those whose tags
-/// stand in the output; they are brought together only when text follows, so no mark is ever without text.
+/// Walks over the letter from cut to cut. `wanted_` are the marks that hold the current place, `open_` those
+/// whose tags stand in the output; they are brought together only when text follows, so no mark is ever
+/// without text.
 class text_writer {
  public:
   text_writer(markup& out, marked_text text)
@@ -37,8 +38,8 @@ class text_writer {
   }
 
  private:
-  /// The place, or the letter's end where it lies behind it; never in the midst of a character, which would be two
-  /// broken ones on the page.
+  /// The place, or the letter's end where it lies behind it; never in the midst of a character, which would
+  /// be two broken ones on the page.
   [[nodiscard]] std::uint64_t inside(std::uint64_t at) const {
     const std::uint64_t begin = std::clamp(at, text_.offset, text_.offset + text_.text.size()) - text_.offset;
     constexpr std::uint64_t longest = 4;

@@ -37,9 +37,10 @@ struct marked_text {
   std::vector<imr::span> furniture;
 };
 
-/// Writes a letter's text with its marks. Marks that overlap are split so that tags nest; a mark's pieces together hold
-/// the text of its place. Blanks at line ends are left out, and of blank lines one remains where the letter has more than
-/// it usually has between lines, so that folding the text shown gives what folding the letter gives.
+/// Writes a letter's text with its marks. Marks that overlap are split so that tags nest; a mark's pieces
+/// together hold the text of its place. Blanks at line ends are left out, and of blank lines one remains
+/// where the letter has more than it usually has between lines, so that folding the text shown gives what
+/// folding the letter gives.
 void write_text(markup& out, marked_text text);
 
 }  // namespace html

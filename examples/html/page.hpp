@@ -17,8 +17,8 @@ struct page {
   bool scripts = false;
 };
 
-/// Everything up to and with `<main>`: the policy allows nothing but the page's own style sheet, which it knows by
-/// its digest.
+/// Everything up to and with `<main>`: the policy allows nothing but the page's own style sheet, which it
+/// knows by its digest.
 void begin(markup& out, const page& p);
 void end(markup& out);
 

@@ -38,8 +38,8 @@ struct white_run {
 
 }  // namespace detail
 
-/// How a letter's white space is shown. Extractions differ in how many line ends they put between lines; the letter's
-/// own usual count is one line end on the page, more than that a blank line.
+/// How a letter's white space is shown. Extractions differ in how many line ends they put between lines; the
+/// letter's own usual count is one line end on the page, more than that a blank line.
 class spacing {
  public:
   explicit spacing(std::size_t usual) : usual_(usual) {}

@@ -25,7 +25,8 @@ namespace html {
   return text;
 }
 
-/// What a decision means for the one who asked for the treatment; readers new to these letters take `upheld` for good news.
+/// What a decision means for the one who asked for the treatment; readers new to these letters take `upheld`
+/// for good news.
 [[nodiscard]] constexpr std::string_view meaning(imr::decision d) noexcept {
   return d == imr::decision::upheld                 ? "the denial stands"
          : d == imr::decision::overturned           ? "the treatment is approved"

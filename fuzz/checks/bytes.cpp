@@ -28,7 +28,8 @@ std::string check_places(const std::vector<event>& events, std::string_view lett
   return checker.error();
 }
 
-/// Whether words say a decision as they stand: its word, or before 2014 that something is or is not necessary.
+/// Whether words say a decision as they stand: its word, or before 2014 that something is or is not
+/// necessary.
 bool say_decision(std::string_view words, imr::decision value) {
   constexpr std::array<std::string_view, 5> decisions = {"upheld", "uphold", "overturn", "certified",
                                                          "modified"};

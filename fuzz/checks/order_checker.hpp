@@ -83,8 +83,8 @@ class order_checker {
       error_ = "the outcome is not that of the disputes";
   }
 
-  /// In the section that was delivered last. A notice keeps its list's order, and an item that has no part of its own stands
-  /// in the list, in a section before.
+  /// In the section that was delivered last. A notice keeps its list's order, and an item that has no part of
+  /// its own stands in the list, in a section before.
   [[nodiscard]] bool stands_in_issues(std::uint64_t at) const {
     const auto holds = [&](imr::span s) { return s.offset <= at && at <= s.end(); };
     if (begin_.format == imr::format::notice_2013) return std::any_of(issues_.begin(), issues_.end(), holds);

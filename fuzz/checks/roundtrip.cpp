@@ -129,8 +129,8 @@ std::string check_generated(choices& from, reader& parser) {
   return error;
 }
 
-/// Whether a field that begins its line would be taken for a part of the form there, where the letter shows damage: the
-/// record is then another one, and rightly so.
+/// Whether a field that begins its line would be taken for a part of the form there, where the letter shows
+/// damage: the record is then another one, and rightly so.
 bool looks_like_form(const imr::excerpt& field) {
   const std::string text = field.str();
   std::size_t begin = 0;

@@ -110,7 +110,8 @@ std::string make_letter(choices& from, int number) {
   return relaid(written(record_of(truth)), from);
 }
 
-/// A letter behind whose header something is lost. What is left ends in a small letter, as no beginning of one does.
+/// A letter behind whose header something is lost. What is left ends in a small letter, as no beginning of
+/// one does.
 std::string broken(std::string letter, choices& from) {
   constexpr std::size_t header_size = 400;
   if (from.one_in(4)) return letter;

@@ -1,8 +1,8 @@
 #pragma once
 
-/// The library's code for one file of a program. Where IMR_SEPARATE_COMPILATION is defined for all files of a program,
-/// imr.hpp declares how letters are read and compiles nothing of it, in a tenth of the time; one file then includes
-/// this header. The CMake target imr::compiled is that file, built as a static library:
+/// The library's code for one file of a program. Where IMR_SEPARATE_COMPILATION is defined for all files of a
+/// program, imr.hpp declares how letters are read and compiles nothing of it, in a tenth of the time; one
+/// file then includes this header. The CMake target imr::compiled is that file, built as a static library:
 ///
 ///     target_link_libraries(program PRIVATE imr::compiled)   # instead of imr::imr
 ///

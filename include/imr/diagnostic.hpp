@@ -12,9 +12,9 @@ inline namespace v0 {
 /// or the letter contradicts itself, with a note it was read, but not as it stands.
 enum class severity { note, warning, error };
 
-/// What was found. Codes of the input and the layout stand first, up to invalid_utf8; behind them those of what the
-/// letter says twice. The names users see (`missing-section`, …) come from to_string() and never change their
-/// meaning.
+/// What was found. Codes of the input and the layout stand first, up to invalid_utf8; behind them those of
+/// what the letter says twice. The names users see (`missing-section`, …) come from to_string() and never
+/// change their meaning.
 enum class code {
   unreadable_input,
   limit_reached,

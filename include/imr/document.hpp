@@ -26,8 +26,8 @@ class document {
       : text_(std::make_unique<std::string>(std::move(text))),
         parsed_(imr::parse(std::string_view(*text_), bounds)) {}
 
-  /// Reads a file, of one longer than the limit only its beginning. Where it cannot be read the document is empty
-  /// and says why.
+  /// Reads a file, of one longer than the limit only its beginning. Where it cannot be read the document is
+  /// empty and says why.
   [[nodiscard]] static document read(const std::string& path, const limits& bounds = {}) {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
     if (!file) return document(last_error());

@@ -28,9 +28,10 @@ struct letter_text {
   }
 };
 
-/// The letters of a text, one after another. Each byte belongs to one of them: what stands between two letters to the
-/// first of the two, what stands before the first letter to it. A text in which no letter begins is one element, an empty
-/// text has none. Nothing is copied or allocated, and the whole is read once, as far as the iteration goes.
+/// The letters of a text, one after another. Each byte belongs to one of them: what stands between two
+/// letters to the first of the two, what stands before the first letter to it. A text in which no letter
+/// begins is one element, an empty text has none. Nothing is copied or allocated, and the whole is read once,
+/// as far as the iteration goes.
 class letter_range {
  public:
   class iterator {
@@ -82,7 +83,8 @@ class letter_range {
   std::string_view whole_;
 };
 
-/// The letters of a text that holds any number of them, in its order. The text must outlive what is read from it.
+/// The letters of a text that holds any number of them, in its order. The text must outlive what is read from
+/// it.
 ///
 ///     for (const imr::letter_text& letter : imr::letters(bundle)) {
 ///       const imr::parsed<imr::letter> r = letter.parse();                     // or, over a run:
@@ -94,10 +96,10 @@ class letter_range {
 template <class String, class = detail::if_temporary_string<String>>
 letter_range letters(String&& text) = delete;
 
-/// Takes letters out of an input that comes in pieces, the same ones that `letters` finds in the whole, however it is
-/// cut. Holds one letter at a time: twice the limit of a letter's size and the longest piece at most. Of a letter beyond
-/// the limit its first bytes are handed on, one more than the limit has, so that the parser reports `limit-reached`; the
-/// rest is passed over to where the next letter begins.
+/// Takes letters out of an input that comes in pieces, the same ones that `letters` finds in the whole,
+/// however it is cut. Holds one letter at a time: twice the limit of a letter's size and the longest piece at
+/// most. Of a letter beyond the limit its first bytes are handed on, one more than the limit has, so that the
+/// parser reports `limit-reached`; the rest is passed over to where the next letter begins.
 ///
 ///     imr::splitter split;
 ///     const auto read = [&](std::string_view letter, std::uint64_t offset) { parser.parse(letter, handler, offset); };
@@ -108,15 +110,16 @@ class splitter {
   splitter() = default;
   explicit splitter(const limits& bounds) : most_((std::min)(bounds.letter_bytes, most_letter_bytes) + 1) {}
 
-  /// Takes the next piece of the input, and hands on each letter that ends in it: `on_letter(std::string_view text,
-  /// std::uint64_t offset)`. The text is valid during the call.
+  /// Takes the next piece of the input, and hands on each letter that ends in it: `on_letter(std::string_view
+  /// text, std::uint64_t offset)`. The text is valid during the call.
   template <class Sink> void feed(std::string_view piece, Sink&& on_letter) {
     drop_read();
     buffer_.append(piece);
     take(false, on_letter);
   }
 
-  /// The input has ended: hands on the last letter. Then another input may follow, whose offsets count from 0.
+  /// The input has ended: hands on the last letter. Then another input may follow, whose offsets count from
+  /// 0.
   template <class Sink> void finish(Sink&& on_letter) {
     take(true, on_letter);
     const std::uint64_t end = base_ + buffer_.size();

@@ -12,7 +12,8 @@ namespace {
 
 namespace orders = imr::grammar::orders;
 
-/// Which of four rules can match at the beginning of a text: a date, a strength, a number of forms, a span of time.
+/// Which of four rules can match at the beginning of a text: a date, a strength, a number of forms, a span of
+/// time.
 unsigned open_at(std::string_view text) {
   return imr::detail::behind_numbers_of<imr::grammar::numeric_date, orders::strengths, orders::counted_forms,
                                         orders::time_span>

@@ -572,6 +572,13 @@ TEST(Conclusion, ALostBlankBehindNotIsReported) {
       conclude("It is notmedically necessary. The request is not medically necessary.").codes.empty());
 }
 
+TEST(Conclusion, AWholeStatementIsNotJoinedWithWhatStandsBehindIt) {
+  for (const char* text :
+       {"1. The lamp is medically necessary. 2. The cane is medically necessary.",
+        "The lamp is medically necessary (1) for him.", "The lamp is not medically necessary. 2 were lost."})
+    EXPECT_TRUE(conclude(text).codes.empty()) << text;
+}
+
 TEST(Conclusion, ADamagedNotNeverTurnsADenialAround) {
   for (const char* word :
        {"nol", "nat", "now", "hot", "net", "ot", "no", "n0t", "n o t", "note", "not;", "nor"}) {

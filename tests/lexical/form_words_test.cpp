@@ -55,8 +55,8 @@ namespace {
 
 namespace g = imr::grammar;
 
-/// Words of phrases that no damaged word is taken for: parts of words, misspellings that a rule allows for, and what only
-/// letters before 2014 have.
+/// Words of phrases that no damaged word is taken for: parts of words, misspellings that a rule allows for,
+/// and what only letters before 2014 have.
 const std::set<std::string>& left_out() {
   static const std::set<std::string> words = {"cally",    "certifed", "essary",   "http",
                                               "https",    "ically",   "identify", "medi",

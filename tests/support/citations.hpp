@@ -8,7 +8,8 @@
 #include <string>
 #include <string_view>
 
-/// Prints citations for tables of expected readings: one a line, as `source|title|year|sections|pages|regulations`.
+/// Prints citations for tables of expected readings: one a line, as
+/// `source|title|year|sections|pages|regulations`.
 namespace support {
 
 inline std::string printed(const imr::citation& c) {

@@ -20,8 +20,8 @@ struct made_item {
   std::string_view rationale = {};
 };
 
-/// A letter record that is put together by hand. Everything it quotes stands in one text, so that what a check reports
-/// can be read back.
+/// A letter record that is put together by hand. Everything it quotes stands in one text, so that what a
+/// check reports can be read back.
 class made_letter {
  public:
   made_letter() { text_.reserve(std::size_t{1} << 16); }

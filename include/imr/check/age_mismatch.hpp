@@ -88,9 +88,9 @@ template <class Sink> void for_each_age(std::string_view text, Sink&& sink) {
 
 }  // namespace detail
 
-/// age-mismatch: the worker's age in the summary and another age of the worker, further on in the summary or in a
-/// rationale, are more than a year apart. A year is no contradiction: between a note and the review lies a birthday.
-/// Ages of others, of the past and of a guideline's patients do not count. One finding a text.
+/// age-mismatch: the worker's age in the summary and another age of the worker, further on in the summary or
+/// in a rationale, are more than a year apart. A year is no contradiction: between a note and the review lies
+/// a birthday. Ages of others, of the past and of a guideline's patients do not count. One finding a text.
 ///
 ///     A 54 year old male … Decision rationale: The patient is a 45-year-old man with …
 template <class Report> void age_mismatch(const letter& l, workspace& w, Report&& report) {

@@ -19,9 +19,9 @@ namespace check {
 ///
 ///     report(code, span where, span related, std::string_view message)
 ///
-/// with the places of both mentions and a static message. What the letter says once, or what could not be read, is not
-/// compared; where a second mention may speak of something else, there is no finding. A parser runs the checks by
-/// itself; a letter that was changed can be checked again:
+/// with the places of both mentions and a static message. What the letter says once, or what could not be
+/// read, is not compared; where a second mention may speak of something else, there is no finding. A parser
+/// runs the checks by itself; a letter that was changed can be checked again:
 ///
 ///     imr::check::run(letter, [](imr::code what, imr::span, imr::span, std::string_view) { … });
 ///

@@ -41,8 +41,8 @@ inline constexpr std::array<std::array<std::string_view, 4>, 5> order_messages =
 
 }  // namespace detail
 
-/// date-order: dates that cannot follow one another as the letter has them. In the header injury ≤ UR denial ≤
-/// application received ≤ assigned ≤ decision, each compared with the one before it that is present; in the
+/// date-order: dates that cannot follow one another as the letter has them. In the header injury ≤ UR denial
+/// ≤ application received ≤ assigned ≤ decision, each compared with the one before it that is present; in the
 /// summary no UR decision is older than the first injury. Equal dates are in order.
 ///
 ///     Date Assigned: 03/02/2015   Decision Date: 02/27/2015

@@ -14,8 +14,8 @@ namespace check {
 
 namespace detail {
 
-/// From the last `necessary` or `necessity` of a rationale back to the beginning of its sentence; the last words of
-/// the text where damage left neither.
+/// From the last `necessary` or `necessity` of a rationale back to the beginning of its sentence; the last
+/// words of the text where damage left neither.
 [[nodiscard]] inline std::string_view concluding_sentence(std::string_view text) noexcept {
   const std::size_t last = text.rfind("necess");
   constexpr std::size_t a_sentence = 300;
@@ -28,11 +28,11 @@ namespace detail {
 
 }  // namespace detail
 
-/// decision-rationale-conflict: an item is decided one way and its rationale concludes the other way. Upheld means that
-/// the treatment is not medically necessary. A part (`Upheld in part`, "… is partially necessary") conflicts
-/// with nothing, and neither does a rationale without a conclusion. It is reported at both places, each with the other
-/// as the related one: damage may have changed the decision as well as the statement, and whoever reads one of the two
-/// values finds the doubt beside it.
+/// decision-rationale-conflict: an item is decided one way and its rationale concludes the other way. Upheld
+/// means that the treatment is not medically necessary. A part (`Upheld in part`, "… is partially necessary")
+/// conflicts with nothing, and neither does a rationale without a conclusion. It is reported at both places,
+/// each with the other as the related one: damage may have changed the decision as well as the statement, and
+/// whoever reads one of the two values finds the doubt beside it.
 ///
 ///     Lumbar brace: Upheld … Decision rationale: … The brace is medically necessary.
 template <class Report> void decision_rationale_conflict(const letter& l, workspace& w, Report&& report) {

@@ -15,9 +15,9 @@ namespace imr {
 inline namespace v0 {
 namespace check {
 
-/// The folded text of an excerpt in one piece, with the way back to the letter's bytes. Where damage was put back in the
-/// letter, it is the text as it was put back. Its buffers stay from text to text, so that one that has met the longest
-/// text allocates nothing.
+/// The folded text of an excerpt in one piece, with the way back to the letter's bytes. Where damage was put
+/// back in the letter, it is the text as it was put back. Its buffers stay from text to text, so that one
+/// that has met the longest text allocates nothing.
 ///
 ///     text.read(dispute.rationale.text);
 ///     text.place(text.text().substr(at, 3));   // the letter's bytes of these three

@@ -10,8 +10,9 @@ namespace imr {
 inline namespace v0 {
 namespace check {
 
-/// injury-date-mismatch: the header's date of injury is none of the summary's injuries and lies in no cumulative one.
-/// Where either says nothing there is nothing to compare. It is reported at both places: either date may be the wrong one.
+/// injury-date-mismatch: the header's date of injury is none of the summary's injuries and lies in no
+/// cumulative one. Where either says nothing there is nothing to compare. It is reported at both places:
+/// either date may be the wrong one.
 ///
 ///     Date of Injury: 06/14/2012 … sustained an industrial injury on 6/24/2012
 template <class Report> void injury_date_mismatch(const letter& l, Report&& report) {

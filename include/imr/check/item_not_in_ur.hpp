@@ -81,7 +81,8 @@ template <class Sink> void for_each_word(std::string_view text, Sink&& sink) {
   return text.substr(from, to - from);
 }
 
-/// Collects the words of what Utilization Review is said to have decided on; false where that can be anything.
+/// Collects the words of what Utilization Review is said to have decided on; false where that can be
+/// anything.
 [[nodiscard]] inline bool collect_account(const clinical_summary& s, workspace& w) {
   constexpr std::size_t most_decisions = 64;
   w.stems.clear();
@@ -132,9 +133,9 @@ template <class Sink> void for_each_word(std::string_view text, Sink&& sink) {
 
 }  // namespace detail
 
-/// item-not-in-ur (a note): the summary tells what Utilization Review decided on, and a disputed item is not among it.
-/// Words are compared by their beginnings, so that `neck x-rays` is found in `x-rays of the neck`; a UR decision
-/// without an item can be about any, one on `medications` about any of these.
+/// item-not-in-ur (a note): the summary tells what Utilization Review decided on, and a disputed item is not
+/// among it. Words are compared by their beginnings, so that `neck x-rays` is found in `x-rays of the neck`;
+/// a UR decision without an item can be about any, one on `medications` about any of these.
 ///
 ///     … Utilization Review denied physical therapy. … Cold therapy unit: Upheld
 template <class Report> void item_not_in_ur(const letter& l, workspace& w, Report&& report) {

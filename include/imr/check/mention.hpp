@@ -13,7 +13,8 @@ namespace detail {
 /// Where the other mention of an item's amounts stands.
 enum class mentioned_in { rationale, ur_decision };
 
-/// `Valium 5mg #120 is not medically necessary.`: the drug near the beginning of a sentence that decides on it.
+/// `Valium 5mg #120 is not medically necessary.`: the drug near the beginning of a sentence that decides on
+/// it.
 template <class Sink>
 void for_each_decided_mention(std::string_view text, std::string_view drug, Sink&& sink) {
   constexpr std::size_t longest_lead = 60;
@@ -30,7 +31,8 @@ void for_each_decided_mention(std::string_view text, std::string_view drug, Sink
   }
 }
 
-/// Calls `sink(const mentioned_amounts&, mentioned_in)` for each mention of a drug's amounts that is about the item.
+/// Calls `sink(const mentioned_amounts&, mentioned_in)` for each mention of a drug's amounts that is about
+/// the item.
 template <class Sink> void for_each_mention(const letter& l, const dispute& d, workspace& w, Sink&& sink) {
   constexpr std::size_t most_ur_decisions = 64;
   const std::string_view drug = drug_word(d.order, w.name);

@@ -28,8 +28,8 @@ namespace detail {
          equal(left, *other.quantity * other.refills.value_or(0));
 }
 
-/// Whether a count can be two others together. Three equal ones are of parts that differ in something else (`4 hours a
-/// day` for `8 hours a day`).
+/// Whether a count can be two others together. Three equal ones are of parts that differ in something else
+/// (`4 hours a day` for `8 hours a day`).
 [[nodiscard]] inline bool counts_add_up(const reading<double>& whole, const reading<double>& one,
                                         const reading<double>& other) noexcept {
   if (!whole || !one || !other || (*whole == *one && *whole == *other)) return true;

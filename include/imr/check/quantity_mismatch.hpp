@@ -59,10 +59,10 @@ void compare_sessions(const letter& l, std::size_t index, workspace& w, Report&&
 
 }  // namespace detail
 
-/// quantity-mismatch: an item asks for one quantity, and its rationale, speaking of the request, or the UR decision
-/// about the same drug names another. Compared are a drug's quantity and a therapy's number of sessions. What
-/// was dispensed in the past, what is modified or weaned, and any number that the item itself holds are no other
-/// quantity.
+/// quantity-mismatch: an item asks for one quantity, and its rationale, speaking of the request, or the UR
+/// decision about the same drug names another. Compared are a drug's quantity and a therapy's number of
+/// sessions. What was dispensed in the past, what is modified or weaned, and any number that the item itself
+/// holds are no other quantity.
 ///
 ///     Valium 10mg #90: Upheld … Decision rationale: … The requested Valium 10mg #80 is not medically necessary.
 template <class Report> void quantity_mismatch(const letter& l, workspace& w, Report&& report) {

@@ -15,10 +15,10 @@ namespace check {
 namespace detail {
 
 /// What the checks of amounts share: where running text speaks of the very request that a disputed item
-/// makes, and whether an item holds a number. A rationale speaks of many other amounts (what was taken, what a
-/// guideline allows, what would do for weaning), so only three places count: behind `the request for`, `the
-/// requested` and the like; at the beginning of a sentence that goes on with `is not medically necessary`; and
-/// in what the summary says was denied or modified.
+/// makes, and whether an item holds a number. A rationale speaks of many other amounts (what was taken, what
+/// a guideline allows, what would do for weaning), so only three places count: behind `the request for`, `the
+/// requested` and the like; at the beginning of a sentence that goes on with `is not medically necessary`;
+/// and in what the summary says was denied or modified.
 
 inline constexpr std::size_t npos = std::string_view::npos;
 
@@ -125,8 +125,8 @@ template <class Sink> void for_each_request(std::string_view text, Sink&& sink) 
   }
 }
 
-/// The word that tells a drug: the first of its name with four letters that is not about its form. It stands in the
-/// buffer.
+/// The word that tells a drug: the first of its name with four letters that is not about its form. It stands
+/// in the buffer.
 [[nodiscard]] inline std::string_view drug_word(const order& o, folded& buffer) {
   constexpr std::array<std::string_view, 9> forms = {"topical", "compound",     "compounded",
                                                      "generic", "tablets",      "medication",
@@ -143,8 +143,8 @@ template <class Sink> void for_each_request(std::string_view text, Sink&& sink) 
   return {};
 }
 
-/// Reads the amounts at the first mention of a drug in a text that names what is requested; false where it is not
-/// named there.
+/// Reads the amounts at the first mention of a drug in a text that names what is requested; false where it is
+/// not named there.
 [[nodiscard]] inline bool read_amounts(std::string_view text, std::string_view drug,
                                        imr::detail::mentioned_amounts& to) {
   const std::size_t at = find_word(text, drug);
@@ -169,8 +169,8 @@ template <class Sink> void for_each_request(std::string_view text, Sink&& sink) 
 /// How many items before and behind one are looked at for another strength of the same drug.
 inline constexpr std::size_t near_items = 16;
 
-/// Whether an item, or another item near it about the same drug, holds a number anywhere: an item can tell what was
-/// authorized beside what is in dispute, and one rationale can speak of two items.
+/// Whether an item, or another item near it about the same drug, holds a number anywhere: an item can tell
+/// what was authorized beside what is in dispute, and one rationale can speak of two items.
 [[nodiscard]] inline bool item_holds(const letter& l, std::size_t index, std::string_view drug, double value,
                                      folded& buffer) {
   const std::size_t first = index < near_items ? 0 : index - near_items;

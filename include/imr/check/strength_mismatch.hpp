@@ -19,7 +19,8 @@ namespace detail {
   return std::any_of(mentioned.begin(), mentioned.end(), lexical::is_letter) ? "mg" : "";
 }
 
-/// Whether a mentioned strength is given in the unit of the item's: milligrams are compared with milligrams only.
+/// Whether a mentioned strength is given in the unit of the item's: milligrams are compared with milligrams
+/// only.
 [[nodiscard]] inline bool same_unit(const order& o, std::string_view mentioned) {
   const std::string_view unit = unit_of(mentioned);
   if (unit.empty()) return o.strengths.size() > 1;
@@ -59,8 +60,8 @@ void compare_strengths(const letter& l, std::size_t index, workspace& w, Report&
 
 }  // namespace detail
 
-/// strength-mismatch: an item asks for a drug in one strength, and its rationale, speaking of the request, or the UR
-/// decision names another in the same unit. A dose in time (`40 mg per day`) is no strength.
+/// strength-mismatch: an item asks for a drug in one strength, and its rationale, speaking of the request, or
+/// the UR decision names another in the same unit. A dose in time (`40 mg per day`) is no strength.
 ///
 ///     Norco 10/325mg #60: Upheld … Decision rationale: … The request for Norco 5/325mg #60 is not …
 template <class Report> void strength_mismatch(const letter& l, workspace& w, Report&& report) {

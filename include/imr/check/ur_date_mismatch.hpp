@@ -9,8 +9,8 @@ namespace imr {
 inline namespace v0 {
 namespace check {
 
-/// ur-date-mismatch: the header's date of the UR denial is that of no UR decision of the summary, though some of them
-/// have a date. It is reported at both places: either date may be the wrong one.
+/// ur-date-mismatch: the header's date of the UR denial is that of no UR decision of the summary, though some
+/// of them have a date. It is reported at both places: either date may be the wrong one.
 ///
 ///     UR Denial Date: 02/09/2015 … On 2/19/2015 Utilization Review denied a request for …
 template <class Report> void ur_date_mismatch(const letter& l, Report&& report) {

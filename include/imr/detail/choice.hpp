@@ -51,7 +51,8 @@ template <class Bits> struct choice_table {
   }
 
  private:
-  /// Of a set that holds most bytes those that it does not hold are looked for: the compiler counts the steps.
+  /// Of a set that holds most bytes those that it does not hold are looked for: the compiler counts the
+  /// steps.
   constexpr void add(std::size_t word, std::uint64_t bytes, Bits bit, Bits& full) noexcept {
     if (is_dense(bytes)) {
       full = static_cast<Bits>(full | bit);

@@ -16,8 +16,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// What was found in one letter, up to the limit of diagnostics; where there is more, `limit-reached` stands in place of
-/// the last that was added.
+/// What was found in one letter, up to the limit of diagnostics; where there is more, `limit-reached` stands
+/// in place of the last that was added.
 class findings {
  public:
   void clear(std::size_t limit) {

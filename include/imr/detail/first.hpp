@@ -15,8 +15,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// A set of symbols: the bytes, in four words, the end of the text, and the place where a number word may begin. The
-/// last stands for itself only: there the first byte counts, too.
+/// A set of symbols: the bytes, in four words, the end of the text, and the place where a number word may
+/// begin. The last stands for itself only: there the first byte counts, too.
 struct symbols {
   std::uint64_t low = 0;
   std::uint64_t letters = 0;
@@ -59,8 +59,8 @@ struct symbols {
   }
 };
 
-/// With which symbols ahead a rule can match: so that it takes some, and so that it takes none. A set may hold
-/// more than is true, never less.
+/// With which symbols ahead a rule can match: so that it takes some, and so that it takes none. A set may
+/// hold more than is true, never less.
 struct beginning {
   symbols takes;
   symbols keeps;

@@ -28,7 +28,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// What a parser does: cuts a letter into blocks, reads each with its grammar, hands on what it read, and checks the whole.
+/// What a parser does: cuts a letter into blocks, reads each with its grammar, hands on what it read, and
+/// checks the whole.
 class letter_reader {
  public:
   explicit letter_reader(const limits& bounds) : bounds_(bounds) {}

@@ -45,8 +45,8 @@ enum class node_kind : std::uint8_t {
 
 constexpr std::uint16_t no_limit = 0xFFFF;
 
-/// A rule as data. Rules are types to PEGTL, and as types each would be compiled into functions of its own, thousands
-/// of them. As data they take no function but the one that reads them.
+/// A rule as data. Rules are types to PEGTL, and as types each would be compiled into functions of its own,
+/// thousands of them. As data they take no function but the one that reads them.
 struct node {
   using hand_match = bool (*)(input&);
   using act_on = void (*)(const char* begin, const char* end, void* const* states);

@@ -14,13 +14,14 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// Many rules begin with a number, and its first byte turns none of them away. What tells them apart stands behind it:
+/// Many rules begin with a number, and its first byte turns none of them away. What tells them apart stands
+/// behind it:
 ///
 ///     number_led = number *space [mark *space] (byte / end)      ; 12 visits, 10/325mg, 4-6 hours
 ///
-/// Where reading one may stand: before the number, inside it, with a point or not, in the white space behind it, behind its
-/// mark. A byte that goes on from none of these is the one by which rules are told apart; the first letter of what may be
-/// a number word counts as such.
+/// Where reading one may stand: before the number, inside it, with a point or not, in the white space behind
+/// it, behind its mark. A byte that goes on from none of these is the one by which rules are told apart; the
+/// first letter of what may be a number word counts as such.
 struct number_place {
   enum place : std::uint8_t { plain, pointed, plain_gap, pointed_gap, slash, dash, begin };
   static constexpr std::size_t count = 7;

@@ -25,8 +25,8 @@ template <class Handler, class... Events>
 template <class Handler>
 inline constexpr all_events functions_of = functions_for<Handler>(static_cast<all_events*>(nullptr));
 
-/// A handler behind two pointers, so that what reads letters is compiled once, however many kinds of handlers a program
-/// has. Borrows it.
+/// A handler behind two pointers, so that what reads letters is compiled once, however many kinds of handlers
+/// a program has. Borrows it.
 class outlet {
  public:
   template <class Handler>

@@ -193,7 +193,8 @@ template <class Rule, class Acts> [[nodiscard]] constexpr const node* const* byt
   static_assert(!has_action<Rule, Acts>, "a run is taken at once, so the action of its bytes would be lost");
   return parts_of<plain, Rule>;
 }
-/// What a repetition repeats: a run is of bytes of one set, all of them or those where another rule does not match.
+/// What a repetition repeats: a run is of bytes of one set, all of them or those where another rule does not
+/// match.
 template <class Rule, class Acts, bool = is_byte<shape_of<Rule>>>
 inline constexpr node repetition = joined(node_kind::repeat, parts_of<Acts, Rule>, 1);
 template <class Rule, class Acts>

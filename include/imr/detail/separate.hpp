@@ -12,8 +12,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-// All ways into the grammars. They are templates so that a program may instantiate them in one file (imr/compiled.hpp)
-// and leave them out of all others: IMR_SEPARATE_COMPILATION.
+// All ways into the grammars. They are templates so that a program may instantiate them in one file
+// (imr/compiled.hpp) and leave them out of all others: IMR_SEPARATE_COMPILATION.
 
 class letter_reader;
 

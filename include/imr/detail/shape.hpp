@@ -16,8 +16,8 @@ namespace in_peg = TAO_PEGTL_NAMESPACE::internal;
 /// The shape of a rule that matches by its own function and not as what it derives from.
 template <class Rule, bool = true> struct by_hand {};
 
-/// What a rule is made of: PEGTL's rule without a name, or the function of a rule of ours. Of what joins rules inside
-/// another the shape is told from the type alone, so that its class is never compiled.
+/// What a rule is made of: PEGTL's rule without a name, or the function of a rule of ours. Of what joins
+/// rules inside another the shape is told from the type alone, so that its class is never compiled.
 template <class Rule> struct shape {
   using made_of = typename Rule::rule_t;
   using type = std::conditional_t<std::is_base_of_v<made_of, Rule>, made_of, by_hand<Rule>>;

@@ -15,8 +15,9 @@ namespace grammar {
 ///     named_citation = acoem_citation / odg_citation / mtus_citation    ; its source is named
 ///     citation       = named_citation / schedule_citation / known_work_citation
 ///
-/// What stands behind the lead of a sentence (`Decision based on MTUS`, `Non-MTUS Citation`) and names no source is
-/// a chapter of the schedule (schedule_citation, free_mtus_citation) or the work of another (other_citation).
+/// What stands behind the lead of a sentence (`Decision based on MTUS`, `Non-MTUS Citation`) and names no
+/// source is a chapter of the schedule (schedule_citation, free_mtus_citation) or the work of another
+/// (other_citation).
 struct named_citation : peg::sor<acoem_citation, odg_citation, mtus_citation> {};
 struct known_work_citation : peg::seq<peg::at<known_work>, other_citation> {};
 struct citation : peg::sor<named_citation, schedule_citation, known_work_citation> {};

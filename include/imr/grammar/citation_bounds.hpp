@@ -14,7 +14,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// What tells that a citation, or a topic of one, is over: the end of the text, another source, another chapter, pages.
+/// What tells that a citation, or a topic of one, is over: the end of the text, another source, another
+/// chapter, pages.
 
 /// The stop that ends a sentence, and so every topic.
 struct topic_stop : peg::seq<peg::opt<peg::one<'.'>>, peg::eof> {};

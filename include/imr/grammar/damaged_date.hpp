@@ -53,9 +53,9 @@ struct torn_date : peg::seq<month, date_mark, day, date_mark, century, year_rest
 struct spotted_date : peg::seq<month_word, lexical::gap, day_word, lexical::opt_gap, peg::one<'.', ';', ':'>,
                                lexical::gap, long_year> {};
 
-/// A date in full of a header, each part in two digits or four, whose marks are lost or read as something else, and
-/// whose digits are read as letters: 1216/2016, 01/13:2017, 1210212016, o1iz2017. The reader knows which byte can be
-/// what; here it is the whole of a word with digits enough.
+/// A date in full of a header, each part in two digits or four, whose marks are lost or read as something
+/// else, and whose digits are read as letters: 1216/2016, 01/13:2017, 1210212016, o1iz2017. The reader knows
+/// which byte can be what; here it is the whole of a word with digits enough.
 struct ruined_date {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;

@@ -21,8 +21,9 @@ struct stray_mark_of_date : peg::seq<peg::one<'/', '-', '~'>, stray> {};
 
 /// day = 1*2digit_like mark 1*2digit_like mark (century 2digit_like / 2digit_like)
 ///
-/// A day whose digits are letters in part, whose hyphens are waves, or that has stray marks and blanks inside.
-/// A year of four digits begins with 19 or 20, so that a number behind a year of two digits is no part of it.
+/// A day whose digits are letters in part, whose hyphens are waves, or that has stray marks and blanks
+/// inside. A year of four digits begins with 19 or 20, so that a number behind a year of two digits is no
+/// part of it.
 struct century
     : peg::sor<peg::seq<peg::one<'2', 'Z', 'z'>, stray, peg::one<'0', 'O', 'o', 'Q', 'D'>, stray>,
                peg::seq<peg::one<'1', 'l', 'I', '|', 'i', '!'>, stray, peg::one<'9', 'g', 'q'>, stray>> {};
@@ -51,7 +52,8 @@ struct dose : peg::seq<dose_figures, dose_unit> {};
 struct digits_before_unit : peg::seq<peg::digit, peg::star<peg::sor<peg::digit, dose_mark>>> {};
 struct milligram_dose : peg::seq<digits_before_unit, damaged_milligrams, milligrams_over> {};
 
-/// regulation = "97" 2digit_like ("." / ",") 2digit_like ["." 1*2digit_like]    ; a section of the Code of Regulations
+/// regulation = "97" 2digit_like ("." / ",") 2digit_like ["." 1*2digit_like]    ; a section of the Code of
+/// Regulations
 struct regulation
     : peg::seq<peg::one<'9', 'g', 'q'>, peg::one<'7', 'T'>, peg::one<'9', 'g', 'q'>, peg::one<'2', 'Z', 'z'>,
                peg::one<'.', ','>, peg::rep<2, digit_like>,

@@ -19,7 +19,8 @@ namespace grammar {
 /// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the
 /// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
-///     date_range   = date range_join (date / range_year) / range_year range_join date
+///     header_days  = date [range_join (date / range_year)]
+///     year_range   = range_year range_join date
 ///     range_join   = "-" / "/" / "to" / "through" / …
 ///     header_block = *(claim_number / header_label / header_value / other_label / header_stray / word / space)
 ///     header_colon = opt_gap ":" / before *(header_stray / space) header_value     ; the colon was lost
@@ -45,10 +46,11 @@ struct range_join : peg::sor<peg::seq<lexical::gap, range_words, lexical::gap>,
 /// A day of which only the year is told, or the month: `2011`, `3/2011`.
 struct range_year
     : peg::seq<peg::opt<month, peg::one<'/'>>, long_year, peg::not_at<date_mark, day, date_mark>> {};
-struct date_range : peg::sor<peg::seq<date, range_join, peg::sor<date, range_year>>,
-                             peg::seq<range_year, range_join, date>> {};
+struct range_rest : peg::seq<range_join, peg::sor<date, range_year>> {};
+struct header_days : peg::seq<header_date, peg::opt<range_rest>> {};
+struct year_range : peg::seq<range_year, range_join, date> {};
 struct header_value
-    : peg::sor<date_range, header_date, damaged_date, ruined_date, header_case, header_priority> {};
+    : peg::sor<header_days, year_range, damaged_date, ruined_date, header_case, header_priority> {};
 
 struct header_quote : peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x98', '\x9F'>> {};
 struct header_stray
@@ -102,8 +104,8 @@ struct received_word : lexical::phrase<received_word> {
 };
 struct received_rest : peg::seq<received_word, label_colon> {};
 
-/// The claims administrator's number, which may look like a day: `Claims Number: 05-12-2013`. Where the columns of the
-/// table stand one behind the other, the next label follows.
+/// The claims administrator's number, which may look like a day: `Claims Number: 05-12-2013`. Where the
+/// columns of the table stand one behind the other, the next label follows.
 ///
 ///     claim_number = ("Claims" / "Claim") "Number" ":" gap (word with a digit)
 struct claim_number_words : lexical::phrase<claim_number_words> {

@@ -11,9 +11,9 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The number of an item in a list: `1.`, `2)`, `(3)`, `#4`, `Item 5:`, `VI.`, `g)`. No decimal begins with one
-/// (`7.5mg`), and no amount (`#60 tablets`, `Request 30 tablets`). A capital letter behind `#60` or `Request 30` does not
-/// tell a number from an amount: the reader has to know that it is the next one.
+/// The number of an item in a list: `1.`, `2)`, `(3)`, `#4`, `Item 5:`, `VI.`, `g)`. No decimal begins with
+/// one (`7.5mg`), and no amount (`#60 tablets`, `Request 30 tablets`). A capital letter behind `#60` or
+/// `Request 30` does not tell a number from an amount: the reader has to know that it is the next one.
 ///
 ///     item_number     = arabic_number / hash_number / named_number / roman_number / lettered_number
 ///                     / damaged_number
@@ -61,7 +61,8 @@ struct damaged_number
 struct item_number
     : peg::sor<arabic_number, hash_number, named_number, roman_number, lettered_number, damaged_number> {};
 
-/// The mark before an entry of a list that is not numbered. U+F0B7 is what extractors make of a symbol font's bullet.
+/// The mark before an entry of a list that is not numbered. U+F0B7 is what extractors make of a symbol font's
+/// bullet.
 ///
 ///     item_bullet = ("•" / "·" / "▪" / "●" / "–" / "-" / "*" / "o" / …) gap
 struct bullet_sign : peg::sor<peg::string<'\xE2', '\x80', '\xA2'>, peg::string<'\xC2', '\xB7'>,

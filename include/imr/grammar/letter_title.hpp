@@ -14,7 +14,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The titles that a letter begins with, each at its line's start, and the label that begins the header of a notice.
+/// The titles that a letter begins with, each at its line's start, and the label that begins the header of a
+/// notice.
 ///
 ///     company_title  = "MAXIMUS FEDERAL SERVICES, INC." / "MAXIMUS FEDERAL SERVICES"
 ///     review_title   = "Independent Medical Review" ["Final Determination" ["Letter"]]

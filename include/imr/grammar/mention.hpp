@@ -12,8 +12,8 @@ inline namespace v0 {
 namespace grammar {
 namespace mention {
 
-/// How running text names amounts of what is requested. `drug_amounts` is tried behind a drug's name, the other two
-/// behind the words that speak of a request.
+/// How running text names amounts of what is requested. `drug_amounts` is tried behind a drug's name, the
+/// other two behind the words that speak of a request.
 ///
 ///     drug_amounts   = [generic] *form [join strength_list] [*12(form / direction) counted]
 ///     generic        = gap "(" 1*60(any byte but ")" and "#") ")"

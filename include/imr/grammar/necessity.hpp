@@ -11,8 +11,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The words that speak of medical necessity, as they are written and miswritten. A hyphen that a line ended with stays
-/// inside them (`neces-⏎sary`).
+/// The words that speak of medical necessity, as they are written and miswritten. A hyphen that a line ended
+/// with stays inside them (`neces-⏎sary`).
 ///
 ///     necessary_words    = "medically necessary" / "medically appropriate" / …
 ///     unnecessary_words  = "medically unnecessary" / "not-medically necessary" / …

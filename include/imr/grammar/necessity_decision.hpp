@@ -12,8 +12,9 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The words that decide an item inside its sentence, as letters before 2014 have them. Each word between the verb and
-/// what it says is one of these: a sentence with another word there decides nothing that can be told.
+/// The words that decide an item inside its sentence, as letters before 2014 have them. Each word between the
+/// verb and what it says is one of these: a sentence with another word there decides nothing that can be
+/// told.
 ///
 ///     necessity_decision = (necessity_in_part / necessity_refused / necessity_granted) [decision_tail]
 ///     necessity_in_part  = decided_verb ("partially" / "in part" / "partly") necessary_words
@@ -68,8 +69,8 @@ struct negated_subject : lexical::phrase<negated_subject> {
   static constexpr lexical::literal words[] = {"neither", "none", "no", "not"};
 };
 
-/// A word of a subject that denies, or that makes it a clause which may: `It is not shown that X is medically necessary`,
-/// `There is insufficient evidence that …`, `Whether …`. `No. 3` denies nothing.
+/// A word of a subject that denies, or that makes it a clause which may: `It is not shown that X is medically
+/// necessary`, `There is insufficient evidence that …`, `Whether …`. `No. 3` denies nothing.
 ///
 ///     denying_word = "not" / "cannot" / "that" / "whether" / "evidence" / "lacks" / … / "no", not before "."
 struct denying_words : lexical::phrase<denying_words> {
@@ -86,7 +87,8 @@ struct denying_no_word : lexical::phrase<denying_no_word> {
 };
 struct denying_no : peg::seq<denying_no_word, peg::not_at<peg::one<'.'>>> {};
 struct denying_word : peg::sor<denying_words, denying_no> {};
-/// A word of a subject that names nothing of its own: `The request`, `It`, `This treatment`, `continued use of the …`
+/// A word of a subject that names nothing of its own: `The request`, `It`, `This treatment`, `continued use
+/// of the …`
 struct unnamed_word : lexical::phrase<unnamed_word> {
   static constexpr lexical::literal words[] = {
       "the",       "a",           "an",       "of",        "for",        "and",         "or",
@@ -116,7 +118,8 @@ struct decision_rest : lexical::phrase<decision_rest> {
 };
 struct attributed_rest : peg::seq<lexical::gap, peg::not_at<decision_rest>, peg::at<peg::lower>> {};
 
-/// Words that grant something without speaking of its necessity: `should be certified`, `is approved`, `are supported`.
+/// Words that grant something without speaking of its necessity: `should be certified`, `is approved`, `are
+/// supported`.
 ///
 ///     granting = granting_verb [opinion] granted_words
 struct granting_verb : lexical::phrase<granting_verb> {

@@ -26,8 +26,8 @@ struct and_rationales : lexical::phrase<and_rationales> {
 struct decisions_heading
     : peg::seq<decisions_words, peg::opt<peg::one<','>>, lexical::gap, and_rationales, heading_colon> {};
 
-/// The headings of the Notice of Independent Medical Review Determination. That of the summary and of the documents
-/// stand in the professional review too.
+/// The headings of the Notice of Independent Medical Review Determination. That of the summary and of the
+/// documents stand in the professional review too.
 ///
 ///     notice_title           = "Notice of Independent Medical Review Determination" [":"]
 ///     determination_heading  = "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE" [":"]

@@ -151,7 +151,8 @@ struct claims_sentence : peg::seq<claims_decider, peg::at<lexical::gap>> {};
 struct reviewer_sentence : peg::seq<reviewer_decider, peg::at<lexical::gap>> {};
 struct guideline_remark : peg::seq<remark_words, peg::at<lexical::gap>> {};
 
-/// The sentence that introduces the notice's case summary. A full stop before a number ends no sentence (`Sept. 6`).
+/// The sentence that introduces the notice's case summary. A full stop before a number ends no sentence
+/// (`Sept. 6`).
 ///
 ///     disclaimer_lead = ["Disclaimer:"] "The following case summary was taken" *240(any) "."
 struct disclaimer_word : lexical::phrase<disclaimer_word> {
@@ -179,8 +180,8 @@ struct denial_words : lexical::phrase<denial_words> {
 struct denial_day : date {};
 struct denial_dated : peg::seq<denial_words, lexical::gap, denial_day> {};
 
-/// Where the cover page of a mailed copy leaves its labelled block, and where the closing of a letter begins, each at a
-/// line's start.
+/// Where the cover page of a mailed copy leaves its labelled block, and where the closing of a letter begins,
+/// each at a line's start.
 ///
 ///     cover_beginning = "Treatment(s) in Dispute" … ":" / "Final Determination" ":" / "Dear" …
 struct treatments_words : lexical::phrase<treatments_words> {
@@ -207,8 +208,8 @@ struct service_words : lexical::phrase<service_words> {
                                                "certificate of service"};
 };
 struct service_heading : peg::seq<service_words, heading_colon> {};
-/// What the vendor says of itself behind the last rationale; without its label in the words that are always the same, as
-/// a rationale may speak of the vendor, too.
+/// What the vendor says of itself behind the last rationale; without its label in the words that are always
+/// the same, as a rationale may speak of the vendor, too.
 struct vendor_words : lexical::phrase<vendor_words> {
   static constexpr lexical::literal words[] = {"maximus is providing",
                                                "maximus federal services is providing", "maximus is not"};

@@ -17,9 +17,9 @@ inline namespace v0 {
 namespace grammar {
 namespace orders {
 
-/// What a disputed item asks for, read once its kind is known: each amount is a rule, and whatever stands between two of
-/// them is skipped. The readings share one shape, since `#6` counts tablets of a drug, visits of a therapy and
-/// pieces of equipment.
+/// What a disputed item asks for, read once its kind is known: each amount is a rule, and whatever stands
+/// between two of them is skipped. The readings share one shape, since `#6` counts tablets of a drug, visits
+/// of a therapy and pieces of equipment.
 ///
 ///     drug      = drug_lead drug_body             ; medication
 ///     course    = course_lead course_body         ; therapy, evaluations, home health

@@ -9,8 +9,8 @@ inline namespace v0 {
 namespace grammar {
 namespace orders {
 
-/// Words of medications: dose forms and classes, and names of drugs as requests write them. They only sharpen a reading:
-/// a drug that is not here is told by its strength or by the ending of its name.
+/// Words of medications: dose forms and classes, and names of drugs as requests write them. They only sharpen
+/// a reading: a drug that is not here is told by its strength or by the ending of its name.
 // clang-format off
 inline constexpr lexical::literal telling_medication[] = {
     "analgesic", "anti anxiety", "anti depressant", "anti inflammatories", "anti inflammatory",

@@ -23,9 +23,9 @@ inline namespace v0 {
 namespace grammar {
 namespace orders {
 
-/// How much a word tells of what an item is. Of the words before the first preposition, comma or bracket the one with
-/// the highest rank decides, of equal ones the last, as the head of an English noun phrase is its last word: `spine
-/// surgery evaluation` is an evaluation, `cold therapy unit` equipment.
+/// How much a word tells of what an item is. Of the words before the first preposition, comma or bracket the
+/// one with the highest rank decides, of equal ones the last, as the head of an English noun phrase is its
+/// last word: `spine surgery evaluation` is an evaluation, `cold therapy unit` equipment.
 enum class rank : std::uint8_t {
   none,     ///< says nothing, and keeps a word inside it from saying something
   hint,     ///< a number sign
@@ -104,8 +104,8 @@ constexpr std::size_t count_rows() {
   return rows;
 }
 
-/// All rows, those that begin with the same two letters together, and where each pair's rows begin; what is no letter
-/// counts as one after `z`.
+/// All rows, those that begin with the same two letters together, and where each pair's rows begin; what is
+/// no letter counts as one after `z`.
 struct kind_index {
   static constexpr std::size_t letters = 27;
   static constexpr std::size_t pairs = letters * letters;
@@ -137,8 +137,8 @@ constexpr kind_index make_kind_index() {
 }
 inline constexpr kind_index kinds = make_kind_index();
 
-/// Length of a row's words at the beginning of a text, or 0: a blank of the row is a blank, a hyphen or nothing in the
-/// text, a plural counts as its singular, and `*` ends a row that is the beginning of a word.
+/// Length of a row's words at the beginning of a text, or 0: a blank of the row is a blank, a hyphen or
+/// nothing in the text, a plural counts as its singular, and `*` ends a row that is the beginning of a word.
 [[nodiscard]] constexpr std::size_t match_row(std::string_view text, std::string_view row) noexcept {
   std::size_t at = 0;
   for (const char wanted : row) {
@@ -182,7 +182,8 @@ inline constexpr kind_index kinds = make_kind_index();
 
 }  // namespace detail
 
-/// The longest row of the tables that begins a text, or else the first word's ending; `words` is the text it takes.
+/// The longest row of the tables that begins a text, or else the first word's ending; `words` is the text it
+/// takes.
 [[nodiscard]] inline kind_word find_kind_word(std::string_view text) noexcept {
   if (text.empty()) return {};
   const std::size_t pair = detail::kind_index::pair_of(text);

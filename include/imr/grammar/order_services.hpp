@@ -9,9 +9,10 @@ inline namespace v0 {
 namespace grammar {
 namespace orders {
 
-/// What is said of services: words for what is done to or with a patient, by kind and by how much a word tells (see
-/// order_kind.hpp). A row may hold several words (a blank stands for a blank, a hyphen or nothing); a row that
-/// ends in `*` is the beginning of a word. To extend: add the word, in lower case and in the singular.
+/// What is said of services: words for what is done to or with a patient, by kind and by how much a word
+/// tells (see order_kind.hpp). A row may hold several words (a blank stands for a blank, a hyphen or
+/// nothing); a row that ends in `*` is the beginning of a word. To extend: add the word, in lower case and in
+/// the singular.
 // clang-format off
 inline constexpr lexical::literal head_evaluation[] = {
     "ame", "assessment", "cardiac clearance", "clearance", "clinic visit",

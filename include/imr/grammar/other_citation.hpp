@@ -7,8 +7,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The work of another publisher; all of it is the title, but for its year and pages at the end and the parts that
-/// semicolons set off.
+/// The work of another publisher; all of it is the title, but for its year and pages at the end and the parts
+/// that semicolons set off.
 ///
 ///     other_citation = other_title *(other_year / other_pages / ";" gap other_section)
 ///     other_section  = ("Chapter" / "Section" / … / number) text

@@ -9,7 +9,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// Nouns and small words of a sentence on necessity: whom it quotes, what it rests on, and what only joins its parts.
+/// Nouns and small words of a sentence on necessity: whom it quotes, what it rests on, and what only joins
+/// its parts.
 
 struct proof_words : lexical::phrase<proof_words> {
   static constexpr lexical::literal words[] = {"established",

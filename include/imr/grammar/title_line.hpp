@@ -12,8 +12,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// The titles that a letter begins with where several stand in one text. The company's name is one only with the title
-/// below it, as it stands in addresses and sentences too.
+/// The titles that a letter begins with where several stand in one text. The company's name is one only with
+/// the title below it, as it stands in addresses and sentences too.
 ///
 ///     title_line   = company_title gap (dated_notice / letter_title line_end) / professional_title line_end
 ///     dated_notice = notice_title gap "Dated"

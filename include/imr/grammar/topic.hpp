@@ -15,8 +15,8 @@ namespace grammar {
 ///     section_number = 1*2DIGIT 1*("." 1*2DIGIT)
 ///
 /// A comma before a lower-case word, or before a tail that is known, goes on with the topic; any other comma
-/// ends it. So `Ultrasound, therapeutic` is one and `Special Studies, Summary` are two. A topic that begins in lower
-/// case goes on only with a known tail.
+/// ends it. So `Ultrasound, therapeutic` is one and `Special Studies, Summary` are two. A topic that begins
+/// in lower case goes on only with a known tail.
 
 /// `and` between two topics that are written like sentences, behind a lower-case word or brackets:
 /// `Home exercise kits and Office visits`.

@@ -8,8 +8,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// Names of topics that hold commas. The tables sharpen the splitting of lists; a topic that is in none of them is
-/// read by the letters behind its commas (topic.hpp).
+/// Names of topics that hold commas. The tables sharpen the splitting of lists; a topic that is in none of
+/// them is read by the letters behind its commas (topic.hpp).
 
 /// Whole topics with commas of their own before a capital letter or between parts of the body.
 struct comma_topic : lexical::phrase<comma_topic> {

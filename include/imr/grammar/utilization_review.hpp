@@ -137,7 +137,8 @@ struct reason_lead : peg::star<peg::not_at<reason_words>, peg::plus<peg::not_one
 struct reason_before_denial
     : peg::seq<reason_lead, reason_words, lexical::gap, peg::opt<plain_article, lexical::gap>, peg::eof> {};
 
-/// Subjects that stand for the review in the sentences behind one that names it; tried on the words before the verb.
+/// Subjects that stand for the review in the sentences behind one that names it; tried on the words before
+/// the verb.
 struct review_pronoun : lexical::phrase<review_pronoun> {
   static constexpr lexical::literal words[] = {
       "it then",       "it also",          "it further", "it",         "that decision", "this decision",

@@ -73,7 +73,8 @@ inline constexpr std::array<std::string_view, 20> connecting_words = {
          (text[at - 1] == '\x9C' || text[at - 1] == '\x98');
 }
 
-/// A heading of the older letters ends in a colon or fills its line, and the text before it does not run on through it.
+/// A heading of the older letters ends in a colon or fills its line, and the text before it does not run on
+/// through it.
 [[nodiscard]] inline bool stands_alone(const flow& flow, range heading) {
   const std::string_view text = flow.text();
   const std::uint32_t next = after_blank(text, heading.end);

@@ -8,8 +8,8 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// The fixed points of a letter's form: what begins a section, the introductory sentences, the labels. The labels of a
-/// dispute stand in their order.
+/// The fixed points of a letter's form: what begins a section, the introductory sentences, the labels. The
+/// labels of a dispute stand in their order.
 enum class anchor_kind : std::uint8_t {
   how_heading,
   documents_heading,

@@ -18,9 +18,9 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Finds what stands around the sections of a letter: the rest of the cover page behind its labelled block, and the
-/// signature with the list of copies and the proof of service. What a letter is known by are its other anchors; these are looked for where there
-/// are some.
+/// Finds what stands around the sections of a letter: the rest of the cover page behind its labelled block,
+/// and the signature with the list of copies and the proof of service. What a letter is known by are its
+/// other anchors; these are looked for where there are some.
 class boundary_finder {
  public:
   void find(const flow& flow, std::vector<anchor>& anchors) {
@@ -43,8 +43,9 @@ class boundary_finder {
     return imr::detail::match_prefix<Rule>(text.substr(at)) != std::string_view::npos;
   }
 
-  /// Where the cover's labelled block ends; `end` where there is no cover page. Where the list of treatments stands
-  /// before all values, the columns of the block were read one behind the other, and it goes on behind the list.
+  /// Where the cover's labelled block ends; `end` where there is no cover page. Where the list of treatments
+  /// stands before all values, the columns of the block were read one behind the other, and it goes on behind
+  /// the list.
   [[nodiscard]] static std::uint32_t find_cover(const flow& flow, std::uint32_t end) {
     const std::string_view text = flow.text();
     std::uint32_t looked_at = 0;
@@ -81,8 +82,8 @@ class boundary_finder {
     return anchors.back().where.end;
   }
 
-  /// Where the signature, the list of copies or the proof of service begins behind the last of the letter's anchors; the letter's end without
-  /// one.
+  /// Where the signature, the list of copies or the proof of service begins behind the last of the letter's
+  /// anchors; the letter's end without one.
   [[nodiscard]] static std::uint32_t find_closing(const flow& flow, std::uint32_t sections,
                                                   std::uint32_t from) {
     const std::string_view text = flow.text();

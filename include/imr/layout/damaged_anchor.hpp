@@ -14,12 +14,12 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Finds the anchors whose words are damaged, at line starts: headings, introductory sentences and labels within a
-/// bounded number of letters. It is asked only about letters that show damage.
+/// Finds the anchors whose words are damaged, at line starts: headings, introductory sentences and labels
+/// within a bounded number of letters. It is asked only about letters that show damage.
 class damaged_anchor_finder {
  public:
-  /// Adds what it finds to anchors in the letter's order; the headings of the formats before 2014 where a letter may be
-  /// one of them.
+  /// Adds what it finds to anchors in the letter's order; the headings of the formats before 2014 where a
+  /// letter may be one of them.
   void find(const flow& flow, std::vector<anchor>& anchors, bool older = false) {
     found_.clear();
     const std::string_view text = flow.text();
@@ -42,8 +42,9 @@ class damaged_anchor_finder {
               [](const anchor& a, const anchor& b) { return a.where.begin < b.where.begin; });
   }
 
-  /// The anchor whose words stand at a place, with at most as many damaged letters as its form allows; empty where none
-  /// does. The headings of the formats before 2014 are among them where a letter may be one of these.
+  /// The anchor whose words stand at a place, with at most as many damaged letters as its form allows; empty
+  /// where none does. The headings of the formats before 2014 are among them where a letter may be one of
+  /// these.
   [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, bool older = false) {
     for (const detail::damaged_form& form : detail::damaged_forms) {
       if (!older && form.older) continue;

@@ -18,8 +18,8 @@ struct damaged_part {
   unsigned most;
 };
 
-/// The words of an anchor, in parts: each must be recognized by itself, so that what begins like a label and goes on
-/// like a sentence (`Claims Administrator did not cite`) is none.
+/// The words of an anchor, in parts: each must be recognized by itself, so that what begins like a label and
+/// goes on like a sentence (`Claims Administrator did not cite`) is none.
 struct damaged_form {
   anchor_kind kind;
   std::array<damaged_part, 3> parts;

@@ -15,8 +15,8 @@ namespace layout {
 
 namespace detail {
 
-/// A word that decides, and what its damage may cost: behind what may have been a colon, right before a label, and
-/// elsewhere. Found over all words of the language, without those of `other_words`.
+/// A word that decides, and what its damage may cost: behind what may have been a colon, right before a
+/// label, and elsewhere. Found over all words of the language, without those of `other_words`.
 struct decision_word {
   std::string_view word;
   imr::decision value;
@@ -85,8 +85,8 @@ inline void take_partially(std::string_view text, lexical::word_comparison& comp
 
 }  // namespace detail
 
-/// Reads the decision that ends right before a place through damage: letters read as others, broken in two, or with stray
-/// marks behind them. `label` says that a label begins there.
+/// Reads the decision that ends right before a place through damage: letters read as others, broken in two,
+/// or with stray marks behind them. `label` says that a label begins there.
 [[nodiscard]] inline verdict damaged_verdict_before(std::string_view text, std::uint32_t end, bool label) {
   while (end != 0 && !lexical::is_letter(text[end - 1]) && !lexical::is_digit(text[end - 1])) --end;
   lexical::word_comparison comparison;

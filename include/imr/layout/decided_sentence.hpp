@@ -24,8 +24,8 @@ namespace layout {
 /// A sentence of a letter of 2013 that decides something: an item's own, or one of a rationale.
 struct decided_sentence {
   layout::verdict verdict;
-  /// Where its section begins or the sentence before it ends that decides something, and where the text behind it
-  /// begins.
+  /// Where its section begins or the sentence before it ends that decides something, and where the text
+  /// behind it begins.
   std::uint32_t floor = 0;
   std::uint32_t next = 0;
   /// What each side went by, or the rationale, stands right behind it.
@@ -51,8 +51,8 @@ namespace detail {
   return imr::detail::matches<grammar::tail_appropriate>(word);
 }
 
-/// Whether each word that names something in a sentence's subject stands in a text too. A subject without any such word
-/// (`The request`, `It`) is that of the sentences before it.
+/// Whether each word that names something in a sentence's subject stands in a text too. A subject without any
+/// such word (`The request`, `It`) is that of the sentences before it.
 [[nodiscard]] inline bool is_told_of(std::string_view subject, std::string_view text) {
   const auto is_sign = [](char c) { return lexical::is_letter(c) || lexical::is_digit(c); };
   const auto next_word = [&](std::string_view in, std::size_t& at) {
@@ -81,7 +81,8 @@ namespace detail {
   return begin;
 }
 
-/// Where the text goes on behind a decision. The words of one that is not understood may go on to the full stop.
+/// Where the text goes on behind a decision. The words of one that is not understood may go on to the full
+/// stop.
 [[nodiscard]] inline std::uint32_t behind_decision(std::string_view text, const verdict& v,
                                                    std::uint32_t end) {
   constexpr std::uint32_t longest_rest = 40;
@@ -132,8 +133,8 @@ inline void add_decision(const verdict& v, verdict& to) noexcept {
 
 }  // namespace detail
 
-/// Adds the sentences of a part of the letter that decide something. A sentence that decides twice has the item of its
-/// first decision, and decides nothing where the two differ.
+/// Adds the sentences of a part of the letter that decide something. A sentence that decides twice has the
+/// item of its first decision, and decides nothing where the two differ.
 inline void find_decided(const flow& flow, range part, bool in_issues, std::vector<decided_sentence>& found) {
   const std::string_view text = flow.text();
   const std::size_t known = found.size();

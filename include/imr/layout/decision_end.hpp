@@ -15,8 +15,9 @@ namespace layout {
 
 namespace detail {
 
-/// Whether a decision whose words end at a place ends there: by a full stop, by the line, or by the end of the stretch.
-/// A remark in brackets behind it (`… appropriate. (MODIFIED)`) may change it, and so may any other words.
+/// Whether a decision whose words end at a place ends there: by a full stop, by the line, or by the end of
+/// the stretch. A remark in brackets behind it (`… appropriate. (MODIFIED)`) may change it, and so may any
+/// other words.
 [[nodiscard]] inline bool ends_decision(const flow& flow, range rest) {
   const std::string_view text = flow.text();
   std::uint32_t next = after_blank(text, rest.begin);
@@ -29,7 +30,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// A decision that goes on behind its words, or behind which another differs in the same stretch, decides nothing.
+/// A decision that goes on behind its words, or behind which another differs in the same stretch, decides
+/// nothing.
 inline void weigh_rest(const flow& flow, range rest, verdict& v) {
   const bool ends = detail::ends_decision(flow, rest);
   const verdict other = find_necessity(flow.text(), rest);

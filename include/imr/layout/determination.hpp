@@ -20,8 +20,8 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// One determination of a notice: `2) MAXIMUS Federal Services, Inc. has determined the request for Norco is not
-/// medically necessary and appropriate.`
+/// One determination of a notice: `2) MAXIMUS Federal Services, Inc. has determined the request for Norco is
+/// not medically necessary and appropriate.`
 struct determination {
   int number = 0;
   range whole;
@@ -51,7 +51,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// Finds the determinations of a notice. One that something limits or contradicts behind its words is unknown. A list ends where a heading or a number that is not higher begins the next.
+/// Finds the determinations of a notice. One that something limits or contradicts behind its words is
+/// unknown. A list ends where a heading or a number that is not higher begins the next.
 class determination_finder {
  public:
   void find(const flow& flow, const std::vector<std::uint32_t>& headings, std::vector<determination>& found) {

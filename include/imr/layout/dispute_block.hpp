@@ -95,8 +95,8 @@ class dispute_finder {
     return exact;
   }
 
-  /// In a damaged letter the last line between two places that ends in a colon and a decision: the label behind it is
-  /// lost.
+  /// In a damaged letter the last line between two places that ends in a colon and a decision: the label
+  /// behind it is lost.
   [[nodiscard]] verdict decided_line(const flow& flow, std::uint32_t floor, std::uint32_t end) const {
     if (!damaged_) return {};
     const auto& starts = flow.line_starts();
@@ -113,7 +113,7 @@ class dispute_finder {
     blocks.back().verdict = v;
   }
 
-  /// Without its colon only a word that has no other use at an item's end is a decision, and only unqualified.
+  /// Without its colon only an unqualified word that has no other use at an item's end is a decision.
   [[nodiscard]] static bool is_sure(std::string_view text, const verdict& v) {
     const std::string_view before = lexical::detail::last_word(text.substr(0, v.item_end));
     constexpr std::array<std::string_view, 6> qualifiers = {"not", "partially", "partial", "and", "or", "in"};
@@ -142,7 +142,8 @@ class dispute_finder {
     return !runs_on;
   }
 
-  /// In a damaged letter the item may be lost with its decision: its labels stand right behind the rationale before it.
+  /// In a damaged letter the item may be lost with its decision: its labels stand right behind the rationale
+  /// before it.
   [[nodiscard]] bool has_lost_item(const std::vector<anchor>& anchors, std::size_t i) const noexcept {
     return damaged_ && i != 0 && i + 1 < anchors.size() && anchors[i].kind == anchor_kind::claims_label &&
            anchors[i - 1].kind == anchor_kind::rationale_label &&

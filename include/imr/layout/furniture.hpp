@@ -136,8 +136,8 @@ class furniture_finder {
     std::reverse(marked_.begin(), marked_.end());
   }
 
-  /// A number that has no other to count from is a page's if it stands at a form feed and is marked as one (`Page 3`), or
-  /// is that page's number; a cover page may have been left out.
+  /// A number that has no other to count from is a page's if it stands at a form feed and is marked as one
+  /// (`Page 3`), or is that page's number; a cover page may have been left out.
   [[nodiscard]] bool is_lone_page_number(std::string_view letter, const std::vector<line>& lines) const {
     const detail::page_candidate& lone = candidates_.front();
     const bool last = lone.line + 1 == lines.size();

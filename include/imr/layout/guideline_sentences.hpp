@@ -16,8 +16,8 @@ namespace layout {
 
 namespace detail {
 
-/// The first place in a stretch, at a line start or behind the end of a sentence, where a rule matches; the end of the
-/// stretch where there is none.
+/// The first place in a stretch, at a line start or behind the end of a sentence, where a rule matches; the
+/// end of the stretch where there is none.
 template <class Rule> [[nodiscard]] std::uint32_t find_sentence(const flow& flow, range in) {
   const std::string_view text = flow.text();
   for (std::uint32_t at = in.begin; at < in.end;) {
@@ -45,9 +45,9 @@ using side_sentence = peg::sor<grammar::claims_sentence, grammar::reviewer_sente
 
 }  // namespace detail
 
-/// Divides what stands before a rationale into what the claims administrator and what the reviewer went by, by the
-/// sentences that begin with who it is. A remark of the parties between them is of neither. Without either sentence all
-/// of it is the reviewer's.
+/// Divides what stands before a rationale into what the claims administrator and what the reviewer went by,
+/// by the sentences that begin with who it is. A remark of the parties between them is of neither. Without
+/// either sentence all of it is the reviewer's.
 inline void divide_guidelines(const flow& flow, range in, dispute_block& b) {
   in = flow.trimmed(in);
   if (in.empty()) return;

@@ -73,7 +73,8 @@ template <> struct row_action<grammar::other_word> {
   static void apply0(header_row& row) noexcept { ++row.words; }
 };
 
-/// Whether a line has more words of running text than a row has: small ones of three letters or more, before any colon.
+/// Whether a line has more words of running text than a row has: small ones of three letters or more, before
+/// any colon.
 [[nodiscard]] inline bool is_running_text(std::string_view line) noexcept {
   constexpr unsigned shortest = 3;
   constexpr unsigned most = 3;
@@ -118,8 +119,8 @@ template <> struct row_action<grammar::other_word> {
   return second.begin_of(line, most).distance <= most;
 }
 
-/// Words that stand at the top of a letter, however damaged: the first label, the company's mark, or the case number
-/// alone.
+/// Words that stand at the top of a letter, however damaged: the first label, the company's mark, or the case
+/// number alone.
 [[nodiscard]] inline bool is_damaged_top(std::string_view line) noexcept {
   constexpr lexical::approx_words services("federal services");
   constexpr unsigned most = 4;

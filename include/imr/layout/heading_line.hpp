@@ -16,12 +16,13 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Finds the headings that are none of the form's. A line in capitals is one where it is set like the letter's own
-/// headings, in the middle of the page, alone between blank lines and behind the end of a sentence. Among the disputed
-/// items there is none: what stands between two of them belongs to the first.
+/// Finds the headings that are none of the form's. A line in capitals is one where it is set like the
+/// letter's own headings, in the middle of the page, alone between blank lines and behind the end of a
+/// sentence. Among the disputed items there is none: what stands between two of them belongs to the first.
 class heading_line_finder {
  public:
-  /// Adds what it finds to anchors in the letter's order. In a letter without labels the items' sections have none.
+  /// Adds what it finds to anchors in the letter's order. In a letter without labels the items' sections have
+  /// none.
   void find(const flow& flow, bool labels, std::vector<anchor>& anchors) {
     labels_ = labels;
     middles_.clear();

@@ -85,8 +85,8 @@ class item_finder {
   /// No posted item is longer than 449 bytes.
   static constexpr std::uint32_t longest_item = 2000;
 
-  /// `region` runs from the end of the label before the item to the item's end. In a damaged letter the full stop before
-  /// the item may be lost.
+  /// `region` runs from the end of the label before the item to the item's end. In a damaged letter the full
+  /// stop before the item may be lost.
   [[nodiscard]] std::uint32_t find(const flow& flow, range region, bool damaged = false) {
     damaged_ = damaged;
     if (region.empty()) return region.begin;
@@ -155,8 +155,8 @@ class item_finder {
     return text.find("riginal request", last + account.size()) == none ? none : last - 4;
   }
 
-  /// A short sentence without a verb right before what is already taken as the item, that orders an amount or runs on
-  /// in lower case behind its full stop.
+  /// A short sentence without a verb right before what is already taken as the item, that orders an amount or
+  /// runs on in lower case behind its full stop.
   [[nodiscard]] static bool belongs_to_item(std::string_view text, range sentence) noexcept {
     constexpr std::uint32_t longest = 240;
     const std::string_view words = text.substr(sentence.begin, sentence.size());
@@ -164,8 +164,8 @@ class item_finder {
     return words.size() <= longest && (runs_on || detail::has_amount(words)) && !detail::is_prose(words);
   }
 
-  /// Where a sentence of the rationale runs into the item without a full stop, the item begins at the weak end between
-  /// them, or at the line behind the last that reads like prose.
+  /// Where a sentence of the rationale runs into the item without a full stop, the item begins at the weak
+  /// end between them, or at the line behind the last that reads like prose.
   [[nodiscard]] std::uint32_t refine(const flow& flow, range region, std::uint32_t start) const {
     const auto request_end = static_cast<std::uint32_t>((std::min<std::size_t>)(account_, region.end));
     if (request_end <= start) return start;

@@ -24,8 +24,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// Ends an item of a letter of 2013 at a place, and divides what stands behind its sentence: what each side went by, and
-/// the rationale. `whole` ends where the text behind that sentence begins.
+/// Ends an item of a letter of 2013 at a place, and divides what stands behind its sentence: what each side
+/// went by, and the rationale. `whole` ends where the text behind that sentence begins.
 inline void bound_item(const flow& flow, std::uint32_t end, dispute_block& b) {
   const std::uint32_t next = (std::min)(end, b.whole.end);
   b.whole.end = (std::max)(end, b.whole.begin);

@@ -16,9 +16,9 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Cuts a list of items into its entries: those that a number or a mark begins, or else those on lines of their own, or
-/// those that semicolons part. A line
-/// that had room for the next line's first word was ended where an entry ends; one that is full may have been wrapped.
+/// Cuts a list of items into its entries: those that a number or a mark begins, or else those on lines of
+/// their own, or those that semicolons part. A line that had room for the next line's first word was ended
+/// where an entry ends; one that is full may have been wrapped.
 ///
 ///     1. Lumbar MRI          • Lumbar MRI           Lumbar MRI without contrast
 ///     2. Norco #60           • Norco #60            Norco #60
@@ -94,7 +94,8 @@ class item_list_finder {
     });
   }
 
-  /// Entries on one line stand between semicolons where each begins like one: directions behind a semicolon do not.
+  /// Entries on one line stand between semicolons where each begins like one: directions behind a semicolon
+  /// do not.
   void find_clauses(std::string_view text, range in) {
     for (std::uint32_t at = in.begin; at + 2 < in.end; ++at) {
       if (text[at] != ';' || text[at + 1] != ' ') continue;

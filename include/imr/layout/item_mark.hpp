@@ -86,7 +86,8 @@ template <> struct number_action<grammar::item_letter> {
       read.value, {at, at + static_cast<std::uint32_t>(in.current() - in.begin())}, read.amount, read.open};
 }
 
-/// The item number right before a place, with the place itself where there is none; a list's mark counts nothing.
+/// The item number right before a place, with the place itself where there is none; a list's mark counts
+/// nothing.
 [[nodiscard]] inline numbered number_before(std::string_view text, std::uint32_t at) {
   constexpr std::uint32_t longest = 14;
   constexpr std::uint32_t longest_bullet = 5;
@@ -103,8 +104,8 @@ template <> struct number_action<grammar::item_letter> {
   return found;
 }
 
-/// The number or mark of an item without one that was sure: at its beginning, or right before it where that begins a line
-/// behind the floor; the beginning itself where there is none.
+/// The number or mark of an item without one that was sure: at its beginning, or right before it where that
+/// begins a line behind the floor; the beginning itself where there is none.
 [[nodiscard]] inline numbered mark_around(const flow& flow, std::uint32_t floor, range item) {
   const numbered own = number_at(flow.text(), item.begin, item.end);
   if (own.is_sure()) return own;

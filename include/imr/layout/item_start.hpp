@@ -17,6 +17,16 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
+namespace detail {
+
+/// One sentence that is no side's.
+[[nodiscard]] inline bool is_short(const flow& flow, const rationale_labels& labels, range item) {
+  return item.size() <= longest_lone_item && !labels.stands_in(item) && is_one_sentence(flow.text(item)) &&
+         !holds_side(flow, item);
+}
+
+}  // namespace detail
+
 /// Finds where the items of a letter of 2013 begin that bear no number.
 class item_starts {
  public:
@@ -36,8 +46,8 @@ class item_starts {
     return detail::is_prose(flow.text({item.begin, last})) ? last : item.begin;
   }
 
-  /// Where an item without a number begins: at the last words that introduce a request, or behind the last sentence of the
-  /// rationale before it.
+  /// Where an item without a number begins: at the last words that introduce a request, or behind the last
+  /// sentence of the rationale before it.
   [[nodiscard]] std::uint32_t start_of(const flow& flow, const rationale_labels& labels, range region) {
     std::uint32_t start = region.end;
     for (std::uint32_t at = region.begin; at < region.end;) {

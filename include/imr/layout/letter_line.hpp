@@ -190,8 +190,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
 
 }  // namespace detail
 
-/// Reads a line that is not blank. `text` is the line and what follows it, as far as headings over several lines and
-/// their introductory sentences may reach; `length` is that of the line.
+/// Reads a line that is not blank. `text` is the line and what follows it, as far as headings over several
+/// lines and their introductory sentences may reach; `length` is that of the line.
 [[nodiscard]] inline letter_line read_letter_line(std::string_view text, std::size_t length) {
   const std::size_t skipped = detail::before_words(text.substr(0, length));
   const std::string_view words = text.substr(skipped, length - skipped);
@@ -207,8 +207,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   return line;
 }
 
-/// Where a letter begins inside a line, as the text before it had no end of line: at a heading with its introductory
-/// sentence, or at a first label, that fills the rest of the line. 0 where none does.
+/// Where a letter begins inside a line, as the text before it had no end of line: at a heading with its
+/// introductory sentence, or at a first label, that fills the rest of the line. 0 where none does.
 [[nodiscard]] inline std::size_t find_inner_beginning(std::string_view text, std::size_t length) {
   constexpr std::size_t longest = 80;
   const std::string_view line = detail::without_spaces_behind(text.substr(0, length));

@@ -17,15 +17,15 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Finds where letters begin in a text that holds many, line by line, with a state of a few words. A letter begins at its
-/// header block, at a title above it, or at its first heading where no header stands before it:
+/// Finds where letters begin in a text that holds many, line by line, with a state of a few words. A letter
+/// begins at its header block, at a title above it, or at its first heading where no header stands before it:
 ///
 ///     beginning = *(title / header_row / filler) how_heading how_lead
 ///               / title / header of three labels or more, with another case number than the letter's before it
 ///
-/// Nothing that stands inside a letter begins one: words of a heading inside a sentence, the case number in a footer, a
-/// header that a cover page repeats. Where the beginning of a letter is lost, it begins at the first heading that the
-/// letter before it already has.
+/// Nothing that stands inside a letter begins one: words of a heading inside a sentence, the case number in a
+/// footer, a header that a cover page repeats. Where the beginning of a letter is lost, it begins at the
+/// first heading that the letter before it already has.
 class letter_finder {
  public:
   /// How far a line is read on for a heading over several lines and its introductory sentence.
@@ -33,8 +33,8 @@ class letter_finder {
   /// How far before a heading its letter may begin.
   static constexpr std::uint64_t look_back = std::uint64_t{64} << 10;
 
-  /// The place where the next letter begins, or none: then all that is held of the text has been read. `text` is what is
-  /// held, from byte `base` of the whole on, which is not behind `at()`; with `whole` the text ends there.
+  /// The place where the next letter begins, or none: then all that is held of the text has been read. `text`
+  /// is held from byte `base` of the whole on, which is not behind `at()`; with `whole` the text ends there.
   [[nodiscard]] std::optional<std::uint64_t> next(std::string_view text, std::uint64_t base, bool whole) {
     while (!done_) {
       if (!inside_line_) {
@@ -201,7 +201,7 @@ class letter_finder {
     return found;
   }
 
-  /// A part of a letter before 2014. Where that letter's beginning is lost, the part shows that another one was begun.
+  /// A part of a letter before 2014. It shows that another one was begun, where that one's beginning is lost.
   place take_part(const letter_line& line) {
     place found = take_prose();
     std::uint64_t begin = found ? none : older_.another_at(line.kind, at_);
@@ -242,8 +242,8 @@ class letter_finder {
     return found;
   }
 
-  /// A letter whose first sections are lost, or whose last is HOW, is followed by HOW. It begins another letter if what
-  /// belongs behind it follows.
+  /// A letter whose first sections are lost, or whose last is HOW, is followed by HOW. It begins another
+  /// letter if what belongs behind it follows.
   place end_late_how() noexcept {
     if (!may_begin_at(late_how_)) return std::nullopt;
     const place found = begin_letter(late_how_);

@@ -53,8 +53,8 @@ class next_byte {
   bool known_ = false;
 };
 
-/// The end of the line that goes on at a place, or the text's size. Looked for in blocks, as a text may have one kind of
-/// line end alone, and lines are short.
+/// The end of the line that goes on at a place, or the text's size. Looked for in blocks, as a text may have
+/// one kind of line end alone, and lines are short.
 [[nodiscard]] inline std::size_t find_line_end(std::string_view text, std::size_t at) noexcept {
   for (; at + lexical::byte_block::size <= text.size(); at += lexical::byte_block::size) {
     imr::detail::work(1);

@@ -17,8 +17,9 @@ namespace layout {
 /// An item that nothing follows is no longer.
 inline constexpr std::uint32_t longest_lone_item = 600;
 
-/// The item of a rationale whose sentence was lost: what a number begins before the sides' sentences, or nothing. It may be
-/// decided as the items of 2014 are (`2. A cane: Upheld`). `region` runs from what the letter has before it to the label of the rationale.
+/// The item of a rationale whose sentence was lost: what a number begins before the sides' sentences, or
+/// nothing. It may be decided as the items of 2014 are (`2. A cane: Upheld`). `region` runs from what the
+/// letter has before it to the label of the rationale.
 [[nodiscard]] inline dispute_block lost_item(const flow& flow, range region, range label) {
   const std::uint32_t claims = detail::find_sentence<grammar::claims_sentence>(flow, region);
   const std::uint32_t cut =

@@ -195,7 +195,8 @@ class damage_finder {
     return false;
   }
 
-  /// Two words with a mark between them that lost its blank (`therapy.In`), or a word and its ending (`worker's`).
+  /// Two words with a mark between them that lost its blank (`therapy.In`), or a word and its ending
+  /// (`worker's`).
   [[nodiscard]] bool stands_in_parts(std::string_view word) const noexcept {
     if (word.find("\xE2\x80\x99") != std::string_view::npos) return true;  // a typographic apostrophe
     const auto mark = std::find_if(word.begin(), word.end(), detail::is_stray_mark);

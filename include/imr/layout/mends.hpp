@@ -21,8 +21,9 @@ struct range {
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return empty() ? 0 : end - begin; }
 };
 
-/// Where a character stands in what the letter has in place of words that are put back, which have other bytes. Characters
-/// are counted as the flow has them: a run of blanks is one. The last one stands for all behind it.
+/// Where a character stands in what the letter has in place of words that are put back, which have other
+/// bytes. Characters are counted as the flow has them: a run of blanks is one. The last one stands for all
+/// behind it.
 ///
 ///     place_of_character("fr  om", 3) == 4
 [[nodiscard]] inline std::uint32_t place_of_character(std::string_view text, std::uint32_t count) noexcept {

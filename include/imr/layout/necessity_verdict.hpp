@@ -31,7 +31,8 @@ template <> struct necessity_action<grammar::unnecessary_refused> : set_necessit
 template <> struct necessity_action<grammar::merged_refused> : set_necessity<imr::decision::upheld, true> {};
 template <> struct necessity_action<grammar::necessity_granted> : set_necessity<imr::decision::overturned> {};
 
-/// Where the words begin that decide with a word that is not understood: at the verb before it, if one is near.
+/// Where the words begin that decide with a word that is not understood: at the verb before it, if one is
+/// near.
 [[nodiscard]] inline std::uint32_t verb_before(std::string_view text, std::uint32_t floor, std::uint32_t at) {
   constexpr std::uint32_t reach = 40;
   floor = (std::max)(floor, at > reach ? at - reach : 0);
@@ -75,8 +76,9 @@ namespace detail {
 
 }  // namespace detail
 
-/// The first statement in a stretch that something is or is not medically necessary. A statement whose words are not
-/// all understood is `unknown`, whatever the others say; so is one that is limited behind its words (`only`, `in part`).
+/// The first statement in a stretch that something is or is not medically necessary. A statement whose words
+/// are not all understood is `unknown`, whatever the others say; so is one that is limited behind its words
+/// (`only`, `in part`).
 [[nodiscard]] inline verdict find_necessity(std::string_view text, range in) {
   constexpr int most_words = 6;
   for (std::uint32_t hit = detail::next_statement(text, in); hit < in.end;
@@ -115,8 +117,9 @@ namespace detail {
 
 }  // namespace detail
 
-/// A subject that denies turns its sentence around, and one that reads like a clause may: `Neither A nor B is medically
-/// necessary`, `There is no evidence that A is medically necessary` decide nothing that their verb tells.
+/// A subject that denies turns its sentence around, and one that reads like a clause may: `Neither A nor B is
+/// medically necessary`, `There is no evidence that A is medically necessary` decide nothing that their verb
+/// tells.
 inline void weigh_subject(std::string_view item, verdict& v) {
   const bool denied = imr::detail::match_prefix<grammar::negated_subject>(item) != std::string_view::npos ||
                       detail::denies(item);

@@ -23,8 +23,9 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Finds the disputed items of a notice: each is determined in a list, which stands there twice, and has a part of its
-/// own with what the reviewer went by and the rationale. An item whose determinations differ is undecided.
+/// Finds the disputed items of a notice: each is determined in a list, which stands there twice, and has a
+/// part of its own with what the reviewer went by and the rationale. An item whose determinations differ is
+/// undecided.
 class notice_dispute_finder {
  public:
   void find(const flow& flow, const std::vector<anchor>& anchors, const std::vector<section_block>& sections,
@@ -180,8 +181,8 @@ class notice_dispute_finder {
     if (!p.reasons.empty()) b.values[2] = flow.trimmed({p.reasons.end, p.reasons_end});
   }
 
-  /// Which determination of a list is of the same item as one of another list: that with its number, or else with its
-  /// words, or else at its place; `count` where there is none.
+  /// Which determination of a list is of the same item as one of another list: that with its number, or else
+  /// with its words, or else at its place; `count` where there is none.
   [[nodiscard]] static std::size_t same_item(const flow& flow, const determination* own, std::size_t count,
                                              const determination& other) {
     const auto find = [&](const auto& is_same) {
@@ -202,8 +203,9 @@ class notice_dispute_finder {
     return other.place < count && is_free(own[other.place]) ? other.place : count;
   }
 
-  /// Gives each determination of a list its part: by the number, then by the words of the item. What is left is assigned in
-  /// order, where nothing else is left for either; otherwise a damaged part could be another item's.
+  /// Gives each determination of a list its part: by the number, then by the words of the item. What is left
+  /// is assigned in order, where nothing else is left for either; otherwise a damaged part could be another
+  /// item's.
   void assign_parts(const flow& flow, std::size_t list) {
     first_free_ = 0;
     find_strange(list);
@@ -239,7 +241,8 @@ class notice_dispute_finder {
     while (first_free_ < parts_.size() && parts_[first_free_].taken) ++first_free_;
   }
 
-  /// The part that bears the number of a determination, or else its words; behind the last where there is none.
+  /// The part that bears the number of a determination, or else its words; behind the last where there is
+  /// none.
   [[nodiscard]] std::size_t part_with(const flow& flow, const determination& d) const {
     const std::size_t end = (std::min)(parts_.size(), first_free_ + most_looks);
     for (std::size_t i = first_free_; d.number != 0 && i < end; ++i) {

@@ -37,9 +37,10 @@ namespace layout {
 ///     The Physician Reviewer based his/her decision on …
 ///     The Physician Reviewer's decision rationale: …
 ///
-/// The sentence is that of an item if what each side went by follows it, if it bears the next number and fills its
-/// lines, or if no rationale stands before it that could hold it. One of these may be lost; then the sentence has to tell
-/// of something else than the rationale before it. A rationale whose item is lost belongs to an item without a text.
+/// The sentence is that of an item if what each side went by follows it, if it bears the next number and
+/// fills its lines, or if no rationale stands before it that could hold it. One of these may be lost; then
+/// the sentence has to tell of something else than the rationale before it. A rationale whose item is lost
+/// belongs to an item without a text.
 class numbered_dispute_finder {
  public:
   void find(const flow& flow, const std::vector<anchor>& anchors, const std::vector<section_block>& sections,
@@ -86,9 +87,9 @@ class numbered_dispute_finder {
     }
   }
 
-  /// The number of the item that a sentence decides: the nearest before it that is the next one, at a line start or
-  /// behind a sentence; otherwise the nearest higher one at a line start. A list of the rationale before it numbers no
-  /// items: it begins behind that rationale's label.
+  /// The number of the item that a sentence decides: the nearest before it that is the next one, at a line
+  /// start or behind a sentence; otherwise the nearest higher one at a line start. A list of the rationale
+  /// before it numbers no items: it begins behind that rationale's label.
   [[nodiscard]] detail::numbered number_of(const flow& flow, std::uint32_t floor,
                                            const decided_sentence& d) const {
     const std::string_view text = flow.text();
@@ -141,11 +142,11 @@ class numbered_dispute_finder {
     const bool fills = d.next >= flow.size() || flow.is_line_start(d.next);
     if (!fills || !flow.is_line_start(n.where.begin)) return false;
     const range item{n.where.end, d.verdict.item_end};
-    return numbered_ && is_short(flow, item) && !is_taken(flow, i, n.number);
+    return numbered_ && detail::is_short(flow, labels_, item) && !is_taken(flow, i, n.number);
   }
 
-  /// Whether a sentence without a number belongs to what follows the item before it: it stands among what the sides went
-  /// by, or in the rationale of an item that bears a number, and begins no rationale of its own.
+  /// Whether a sentence without a number belongs to what follows the item before it: it stands among what the
+  /// sides went by, or in the rationale of an item that bears a number, and begins no rationale of its own.
   [[nodiscard]] bool is_told_by_side(const flow& flow, const decided_sentence& d, std::uint32_t floor,
                                      const std::vector<dispute_block>& blocks) {
     if (blocks.empty()) return false;
@@ -169,11 +170,6 @@ class numbered_dispute_finder {
     if (!label.empty() && label.begin < d.next_followed) b.labels[2] = label;
   }
 
-  /// One sentence that is no side's.
-  [[nodiscard]] bool is_short(const flow& flow, range item) const {
-    return item.size() <= longest_lone_item && !labels_.stands_in(item) &&
-           detail::is_one_sentence(flow.text(item)) && !detail::holds_side(flow, item);
-  }
   /// Items may stand above one another, before the reasons for all of them.
   [[nodiscard]] bool stands_before_reasons(const flow& flow, const decided_sentence& d, std::uint32_t floor,
                                            const std::vector<dispute_block>& blocks) {
@@ -184,11 +180,12 @@ class numbered_dispute_finder {
         d.next >= flow.size() || flow.is_line_start(d.next) || (d.next > 1 && text[d.next - 2] == '.');
     const std::uint32_t begin = blocks.empty() ? d.floor : blocks.back().verdict.words.end;
     const range item = flow.trimmed({floor, d.verdict.item_end});
-    return ends && is_short(flow, item) && !sides_.stands_in(flow, {begin, d.verdict.item_end});
+    return ends && detail::is_short(flow, labels_, item) &&
+           !sides_.stands_in(flow, {begin, d.verdict.item_end});
   }
 
-  /// Whether a sentence without a number is the last one of the rationale before it: it begins inside a line, or it tells
-  /// of that rationale's item again, or it has not all of an item's words.
+  /// Whether a sentence without a number is the last one of the rationale before it: it begins inside a line,
+  /// or it tells of that rationale's item again, or it has not all of an item's words.
   [[nodiscard]] bool concludes(const flow& flow, const decided_sentence& d, std::uint32_t floor,
                                const std::vector<dispute_block>& blocks) {
     if (blocks.empty() || !labels_.stands_in({blocks.back().verdict.words.end, d.verdict.item_end}))
@@ -203,8 +200,9 @@ class numbered_dispute_finder {
            imr::detail::match_prefix<grammar::concluding_words>(subject) != std::string_view::npos;
   }
 
-  /// Whether a sentence that nothing follows is an item all the same: it fills its lines, has all of an item's words, and
-  /// tells of something else than the rationale before it, in the manner of the items before it.
+  /// Whether a sentence that nothing follows is an item all the same: it fills its lines, has all of an
+  /// item's words, and tells of something else than the rationale before it, in the manner of the items
+  /// before it.
   [[nodiscard]] bool stands_alone(const flow& flow, const decided_sentence& d, std::uint32_t floor,
                                   const std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
@@ -215,12 +213,12 @@ class numbered_dispute_finder {
     const bool leads = detail::without_request_lead(text, item).begin != start;
     // The rationale before it has its own conclusion, or this orders an amount.
     const bool apart = d.floor > blocks.back().labels[2].end || detail::has_amount(flow.text(item));
-    return apart && flow.is_line_start(start) && is_short(flow, item) && leads == leads_ &&
+    return apart && flow.is_line_start(start) && detail::is_short(flow, labels_, item) && leads == leads_ &&
            !concludes(flow, d, floor, blocks);
   }
 
-  /// Where nothing but an amount tells an item from the rationale before it, and neither a side nor a label follows, it
-  /// may be that rationale's, and decides nothing.
+  /// Where nothing but an amount tells an item from the rationale before it, and neither a side nor a label
+  /// follows, it may be that rationale's, and decides nothing.
   void weigh_lone(const flow& flow, std::size_t i) {
     const bool last = i + 1 == decided_.size();
     const range behind{decided_[i].next, last ? flow.size() : decided_[i + 1].verdict.words.begin};

@@ -34,8 +34,8 @@ template <> struct anchor_action<grammar::relied_heading> : set_kind<anchor_kind
 template <> struct anchor_action<grammar::reasons_heading> : set_kind<anchor_kind::reasons_heading> {};
 template <> struct anchor_action<grammar::disclaimer_lead> : set_kind<anchor_kind::summary_lead> {};
 
-/// The format whose letters have a heading; those of the notice's that the professional review shares are told by the
-/// others.
+/// The format whose letters have a heading; those of the notice's that the professional review shares are
+/// told by the others.
 [[nodiscard]] constexpr imr::format format_with(anchor_kind heading) noexcept {
   switch (heading) {
     case anchor_kind::decisions_heading: return imr::format::imr_2013;
@@ -53,8 +53,8 @@ template <> struct anchor_action<grammar::disclaimer_lead> : set_kind<anchor_kin
 
 }  // namespace detail
 
-/// Finds the headings of the formats before 2014 and tells by them which format a letter has. In a letter of 2014 they
-/// are words of its text.
+/// Finds the headings of the formats before 2014 and tells by them which format a letter has. In a letter of
+/// 2014 they are words of its text.
 class older_anchor_finder {
  public:
   void find(const flow& flow) {
@@ -178,8 +178,8 @@ class older_anchor_finder {
     });
   }
 
-  /// How many headings there are that only letters of a format have, or (`unknown`) that the notice shares with the
-  /// professional review. That of a rationale tells as much as two.
+  /// How many headings there are that only letters of a format have, or (`unknown`) that the notice shares
+  /// with the professional review. That of a rationale tells as much as two.
   [[nodiscard]] std::ptrdiff_t count(const std::vector<anchor>& anchors, imr::format f) const noexcept {
     const auto is_own = [&](const anchor& a) {
       return f == imr::format::unknown ? detail::is_shared_heading(a.kind) : detail::format_with(a.kind) == f;

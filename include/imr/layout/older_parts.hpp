@@ -9,9 +9,9 @@ inline namespace v0 {
 namespace layout {
 namespace detail {
 
-/// The parts of a letter before 2014 that were met so far, so that the first part of another letter is known where its
-/// title is lost. A professional review may tell of several issues, one behind the other; it ends with what qualifies its
-/// reviewer.
+/// The parts of a letter before 2014 that were met so far, so that the first part of another letter is known
+/// where its title is lost. A professional review may tell of several issues, one behind the other; it ends
+/// with what qualifies its reviewer.
 ///
 ///     another = issue_heading, behind the qualifications
 ///             / issue_heading, where a second summary follows it
@@ -20,15 +20,16 @@ class older_parts {
  public:
   static constexpr std::uint64_t none = ~std::uint64_t{0};
 
-  /// Where a letter begins that a part belongs to and the parts before it do not; none where it belongs to theirs.
+  /// Where a letter begins that a part belongs to and the parts before it do not; none where it belongs to
+  /// theirs.
   [[nodiscard]] std::uint64_t another_at(anchor_kind part, std::uint64_t at) const noexcept {
     if (part == anchor_kind::case_summary_heading) return summarized_ ? late_ : none;
     const bool over = by_issue_ ? qualified_ : later_;
     return opened_ && over ? beginning(part, at) : none;
   }
 
-  /// The same behind a letter of 2014. Its text may hold the words of a first part: unless it is `sure` that they begin a
-  /// letter, another part must follow.
+  /// The same behind a letter of 2014. Its text may hold the words of a first part: unless it is `sure` that
+  /// they begin a letter, another part must follow.
   [[nodiscard]] std::uint64_t first_at(anchor_kind part, std::uint64_t at, bool sure) const noexcept {
     if (opens(part)) return sure ? at : none;
     return first_;

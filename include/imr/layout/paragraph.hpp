@@ -17,8 +17,8 @@ namespace layout {
 
 namespace detail {
 
-/// The beginning of the paragraph that holds a place, where the letter sets paragraphs apart and no sentence of a
-/// rationale stands before it; otherwise the place itself.
+/// The beginning of the paragraph that holds a place, where the letter sets paragraphs apart and no sentence
+/// of a rationale stands before it; otherwise the place itself.
 [[nodiscard]] inline std::uint32_t paragraph_start(const flow& flow, range region, std::uint32_t start) {
   const std::vector<line>& lines = flow.lines();
   const auto is_apart = [&](std::size_t l) { return lines[l].blanks_before != 0 || lines[l].page_before; };

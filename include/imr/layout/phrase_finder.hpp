@@ -104,7 +104,8 @@ class phrase_finder {
   }
 
  private:
-  /// Whether damage can have made this the first byte of a phrase: it is like the first letter, or that is lost.
+  /// Whether damage can have made this the first byte of a phrase: it is like the first letter, or that is
+  /// lost.
   [[nodiscard]] static bool may_begin(char seen, std::string_view phrase) noexcept {
     const char first = lexical::to_lower(phrase[0]);
     const std::uint32_t may_be = lexical::detail::looks_like.seen_as[static_cast<unsigned char>(seen)];
@@ -170,8 +171,8 @@ class phrase_finder {
     std::size_t width;
   };
 
-  /// Whether a stretch is no wording of its own: one of its words is none, or it differs from a phrase of which there is
-  /// no other wording.
+  /// Whether a stretch is no wording of its own: one of its words is none, or it differs from a phrase of
+  /// which there is no other wording.
   [[nodiscard]] bool shows_damage(std::string_view whole, stretch_place where, std::string_view phrase,
                                   const lexical::vocabulary& words) {
     const std::string_view stretch = whole.substr(where.at, where.width);
@@ -218,7 +219,8 @@ class phrase_finder {
     }
     return phrase.find_first_not_of(" ():", at) == std::string_view::npos;
   }
-  /// Whether a stretch that is read for `Section(s):` has a bracket, or is no word of its own before its colon.
+  /// Whether a stretch that is read for `Section(s):` has a bracket, or is no word of its own before its
+  /// colon.
   [[nodiscard]] bool is_damaged_label(std::string_view stretch, const lexical::vocabulary& words) {
     if (stretch.find_first_of("(){}[]") != std::string_view::npos) return true;
     const std::string_view word = stretch.substr(0, stretch.size() - 1);

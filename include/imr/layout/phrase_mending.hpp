@@ -18,8 +18,9 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Finds the set phrases of the form that are damaged, and among the citations that they open the marks and the small
-/// words that separate one from the next: `Initiol Care. Follow-up Visits, oud Kuee Complaints Z004, Sectionts).`
+/// Finds the set phrases of the form that are damaged, and among the citations that they open the marks and
+/// the small words that separate one from the next: `Initiol Care. Follow-up Visits, oud Kuee Complaints
+/// Z004, Sectionts).`
 class phrase_mender {
  public:
   void find(std::string_view text, const lexical::vocabulary& words, mends& to) {
@@ -42,8 +43,8 @@ class phrase_mender {
   }
 
  private:
-  /// Looks that comparisons may take in a text, beside two a byte. The longest letter takes some 180 thousand; a text of
-  /// nothing but beginnings of phrases is none, and must not take long.
+  /// Looks that comparisons may take in a text, beside two a byte. The longest letter takes some 180
+  /// thousand; a text of nothing but beginnings of phrases is none, and must not take long.
   static constexpr std::size_t most_looks = 300000;
   /// A citation is no longer than this.
   static constexpr std::uint32_t longest_citation = 400;
@@ -124,7 +125,8 @@ class phrase_mender {
     add({token.begin, token.begin + 1}, std::string_view(&digit, 1));
   }
 
-  /// Puts back the `and` between two chapters or topics; a word of the labels or of running prose ends the citations.
+  /// Puts back the `and` between two chapters or topics; a word of the labels or of running prose ends the
+  /// citations.
   void read_between(range token) {
     if (token.size() > 24) return;
     lower(token);

@@ -22,8 +22,9 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Finds the disputed items of a professional review. Its parts are sections of the letter: what is at issue, what the
-/// reviewer relied upon, and the rationale, whose heading says whether the request is medically necessary.
+/// Finds the disputed items of a professional review. Its parts are sections of the letter: what is at issue,
+/// what the reviewer relied upon, and the rationale, whose heading says whether the request is medically
+/// necessary.
 class professional_dispute_finder {
  public:
   void find(const flow& flow, const std::vector<section_block>& sections,
@@ -87,8 +88,8 @@ class professional_dispute_finder {
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
-  /// Whether a rationale says of one thing that it is medically necessary and of another that it is not, or grants one of
-  /// several that its heading refuses.
+  /// Whether a rationale says of one thing that it is medically necessary and of another that it is not, or
+  /// grants one of several that its heading refuses.
   [[nodiscard]] static bool says_other(std::string_view text, const dispute_block& b) {
     range rationale = b.values[2];
     if (b.verdict.value == imr::decision::upheld && grants(text.substr(rationale.begin, rationale.size())))

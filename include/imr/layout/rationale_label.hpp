@@ -16,7 +16,8 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// The labels of the rationales in a letter of 2013, in its order; those that damage left at a line start among them.
+/// The labels of the rationales in a letter of 2013, in its order; those that damage left at a line start
+/// among them.
 class rationale_labels {
  public:
   void clear() { labels_.clear(); }

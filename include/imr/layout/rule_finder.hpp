@@ -14,8 +14,8 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// The first place of a word (in lower case) in a stretch, in any case of its letters; the end of the stretch where there
-/// is none.
+/// The first place of a word (in lower case) in a stretch, in any case of its letters; the end of the stretch
+/// where there is none.
 [[nodiscard]] inline std::uint32_t find_word(std::string_view text, range in,
                                              std::string_view word) noexcept {
   const auto fits = [&](std::size_t at) {
@@ -32,8 +32,8 @@ namespace layout {
   return place;
 }
 
-/// The stretch that a rule takes and that holds a place, which stands behind at most `most_before` words of it; empty where
-/// there is none. Of several beginnings the farthest before the place is taken.
+/// The stretch that a rule takes and that holds a place, which stands behind at most `most_before` words of
+/// it; empty where there is none. Of several beginnings the farthest before the place is taken.
 template <class Rule>
 [[nodiscard]] range take_around(std::string_view text, range in, std::uint32_t hit, int most_before) {
   constexpr std::uint32_t longest_word = 40;

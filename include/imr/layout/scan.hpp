@@ -53,8 +53,8 @@ class scan {
   [[nodiscard]] const std::vector<dispute_block>& disputes() const noexcept { return blocks_; }
 
  private:
-  /// An incomplete letter is damaged if its words show it, or if a part of its form that was not found stands there with
-  /// other letters. A text without any part of the form is no letter.
+  /// An incomplete letter is damaged if its words show it, or if a part of its form that was not found stands
+  /// there with other letters. A text without any part of the form is no letter.
   bool is_damaged() {
     if (flow_.size() > longest_mended) return false;
     if (!found_.empty() &&
@@ -80,8 +80,8 @@ class scan {
     return at_line_start != 0;
   }
 
-  /// Whether a line of a rationale ends in a decision as that of an item does, and a damaged label stands behind it. A
-  /// rationale may tell of another letter's decision.
+  /// Whether a line of a rationale ends in a decision as that of an item does, and a damaged label stands
+  /// behind it. A rationale may tell of another letter's decision.
   [[nodiscard]] bool has_stray_verdict() const {
     if (form().is_older()) return false;
     const auto& starts = flow_.line_starts();

@@ -68,8 +68,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// Whether a section is one that letters of a form have. Several may be of the kind of the disputed items; where these are
-/// known by their headings, the heading tells.
+/// Whether a section is one that letters of a form have. Several may be of the kind of the disputed items;
+/// where these are known by their headings, the heading tells.
 [[nodiscard]] inline bool is_part(const section_block& s, const form_part& part, const form& f) noexcept {
   if (s.kind != part.section) return false;
   return !f.by_heading || s.kind != section_kind::issues || s.begun_by == part.heading;

@@ -10,8 +10,8 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Tells whether a side's sentence begins in a stretch. The first one behind a place is remembered: stretches that begin
-/// in ascending order take together no longer than the letter is.
+/// Tells whether a side's sentence begins in a stretch. The first one behind a place is remembered: stretches
+/// that begin in ascending order take together no longer than the letter is.
 class side_cursor {
  public:
   void clear() noexcept { from_ = first_ = 0; }

@@ -64,8 +64,8 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
                                                                "was",         "week",        "with",
                                                                "working",     "years"};
 
-/// Whether the sentences that every letter has hold no word but their own; names are passed over, and the last word, in
-/// which the text may be cut off.
+/// Whether the sentences that every letter has hold no word but their own; names are passed over, and the
+/// last word, in which the text may be cut off.
 [[nodiscard]] inline bool has_sound_words(std::string_view how) noexcept {
   for (std::size_t at = 0; at < how.size();) {
     std::size_t end = at;
@@ -78,8 +78,8 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
   return true;
 }
 
-/// A digit or a mark between two lower-case letters, as no printed word has it (`guide1ine`, `ne.cessary`), or a mark
-/// that no letter holds.
+/// A digit or a mark between two lower-case letters, as no printed word has it (`guide1ine`, `ne.cessary`),
+/// or a mark that no letter holds.
 [[nodiscard]] inline bool is_damage(std::string_view text, std::size_t at) noexcept {
   const char c = text[at];
   if (c == '|' || c == '~' || c == '`') return true;
@@ -102,8 +102,8 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
   return lexical::is_letter(text[at]) ? is_damaged_dose(text, at) : is_damage(text, at);
 }
 
-/// The places of a block at which damage may stand: a mark that no letter holds, what is neither a letter nor a blank
-/// between pairs of lower-case letters, and the unit of a dose behind a capital.
+/// The places of a block at which damage may stand: a mark that no letter holds, what is neither a letter nor
+/// a blank between pairs of lower-case letters, and the unit of a dose behind a capital.
 [[nodiscard]] inline std::uint32_t may_be_damage(const lexical::byte_block& block) noexcept {
   const std::uint32_t lower = block.in_range('a', 'z');
   const std::uint32_t upper = block.in_range('A', 'Z');
@@ -113,8 +113,8 @@ inline constexpr std::array<std::string_view, 77> how_words = {"a",           "a
   return marks | unit | (between & ~lower & ~upper & ~block.equal(' '));
 }
 
-/// Whether a text holds damage, told a block at a time: each block begins where the last one does not see both neighbors
-/// of a byte.
+/// Whether a text holds damage, told a block at a time: each block begins where the last one does not see
+/// both neighbors of a byte.
 [[nodiscard]] inline bool holds_damage(std::string_view text) noexcept {
   constexpr std::size_t width = lexical::byte_block::size;
   constexpr std::size_t seen = width - 4;

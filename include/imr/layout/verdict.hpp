@@ -86,8 +86,8 @@ inline constexpr std::uint32_t longest_decision = 32;
   return best;
 }
 
-/// Whether nothing but the colon stands before a decision on its line, and a sentence ends above: its item is lost.
-/// `region` runs from the end of the label before the item to the item's end.
+/// Whether nothing but the colon stands before a decision on its line, and a sentence ends above: its item is
+/// lost. `region` runs from the end of the label before the item to the item's end.
 [[nodiscard]] inline bool stands_without_item(const flow& flow, range region, const verdict& v) {
   if (!v.colon || region.empty() || !flow.is_line_start(v.item_end)) return false;
   return lexical::ends_sentence(flow.text(region)) == lexical::sentence_end::strong;

@@ -21,9 +21,9 @@ struct approximation {
   std::size_t width = 0;
 };
 
-/// Fixed words of the form, in any case, that are looked for within a bounded number of damaged letters. The words are at
-/// most 64 bytes, so that each byte of the text costs the same few operations on one machine word (Myers, A fast
-/// bit-vector algorithm for approximate string matching, 1999).
+/// Fixed words of the form, in any case, that are looked for within a bounded number of damaged letters. The
+/// words are at most 64 bytes, so that each byte of the text costs the same few operations on one machine
+/// word (Myers, A fast bit-vector algorithm for approximate string matching, 1999).
 ///
 ///     inline constexpr approx_words guideline("guideline");
 ///     guideline.begin_of("Guidel1ne: Decision", 3)    // distance 1, width 9
@@ -35,8 +35,8 @@ class approx_words {
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
 
-  /// The words at the beginning of a text, at the least distance, and of those that are as near the longest stretch that
-  /// ends in a letter. A distance above `most` says that they do not stand there.
+  /// The words at the beginning of a text, at the least distance, and of those that are as near the longest
+  /// stretch that ends in a letter. A distance above `most` says that they do not stand there.
   [[nodiscard]] approximation begin_of(std::string_view text, unsigned most) const noexcept {
     const std::uint64_t last = std::uint64_t{1} << (size_ - 1);
     std::uint64_t more =

@@ -12,8 +12,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// As many bytes of a text as one look takes. A question about them is answered by a bit for each byte, the first byte's
-/// lowest.
+/// As many bytes of a text as one look takes. A question about them is answered by a bit for each byte, the
+/// first byte's lowest.
 ///
 ///     lexical::byte_block block(text.data());    // at least byte_block::size bytes
 ///     block.in_range('a', 'z')                   // 0b0101 for "a-b " and what follows

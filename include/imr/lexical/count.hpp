@@ -53,7 +53,8 @@ struct number_words {
   }
 };
 
-/// count = decimal / number_words [opt_gap "(" opt_gap decimal opt_gap ")"]: `8`, `30.00`, `eight`, `eight (8)`
+/// count = decimal / number_words [opt_gap "(" opt_gap decimal opt_gap ")"]: `8`, `30.00`, `eight`, `eight
+/// (8)`
 struct repeated_count : peg::seq<opt_gap, peg::one<'('>, opt_gap, decimal, opt_gap, peg::one<')'>> {};
 struct count : peg::sor<decimal, peg::seq<number_words, peg::opt<repeated_count>>> {};
 

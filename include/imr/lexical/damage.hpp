@@ -202,8 +202,8 @@ class least_damage {
     }
   }
 
-  /// Whether the price can be at most `most`, told from the letters that damage does not explain: most words are turned
-  /// away by this.
+  /// Whether the price can be at most `most`, told from the letters that damage does not explain: most words
+  /// are turned away by this.
   [[nodiscard]] constexpr bool may_stay_within(std::uint32_t word, unsigned most) const noexcept {
     return are_at_most(word & ~may_be_, most / damage::lost_letter) &&
            are_at_most(letters_ & ~word & ~halves, most / damage::likeness);

@@ -56,8 +56,9 @@ inline constexpr std::size_t block_size = 8;
 }
 #endif
 
-/// The end of the words that are already folded: single blanks between them stay as they are. Whole blocks are
-/// taken as long as they hold nothing else, each one byte over the last; then byte by byte to a space that is folded.
+/// The end of the words that are already folded: single blanks between them stay as they are. Whole blocks
+/// are taken as long as they hold nothing else, each one byte over the last; then byte by byte to a space
+/// that is folded.
 inline const char* skip_words(const char* p, const char* end) noexcept {
   const char* const begin = p;
   while (end - p > static_cast<std::ptrdiff_t>(block_size) && is_folded_block(p)) p += block_size - 1;

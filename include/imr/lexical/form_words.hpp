@@ -8,8 +8,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Every word that the grammars look for, of four letters and more, and the shortest that carry a meaning. A damaged word
-/// is mended only into one of these.
+/// Every word that the grammars look for, of four letters and more, and the shortest that carry a meaning. A
+/// damaged word is mended only into one of these.
 // clang-format off
 inline constexpr literal form_words =
     "aanem abbreviation abbreviations abdomen abdominal abduction abilify ablation able about absence absent "

@@ -20,8 +20,8 @@ template <class Kind> struct keyword {
   Kind kind;
 };
 
-/// Phrases that are looked for at the beginning of every word of a text, in one step: the table is sorted by the
-/// first letter, and of the phrases that fit the longest is taken.
+/// Phrases that are looked for at the beginning of every word of a text, in one step: the table is sorted by
+/// the first letter, and of the phrases that fit the longest is taken.
 ///
 ///     enum class animal { cat, dog };
 ///     inline constexpr keyword<animal> rows[] = {{"cat", animal::cat}, {"hot dog", animal::dog}};

@@ -9,8 +9,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// A text written in the program, as an element of a table. `std::string_view` counts the letters of each when it is
-/// compiled, which for thousands of words takes seconds; here the array says how many there are.
+/// A text written in the program, as an element of a table. `std::string_view` counts the letters of each
+/// when it is compiled, which for thousands of words takes seconds; here the array says how many there are.
 ///
 ///     inline constexpr literal colors[] = {"red", "green"};
 struct literal : std::string_view {

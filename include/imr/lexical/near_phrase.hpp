@@ -35,8 +35,8 @@ class compared_text {
          text[at] == '-';
 }
 
-/// How many bytes at the beginning of a text are a damaged phrase, at the lowest price of at most `most`; 0 where none
-/// are. A few words are tried, as a phrase may have lost or gained a blank.
+/// How many bytes at the beginning of a text are a damaged phrase, at the lowest price of at most `most`; 0
+/// where none are. A few words are tried, as a phrase may have lost or gained a blank.
 [[nodiscard]] inline std::size_t near_phrase_length(std::string_view text, std::string_view phrase,
                                                     unsigned& most) noexcept {
   constexpr std::size_t slack = 3;
@@ -56,8 +56,8 @@ class compared_text {
 
 }  // namespace detail
 
-/// Words that damage may have changed, in any case; hyphens and waves stand for blanks. A rule names its words and what
-/// their damage may cost in the place it is used in:
+/// Words that damage may have changed, in any case; hyphens and waves stand for blanks. A rule names its
+/// words and what their damage may cost in the place it is used in:
 ///
 ///     struct year_old : lexical::near_phrase<year_old> {
 ///       static constexpr literal words[] = {"year old"};

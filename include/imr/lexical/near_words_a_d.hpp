@@ -8,8 +8,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`, `patent`;
-/// those from a to d.
+/// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`,
+/// `patent`; those from a to d.
 // clang-format off
 inline constexpr literal near_words_a_d =
     "a aback abbreviate abbreviated abbreviates abbreviating abdicate abdicated abdicates abdicating "

@@ -8,8 +8,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`, `patent`;
-/// those from e to o.
+/// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`,
+/// `patent`; those from e to o.
 // clang-format off
 inline constexpr literal near_words_e_o =
     "ear earaches earl earliest earls earn earned earner earning earthier earthing ease eased easel eases "

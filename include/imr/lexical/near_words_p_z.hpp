@@ -8,8 +8,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`, `patent`;
-/// those from p to z.
+/// Words of the language and of medicine that look like damaged words of the form, and are none: `denies`,
+/// `patent`; those from p to z.
 // clang-format off
 inline constexpr literal near_words_p_z =
     "pa paced pacific pacified pacifier pacifies pacify packaged packer packers packing pact pad padded pagan "

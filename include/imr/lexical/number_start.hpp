@@ -9,8 +9,8 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Whether the letters at the beginning of a text may begin a number word, `zero` to `ninety`: nearly all other words
-/// are turned away by their first three letters.
+/// Whether the letters at the beginning of a text may begin a number word, `zero` to `ninety`: nearly all
+/// other words are turned away by their first three letters.
 [[nodiscard]] constexpr bool may_begin_number(std::string_view text) noexcept {
   if (text.size() < 3) return false;
   const char second = to_lower(text[1]);

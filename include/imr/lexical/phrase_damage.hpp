@@ -48,7 +48,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// A phrase of the form as it is compared: of each byte what it costs to lose it, and what else it may be read as.
+/// A phrase of the form as it is compared: of each byte what it costs to lose it, and what else it may be
+/// read as.
 class printed_phrase {
  public:
   static constexpr std::size_t longest = 80;
@@ -80,8 +81,8 @@ class printed_phrase {
   std::array<letter, longest> letters_{};
 };
 
-/// The price at which damage turns a phrase of the form into the beginning of a text (damage.hpp), with blanks that are
-/// lost or strayed and marks that are confused. The text is in lower case.
+/// The price at which damage turns a phrase of the form into the beginning of a text (damage.hpp), with
+/// blanks that are lost or strayed and marks that are confused. The text is in lower case.
 class phrase_comparison {
  public:
   static constexpr std::size_t longest_phrase = printed_phrase::longest;
@@ -116,8 +117,8 @@ class phrase_comparison {
   }
   /// How many bytes of the text the last comparison looked at.
   [[nodiscard]] std::size_t reach() const noexcept { return reach_; }
-  /// How many bytes of the phrase it looked at, if it failed so early that a longer phrase that begins with them would
-  /// fail, too; else 0.
+  /// How many bytes of the phrase it looked at, if it failed so early that a longer phrase that begins with
+  /// them would fail, too; else 0.
   [[nodiscard]] std::size_t looked_at_of_phrase(unsigned most) const noexcept {
     const std::size_t width = 3 + reach_ / 4;
     const bool early = stopped_ && most_damage_of_beginning(reach_) <= most && width <= slack_of(most);
@@ -195,7 +196,8 @@ class phrase_comparison {
   bool stopped_ = false;
 };
 
-/// The letters that the beginning of a text may have held, as bits: its own, and those that they are read for.
+/// The letters that the beginning of a text may have held, as bits: its own, and those that they are read
+/// for.
 [[nodiscard]] constexpr std::uint32_t letters_of_beginning(std::string_view text) noexcept {
   constexpr std::size_t longest_first_word = 12;
   std::uint32_t letters = 0;

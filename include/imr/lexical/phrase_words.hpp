@@ -31,7 +31,8 @@ namespace detail {
   return done;
 }
 
-/// Whether the second bytes of a text and of a phrase agree, which turns most phrases of the same first letter away.
+/// Whether the second bytes of a text and of a phrase agree, which turns most phrases of the same first
+/// letter away.
 [[nodiscard]] inline bool second_fits(const char* const begin, const char* const end,
                                       std::string_view words) noexcept {
   if (words.size() < 2 || words[1] == ' ') return true;

@@ -8,10 +8,10 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-/// Wordings of the form that stand in every letter the same: the sentences of guideline texts, the names of sources and
-/// chapters, the sentences of an item granted in part. As a whole they bear far more damage than each of their words:
-/// `Decislon ascd ou MTS` is read though `ascd` and `MTS` could be anything. Each stands as it is printed.
-/// None holds a number: damage of a number is put back figure by figure, or not at all.
+/// Wordings of the form that stand in every letter the same: the sentences of guideline texts, the names of
+/// sources and chapters, the sentences of an item granted in part. As a whole they bear far more damage than
+/// each of their words: `Decislon ascd ou MTS` is read though `ascd` and `MTS` could be anything. Each stands
+/// as it is printed. None holds a number: damage of a number is put back figure by figure, or not at all.
 // clang-format off
 inline constexpr literal set_phrases[] = {
     "Decision based on MTUS",

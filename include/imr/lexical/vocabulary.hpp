@@ -112,7 +112,8 @@ class vocabulary {
   }
 
   [[nodiscard]] bool is_form_word(std::string_view word) const noexcept { return form_.contains(word); }
-  /// Whether a word stands as it should: what is derived from a word of the form does too, `unsupervised` above all.
+  /// Whether a word stands as it should: what is derived from a word of the form does too, `unsupervised`
+  /// above all.
   [[nodiscard]] bool knows(std::string_view word) const noexcept {
     return is_form_word(word) || near_.contains(word) || is_derived(word);
   }
@@ -203,7 +204,8 @@ class vocabulary {
         std::count_if(read.begin(), read.end(), [](char c) { return is_letter(c) || is_digit(c); }));
   }
 
-  /// Whether a comparison of words whose letters may agree is worth its time: long words that share neither end must share most letters.
+  /// Whether a comparison of words whose letters may agree is worth its time: long words that share neither
+  /// end must share most letters.
   [[nodiscard]] static bool may_be(const word_entry& e, std::string_view read, const least_damage& least,
                                    unsigned most) noexcept {
     const std::string_view word = e.word;

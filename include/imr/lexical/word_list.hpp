@@ -31,7 +31,8 @@ struct word_entry {
   std::uint8_t note = 0;
 };
 
-/// Lower-case words, up to `Most` of them, found as they stand or by their length. They take no memory but the list's own.
+/// Lower-case words, up to `Most` of them, found as they stand or by their length. They take no memory but
+/// the list's own.
 ///
 ///     lexical::word_list<8> words;
 ///     words.add("denial denied upheld", 1);

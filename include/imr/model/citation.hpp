@@ -35,11 +35,11 @@ struct regulation_range {
 ///
 ///     MTUS Chronic Pain Treatment Guidelines Opioids, Criteria for Use Page(s): 76-80
 ///
-/// has the source `mtus`, the title `Chronic Pain Treatment Guidelines`, the section `Opioids, Criteria for Use` and the
-/// pages 76 to 80. The title is the chapter, without `Chapter` and without remarks in brackets; it is empty where only the
-/// source is named (`ODG`). Of works whose source is `other` it is the whole work. Pages are in page order, each range
-/// once. Regulations are sections of the California Code of Regulations. The year is the edition, `2009` in
-/// `Chronic Pain Medical Treatment 2009`.
+/// has the source `mtus`, the title `Chronic Pain Treatment Guidelines`, the section `Opioids, Criteria for
+/// Use` and the pages 76 to 80. The title is the chapter, without `Chapter` and without remarks in brackets;
+/// it is empty where only the source is named (`ODG`). Of works whose source is `other` it is the whole work.
+/// Pages are in page order, each range once. Regulations are sections of the California Code of Regulations.
+/// The year is the edition, `2009` in `Chronic Pain Medical Treatment 2009`.
 struct citation {
   citation_source source = citation_source::other;
   excerpt title;

@@ -28,8 +28,8 @@ struct injury {
   span where;
 };
 
-/// What Utilization Review did with a request: `non-certified` is denied, `partially approved` is modified, `certified`
-/// is approved.
+/// What Utilization Review did with a request: `non-certified` is denied, `partially approved` is modified,
+/// `certified` is approved.
 enum class ur_action { denied, modified, approved, delayed };
 
 [[nodiscard]] constexpr std::string_view to_string(ur_action a) noexcept {
@@ -39,7 +39,8 @@ enum class ur_action { denied, modified, approved, delayed };
                                     : "delayed";
 }
 
-/// One action that the account of the review states. A sentence that denies one thing and modifies another makes two.
+/// One action that the account of the review states. A sentence that denies one thing and modifies another
+/// makes two.
 ///
 ///     On 02/03/2015 Utilization Review denied Norco and modified a request for therapy.
 ///     // 2015-02-03 denied `Norco`, 2015-02-03 modified `therapy`
@@ -60,8 +61,8 @@ struct pain_score {
   span where;
 };
 
-/// The section CLINICAL CASE SUMMARY. What it does not say is absent; lists are in the order of the text, but for the
-/// injuries.
+/// The section CLINICAL CASE SUMMARY. What it does not say is absent; lists are in the order of the text, but
+/// for the injuries.
 ///
 ///     auto s = imr::parse_piece<imr::clinical_summary>("The 54 year old female was injured on 3/14/2012.");
 ///     // s->age == 54, s->sex == imr::sex::female, to_string(s->injuries[0].start) == "2012-03-14"
@@ -77,7 +78,8 @@ struct clinical_summary {
   /// Every date mentioned, in order, repeats kept.
   list<reading<date>> dates;
   list<pain_score> pain_scores;
-  /// What the worker is said to have: `diagnosed with …`, `diagnoses included …`, `undergoing treatment for …`.
+  /// What the worker is said to have: `diagnosed with …`, `diagnoses included …`, `undergoing treatment for
+  /// …`.
   list<excerpt> diagnoses;
   /// What `Treatment … included` or `treated with` lists, with articles and qualifiers.
   list<excerpt> treatments;

@@ -21,8 +21,9 @@ enum class decision { unknown, upheld, overturned, partially_overturned };
                                                : "unknown";
 }
 
-/// What the rationale concludes about the request: its last such statement, whatever advice follows. `not supported`
-/// and `necessity has not been established` are negative; `unstated` where no statement is understood.
+/// What the rationale concludes about the request: its last such statement, whatever advice follows. `not
+/// supported` and `necessity has not been established` are negative; `unstated` where no statement is
+/// understood.
 enum class conclusion {
   unstated,
   medically_necessary,
@@ -64,17 +65,18 @@ struct rationale {
   imr::conclusion conclusion = imr::conclusion::unstated;
 };
 
-/// One disputed item with its decision, the two guidelines and the rationale. A guideline that the letter does not have
-/// is absent, and a diagnostic stands at the item.
+/// One disputed item with its decision, the two guidelines and the rationale. A guideline that the letter
+/// does not have is absent, and a diagnostic stands at the item.
 ///
 ///     Norco 10/325mg #60: Upheld
 ///     Claims Administrator guideline: …
 ///     MAXIMUS guideline: …
 ///     Decision rationale: … is not medically necessary.
 ///
-/// In letters before 2014 a sentence decides the item: `The request for Norco 10/325mg #60 is not medically necessary and
-/// appropriate.` has the item `Norco 10/325mg #60`. There the guidelines are whole sentences, and in a notice and in a
-/// professional review the parts of a dispute stand apart: `where` is the place of the part that names the item.
+/// In letters before 2014 a sentence decides the item: `The request for Norco 10/325mg #60 is not medically
+/// necessary and appropriate.` has the item `Norco 10/325mg #60`. There the guidelines are whole sentences,
+/// and in a notice and in a professional review the parts of a dispute stand apart: `where` is the place of
+/// the part that names the item.
 struct dispute {
   /// The request as printed, without its number, `The request for`, the colon and the decision.
   excerpt item;

@@ -45,8 +45,8 @@ struct section {
   span where;
 };
 
-/// The outcome of the case, derived from its disputes: that of all of them, `partially_overturned` where they differ,
-/// `unknown` where there is none or one is unknown.
+/// The outcome of the case, derived from its disputes: that of all of them, `partially_overturned` where they
+/// differ, `unknown` where there is none or one is unknown.
 enum class outcome { unknown, upheld, overturned, partially_overturned };
 
 [[nodiscard]] constexpr std::string_view to_string(outcome o) noexcept {

@@ -11,8 +11,8 @@
 namespace imr {
 inline namespace v0 {
 
-/// What an item is about. Functional capacity evaluations and pre-operative clearance are evaluations; functional
-/// restoration is therapy; gym memberships, transport and hospital stays are other.
+/// What an item is about. Functional capacity evaluations and pre-operative clearance are evaluations;
+/// functional restoration is therapy; gym memberships, transport and hospital stays are other.
 enum class order_kind {
   medication,
   therapy,
@@ -36,14 +36,15 @@ enum class order_kind {
 /// How much of a drug one unit of it holds: `10/325mg` states two, 10 mg and 325 mg.
 struct strength {
   double value = 0;
-  /// In one spelling, however the letter writes it: `mg`, `mcg`, `g`, `mEq`, `units`, `IU`, `%`, or two of them as in
-  /// `mg/ml`, `mcg/hr`.
+  /// In one spelling, however the letter writes it: `mg`, `mcg`, `g`, `mEq`, `units`, `IU`, `%`, or two of
+  /// them as in `mg/ml`, `mcg/hr`.
   std::string_view unit;
   span where;
 };
 
-/// How often a treatment is asked for: `2 times per week for 6 weeks` → 2, 6, 12. A range (`2-3 times a week`) leaves its
-/// member without a value. The total is the one stated, or else the product; then its place covers both factors.
+/// How often a treatment is asked for: `2 times per week for 6 weeks` → 2, 6, 12. A range (`2-3 times a
+/// week`) leaves its member without a value. The total is the one stated, or else the product; then its place
+/// covers both factors.
 struct sessions {
   reading<double> per_week;
   reading<double> weeks;
@@ -57,7 +58,8 @@ struct sessions {
 struct order {
   /// What the words are about; has a value wherever there is an item.
   reading<order_kind> kind;
-  /// The text up to the first amount, without what leads in to it (`Continue`, `Retrospective:`, `Purchase of`).
+  /// The text up to the first amount, without what leads in to it (`Continue`, `Retrospective:`, `Purchase
+  /// of`).
   excerpt name;
   list<strength> strengths;
   /// Units dispensed or delivered: tablets, patches, grams, millilitres, containers.

@@ -56,7 +56,8 @@ struct section_words : peg::sor<grammar::how_lead, grammar::credentials_words, g
   return text;
 }
 
-/// A field that begins its line: what would begin a section there, or keep its heading from being one, is quoted.
+/// A field that begins its line: what would begin a section there, or keep its heading from being one, is
+/// quoted.
 [[nodiscard]] inline std::string at_line_start(const excerpt& field) {
   std::string text = in_line(field);
   if (!text.empty() && (lexical::is_lower(text.front()) || begins_section(text))) text.insert(0, 1, '"');
@@ -68,8 +69,8 @@ struct section_words : peg::sor<grammar::how_lead, grammar::credentials_words, g
   return layout::verdict_before(text, static_cast<std::uint32_t>(text.size())).found();
 }
 
-/// A field that fills its line: a number at its end would make a short one the page's, a title a running footer, a
-/// decision an item.
+/// A field that fills its line: a number at its end would make a short one the page's, a title a running
+/// footer, a decision an item.
 [[nodiscard]] inline std::string as_line(const excerpt& field) {
   std::string text = at_line_start(field);
   if (text.empty()) return text;
@@ -174,9 +175,9 @@ inline void put_dispute(std::ostream& out, const dispute& d) {
 
 }  // namespace detail
 
-/// Writes a letter in the form that is read best: each value on a line of its own, every heading and label in its
-/// place. What is read from it again is the record, but for what only the layout of the old text said (places,
-/// sections, diagnostics). Of a record that could not stand in a letter as it is, this is changed:
+/// Writes a letter in the form that is read best: each value on a line of its own, every heading and label in
+/// its place. What is read from it again is the record, but for what only the layout of the old text said
+/// (places, sections, diagnostics). Of a record that could not stand in a letter as it is, this is changed:
 ///
 ///     a decision           has the words `Upheld`, `Overturned`, `Partially Overturned`, or `Unknown`
 ///     an item without text is `Unnamed item`
@@ -185,8 +186,9 @@ inline void put_dispute(std::ostream& out, const dispute& d) {
 ///     a decision that ends a guideline text, a summary or the documents has one behind it
 ///     a field that ends in a hyphen or would be a page's number or footer has a full stop behind it
 ///
-/// So writing what was read from a written letter gives the same text, unless a field that begins its line says, damaged or
-/// quoted, what a heading says, or a guideline's text ends, damaged, in a decision. A text that was no letter is written as nothing.
+/// So writing what was read from a written letter gives the same text, unless a field that begins its line
+/// says, damaged or quoted, what a heading says, or a guideline's text ends, damaged, in a decision. A text
+/// that was no letter is written as nothing.
 inline void text(std::ostream& out, const letter& l) {
   if (l.format == format::unknown) return;
   detail::put_header(out, l.header);

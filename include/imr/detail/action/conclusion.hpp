@@ -85,7 +85,8 @@ inline void report_repair(const sentence_stance& s, context& ctx) {
 /// Weighs the sentences of a rationale, from its end.
 class conclusion_reader {
  public:
-  /// In a damaged letter a sentence that concludes without a word that is understood may have said the opposite.
+  /// In a damaged letter a sentence that concludes without a word that is understood may have said the
+  /// opposite.
   conclusion_reader(std::string_view rationale, bool damaged) noexcept : damaged_(damaged) {
     sentences_.read(rationale);
   }

@@ -16,7 +16,8 @@ namespace detail {
 /// Ages that a worker can have; another figure has lost or gained a digit.
 [[nodiscard]] constexpr bool is_working_age(int years) noexcept { return years >= 14 && years <= 99; }
 
-/// A damaged word right behind an age that can only be the worker's sex: nearer to one of the two nouns than to the other.
+/// A damaged word right behind an age that can only be the worker's sex: nearer to one of the two nouns than
+/// to the other.
 [[nodiscard]] inline bool read_damaged_sex(std::string_view behind, clinical_summary& to, context& ctx) {
   while (!behind.empty() && (behind.front() == ' ' || behind.front() == '-')) behind.remove_prefix(1);
   unsigned of_male = grammar::damaged::male_word::most;

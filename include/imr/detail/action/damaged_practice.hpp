@@ -20,8 +20,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// The sentence on the reviewer's practice in a letter that was damaged: of `more than five years` and `at least 24
-/// hours a week` the noun is looked for, and what stands before it has to be near enough.
+/// The sentence on the reviewer's practice in a letter that was damaged: of `more than five years` and `at
+/// least 24 hours a week` the noun is looked for, and what stands before it has to be near enough.
 class damaged_practice {
  public:
   damaged_practice(std::string_view text, context& ctx) noexcept : text_(text), ctx_(ctx) {}

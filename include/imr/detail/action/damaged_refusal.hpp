@@ -32,8 +32,8 @@ struct refusal_prefix {
   return {text.substr(begin, end - begin), joint.find_first_not_of(' ') != std::string_view::npos};
 }
 
-/// `nou-certified`, `non~certified`: an approval behind what is left of `non-` is a denial, and is reported; behind
-/// another short rest that has grown to it, it tells nothing.
+/// `nou-certified`, `non~certified`: an approval behind what is left of `non-` is a denial, and is reported;
+/// behind another short rest that has grown to it, it tells nothing.
 inline void read_damaged_refusals(std::string_view text, std::vector<mark_at>& marks, context& ctx) {
   constexpr unsigned most = 3;
   constexpr std::size_t longest_rest = 3;

@@ -13,8 +13,9 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// Words of a statement that damage left unknown, read by the place they stand in: nothing but `medically` stands in
-/// pieces before `necessary`, nothing but `not` looks like it between `is` and `medically necessary`.
+/// Words of a statement that damage left unknown, read by the place they stand in: nothing but `medically`
+/// stands in pieces before `necessary`, nothing but `not` looks like it between `is` and `medically
+/// necessary`.
 ///
 ///     the request i5 nol mcd ica|ly necessary    // copula, negation, necessary
 class damaged_statement {
@@ -47,6 +48,8 @@ class damaged_statement {
   /// What a word of eight letters and more, and a short one, may have lost in the place of another.
   static constexpr unsigned most_of_long = 6;
   static constexpr unsigned most_of_short = 3;
+  static constexpr std::array<std::string_view, 5> spellings = {"necessary", "neccesary", "necesary",
+                                                                "neccessary", "nescessary"};
 
   void push(std::string_view word) noexcept {
     if (known_ == window) {
@@ -99,8 +102,6 @@ class damaged_statement {
         "supported",    "established", "indicated", "recommended", "warranted",  "substantiated",
         "demonstrated", "documented",  "met",       "been",        "be",         "support",
         "appear",       "qualify",     "found",     "considered",  "appropriate"};
-    constexpr std::array<std::string_view, 5> spellings = {"necessary", "neccesary", "necesary", "neccessary",
-                                                           "nescessary"};
     const bool whole = is_one_of(back(0), spellings);
     if (whole && (is(back(1), "medically") || is(back(1), "medical"))) {
       read_before(2, true);
@@ -149,6 +150,7 @@ class damaged_statement {
   void read_adjective() noexcept {
     for (std::size_t n = 1; n <= 3; ++n) {
       if (!is(back(n), "medically")) continue;
+      if (n > 1 && is_one_of(back(n - 1), spellings)) return;  // it is whole, and this stands behind it
       const std::string_view read = joined(n - 1, 0);
       const unsigned plain = price(read, "necessary", most_of_long);
       const unsigned denied = price(read, "unnecessary", most_of_long);

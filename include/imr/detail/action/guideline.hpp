@@ -57,8 +57,8 @@ template <> struct basis_action<grammar::named_ground> : mark<&basis_parts::name
   return parts;
 }
 
-/// What the sources that a text names say of its basis; another source where none is understood. Where the text tells
-/// itself what is part of the MTUS (`stated`), only a source that never is says more.
+/// What the sources that a text names say of its basis; another source where none is understood. Where the
+/// text tells itself what is part of the MTUS (`stated`), only a source that never is says more.
 inline void add_named(const list<citation>& named, basis_parts& parts) noexcept {
   for (const citation& c : named) {
     if (parts.stated && c.source != citation_source::odg) continue;
@@ -93,7 +93,8 @@ inline void add_stated(std::string_view text, basis_parts& parts) {
 /// What a text that names no source of its own cites, by the words before it.
 enum class cited_as { stray, chapter, work };
 
-/// Reads the citations of a guideline text one behind the other. What is no citation is passed over word by word.
+/// Reads the citations of a guideline text one behind the other. What is no citation is passed over word by
+/// word.
 class citation_reader {
  public:
   citation_reader(std::string_view text, list<citation>& to, context& ctx)

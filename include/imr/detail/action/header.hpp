@@ -65,8 +65,8 @@ class header_reader : private header_runs {
   [[nodiscard]] bool names_denial() const noexcept { return (seen_ & bit(kind::denied_label)) != 0; }
 
  private:
-  /// A day below the label of the claim's number is no such number: the number stands above its label, and may look like a
-  /// damaged day.
+  /// A day below the label of the claim's number is no such number: the number stands above its label, and
+  /// may look like a damaged day.
   void find_claim_days(const context& ctx) {
     claim_days_.clear();
     for (std::size_t at = 1; at < tokens_.size(); ++at) {
@@ -90,9 +90,9 @@ class header_reader : private header_runs {
     }
   }
 
-  /// Where the tokens begin of which each value stands above its label, behind the last label with its value on its line;
-  /// the end where there are none. A day above labels and days alone may be a stray one as well as the first of them, so
-  /// that something else than days has to tell.
+  /// Where the tokens begin of which each value stands above its label, behind the last label with its value
+  /// on its line; the end where there are none. A day above labels and days alone may be a stray one as well
+  /// as the first of them, so that something else than days has to tell.
   [[nodiscard]] std::size_t find_turned(context& ctx) {
     const stretch rest{behind_pairs(ctx), tokens_.size()};
     if (labels_of<date_type>(rest) < 2 || !is_turned(rest)) return tokens_.size();
@@ -161,7 +161,8 @@ class header_reader : private header_runs {
 
   [[nodiscard]] static constexpr unsigned bit(kind k) noexcept { return 1U << static_cast<unsigned>(k); }
 
-  /// Whether the words between two days are what is left of the label of the right cell, which stands nowhere else.
+  /// Whether the words between two days are what is left of the label of the right cell, which stands nowhere
+  /// else.
   [[nodiscard]] bool is_next_cell(std::size_t label, stretch between) const {
     const kind right = header_row::right_of(tokens_[label].kind);
     bool words = false;

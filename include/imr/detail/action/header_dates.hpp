@@ -16,7 +16,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// The dates of a header, which stand in an order and are written alike: what is damaged in one the others tell.
+/// The dates of a header, which stand in an order and are written alike: what is damaged in one the others
+/// tell.
 class header_dates {
  public:
   void clear() noexcept {
@@ -25,8 +26,8 @@ class header_dates {
     padded_ = false;
   }
 
-  /// Sets a date where its text is one; false where it is set already, or has to wait for the others. What stands outside
-  /// the table (`of_table`) may be written otherwise.
+  /// Sets a date where its text is one; false where it is set already, or has to wait for the others. What
+  /// stands outside the table (`of_table`) may be written otherwise.
   bool set(reading<date> header::*member, std::string_view text, bool of_table, header& to, context& ctx) {
     if (to.*member) return false;
     if (const auto day = read_date(text)) {
@@ -96,8 +97,8 @@ class header_dates {
     }
   }
 
-  /// `12/1/2016`, where the other dates have two digits in each part. Of two such dates neither lost one: the letter writes
-  /// its dates so.
+  /// `12/1/2016`, where the other dates have two digits in each part. Of two such dates neither lost one: the
+  /// letter writes its dates so.
   [[nodiscard]] bool lost_digit(std::string_view day) const noexcept {
     constexpr std::size_t length = 10;
     if (!lexical::is_digit(day.front()) || day.size() >= length || day.size() < length - 2) return false;
@@ -130,8 +131,8 @@ class header_dates {
     return near == 1 && far > 1;
   }
 
-  /// Reads the dates that lost a mark, each where one way to put it back keeps the days in order; one that is read
-  /// narrows the others.
+  /// Reads the dates that lost a mark, each where one way to put it back keeps the days in order; one that is
+  /// read narrows the others.
   void put_back(header& to, context& ctx) {
     const bool strokes =
         std::all_of(dates_.begin(), dates_.end(), [](const merged_value& d) { return d.text.size() >= 10; });

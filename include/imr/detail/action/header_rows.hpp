@@ -14,8 +14,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// The rows of the header's table, for the values whose labels are damaged or lost: each row has a left cell and a right
-/// one, so that one label that can be read tells what stands in the other cell.
+/// The rows of the header's table, for the values whose labels are damaged or lost: each row has a left cell
+/// and a right one, so that one label that can be read tells what stands in the other cell.
 ///
 ///     Date Assigned | Date of Injury
 ///     Decision Date | UR Denial Date
@@ -72,8 +72,8 @@ class header_row {
   }
 };
 
-/// Brings home the values of a table whose labels are damaged: set(label, value) is called for each that is in no use yet.
-/// A value that a word which is no label parts from its own is left alone.
+/// Brings home the values of a table whose labels are damaged: set(label, value) is called for each that is
+/// in no use yet. A value that a word which is no label parts from its own is left alone.
 template <class Set> class header_row_reader {
  public:
   using kind = header_token_kind;

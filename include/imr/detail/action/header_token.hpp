@@ -3,6 +3,7 @@
 #include "../../grammar/header.hpp"
 #include "../peg.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -65,7 +66,16 @@ template <> struct header_action<grammar::claim_number> {
     to.push_back({header_token_kind::claim_value, all.substr(value), false});
   }
 };
-template <> struct header_action<grammar::date_range> : add_token<header_token_kind::range_value> {};
+template <> struct header_action<grammar::year_range> : add_token<header_token_kind::range_value> {};
+template <> struct header_action<grammar::range_rest> {
+  /// The day before it is the first of two.
+  template <class Match> static void apply(const Match& in, std::vector<header_token>& to) {
+    header_token& days = to.back();
+    const std::string_view rest = in.string_view();
+    days.kind = header_token_kind::range_value;
+    days.text = {days.text.data(), static_cast<std::size_t>(rest.data() + rest.size() - days.text.data())};
+  }
+};
 template <> struct header_action<grammar::ur_denial_label> : add_token<header_token_kind::denied_label> {};
 template <> struct header_action<grammar::received_label> : add_token<header_token_kind::received_label> {};
 template <>

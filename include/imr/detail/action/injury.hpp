@@ -14,8 +14,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// Reads the dates of injury of a sentence: those that stand behind a word for the injury with nothing else that
-/// could be dated between them, and a date that opens the sentence in which the worker was hurt.
+/// Reads the dates of injury of a sentence: those that stand behind a word for the injury with nothing else
+/// that could be dated between them, and a date that opens the sentence in which the worker was hurt.
 class injury_reader {
   using mark = grammar::summary_mark;
 

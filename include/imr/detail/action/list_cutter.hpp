@@ -21,8 +21,8 @@ struct list_atom {
   list_joint before = list_joint::none;
 };
 
-/// Cuts a list at its commas and `and`s, or, where it has semicolons or numbers, at those alone. Nothing is cut inside
-/// brackets.
+/// Cuts a list at its commas and `and`s, or, where it has semicolons or numbers, at those alone. Nothing is
+/// cut inside brackets.
 class list_cutter {
  public:
   explicit list_cutter(std::string_view list) noexcept : rest_(list) {

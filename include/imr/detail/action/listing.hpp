@@ -56,8 +56,8 @@ struct atom_kind {
   return kind;
 }
 
-/// Brings the atoms of a list together as entries: what cannot stand alone (`right`, `chronic ankle`) belongs to the
-/// entry whose noun it shares, and a list inside an entry stays in it.
+/// Brings the atoms of a list together as entries: what cannot stand alone (`right`, `chronic ankle`) belongs
+/// to the entry whose noun it shares, and a list inside an entry stays in it.
 template <list<excerpt> clinical_summary::*To> class entry_joiner {
  public:
   entry_joiner(clinical_summary& to, context& ctx) noexcept : to_(to), ctx_(ctx) {}

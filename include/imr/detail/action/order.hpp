@@ -95,7 +95,8 @@ struct set_directions {
     if (to.order->directions.empty()) to.order->directions = ctx.quote(in.string_view());
   }
 };
-/// `eight physical therapy sessions` names what stands between; of an evaluation the visits are what is asked for.
+/// `eight physical therapy sessions` names what stands between; of an evaluation the visits are what is asked
+/// for.
 template <class Rule> struct session_name_action : peg::nothing<Rule> {};
 template <> struct session_name_action<grammar::orders::session_name> {
   template <class Match> static void apply(const Match& in, std::string_view& to) { to = in.string_view(); }
@@ -223,7 +224,8 @@ inline void read_amounts_of(order_kind kind, std::string_view named, order_parts
 
 inline constexpr std::string_view no_amount = "an amount of 0 is damaged";
 
-/// A strength of nothing is asked for by no item: its figures were lost, so it is absent and its place is told.
+/// A strength of nothing is asked for by no item: its figures were lost, so it is absent and its place is
+/// told.
 inline void drop_no_strengths(list<strength>& strengths, context& ctx) {
   const auto is_none = [](const strength& s) { return s.value == 0; };
   if (std::none_of(strengths.begin(), strengths.end(), is_none)) return;
@@ -244,7 +246,8 @@ inline void drop_no_quantity(reading<double>& quantity, context& ctx) {
   quantity = {};
 }
 
-/// Reads a disputed item, or the disputed part of one. What is longer than any request is none: it stays unread.
+/// Reads a disputed item, or the disputed part of one. What is longer than any request is none: it stays
+/// unread.
 inline void read_order(std::string_view item, order& to, context& ctx) {
   constexpr std::size_t longest_item = 4096;
   if (item.size() > longest_item || trimmed_name(item, false).empty()) return;

@@ -82,8 +82,8 @@ template <> struct kind_action<grammar::orders::about> : take_word {};
 template <> struct kind_action<grammar::orders::kind_break> : settle {};
 template <> struct kind_action<grammar::orders::kind_label> : begin_again {};
 
-/// What an item is about: the kind, the words that say so (the whole item where none does), and the item from where it is
-/// named.
+/// What an item is about: the kind, the words that say so (the whole item where none does), and the item from
+/// where it is named.
 struct kind_reading {
   order_kind kind = order_kind::other;
   std::string_view words;

@@ -83,7 +83,8 @@ template <> struct number_action<grammar::orders::week_range> : add_range<&order
 template <> struct number_action<grammar::orders::total_count> : add_count<&order_numbers::total> {};
 template <> struct number_action<grammar::orders::total_range> : add_range<&order_numbers::total> {};
 
-/// The numbers in a text that a rule matched; read apart, so that nothing is left of alternatives that failed.
+/// The numbers in a text that a rule matched; read apart, so that nothing is left of alternatives that
+/// failed.
 template <class Rule> [[nodiscard]] order_numbers read_numbers(std::string_view match, context& ctx) {
   order_numbers numbers;
   input in = make_input(match);

@@ -13,8 +13,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// Reads the age and the sex of the injured worker. Both come from the words that introduce the worker; ages of
-/// relatives, and ages at which something happened, are not theirs.
+/// Reads the age and the sex of the injured worker. Both come from the words that introduce the worker; ages
+/// of relatives, and ages at which something happened, are not theirs.
 class person_reader {
   using mark = grammar::summary_mark;
 

@@ -21,14 +21,15 @@ namespace detail {
   return false;
 }
 
-/// Whether the day before a mark can still be that of the review behind it: nobody else is named, and nothing is asked for.
+/// Whether the day before a mark can still be that of the review behind it: nobody else is named, and nothing
+/// is asked for.
 [[nodiscard]] constexpr bool may_stand_before_review(word_mark kind) noexcept {
   return kind == word_mark::manner || kind == word_mark::ruling || kind == word_mark::elsewhere ||
          kind == word_mark::review || kind == word_mark::number;
 }
 
-/// The day right behind a name of the review (`Utilization Review dated 3/4/12`), or right before it (`On 3/4/12,
-/// Utilization Review`); the sentence's end where there is none.
+/// The day right behind a name of the review (`Utilization Review dated 3/4/12`), or right before it (`On
+/// 3/4/12, Utilization Review`); the sentence's end where there is none.
 [[nodiscard]] inline const mark_at* day_beside(const marked_sentence& s, const mark_at* review) noexcept {
   for (const mark_at* n = review + 1; n != s.last; ++n) {
     if (n->kind == word_mark::date && within_words(review->end(), n->begin(), 8)) return n;
@@ -42,8 +43,8 @@ namespace detail {
   return s.last;
 }
 
-/// The day that a sentence tells of the review: beside the review's name, or at the beginning of a sentence that tells the act
-/// before it names the review, or without naming it.
+/// The day that a sentence tells of the review: beside the review's name, or at the beginning of a sentence
+/// that tells the act before it names the review, or without naming it.
 [[nodiscard]] inline const mark_at* day_of_review(const marked_sentence& s, const mark_at* review) noexcept {
   for (const mark_at* r = review; r != s.last; r = s.find(word_mark::review, r + 1)) {
     if (const mark_at* const day = day_beside(s, r); day != s.last) return day;

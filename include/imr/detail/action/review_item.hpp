@@ -123,8 +123,8 @@ namespace detail {
   return at == std::string_view::npos ? to : from + at;
 }
 
-/// Where a subject begins that names no request: behind `that`, and behind another act at the mark or the word that joins
-/// the two.
+/// Where a subject begins that names no request: behind `that`, and behind another act at the mark or the
+/// word that joins the two.
 [[nodiscard]] inline const char* begin_of_subject(const marked_sentence& s, const char* begin,
                                                   const char* end, bool behind_act) noexcept {
   const bool joined = behind_act && begin != end && (*begin == ';' || *begin == ',');
@@ -144,8 +144,8 @@ namespace detail {
   return clause == end ? begin : clause;
 }
 
-/// The item in the subject of a passive, between two places: behind its `request for`, or the whole. Behind another act
-/// it begins with a new clause.
+/// The item in the subject of a passive, between two places: behind its `request for`, or the whole. Behind
+/// another act it begins with a new clause.
 [[nodiscard]] inline std::string_view subject_item(const marked_sentence& s, const char* begin,
                                                    const char* end, bool behind_act) {
   for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {

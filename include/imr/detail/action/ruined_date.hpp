@@ -27,9 +27,9 @@ inline constexpr int no_digit = -1;
   return at == std::string_view::npos ? no_digit : digits[at] - '0';
 }
 
-/// Reads a date of the form MM/DD/YYYY whose marks are lost or read as something else (`1216/2016`, `01/13:2017`,
-/// `1210212016`), and whose digits are read as letters. Every way to take its bytes is tried; what can be two days
-/// is none.
+/// Reads a date of the form MM/DD/YYYY whose marks are lost or read as something else (`1216/2016`,
+/// `01/13:2017`, `1210212016`), and whose digits are read as letters. Every way to take its bytes is tried;
+/// what can be two days is none.
 class ruined_date_reader {
  public:
   /// `strokes`: a mark may be read as a digit that is a stroke.
@@ -44,7 +44,8 @@ class ruined_date_reader {
   }
 
  private:
-  /// What stands at a place of a date in full: digits of the month, a mark, those of the day, a mark, the year's.
+  /// What stands at a place of a date in full: digits of the month, a mark, those of the day, a mark, the
+  /// year's.
   static constexpr unsigned first_mark = 2;
   static constexpr unsigned second_mark = 5;
   static constexpr unsigned places = 10;

@@ -18,8 +18,8 @@ namespace detail {
                                                           : decision::unknown;
 }
 
-/// Decides an item whose letter has no word for it but the heading of its rationale and the rationale's conclusion. Where
-/// both say something they have to say the same.
+/// Decides an item whose letter has no word for it but the heading of its rationale and the rationale's
+/// conclusion. Where both say something they have to say the same.
 inline void settle_decision(const layout::dispute_block& b, std::string_view expected, dispute& d,
                             context& ctx) {
   const decision concluded = decision_of(d.rationale.conclusion);

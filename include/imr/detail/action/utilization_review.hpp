@@ -17,7 +17,8 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// What an act is told by: the marks between the act before it and its own verb. A null pointer: there is none.
+/// What an act is told by: the marks between the act before it and its own verb. A null pointer: there is
+/// none.
 struct act_clause {
   const char* begin = nullptr;
   const mark_at* be = nullptr;
@@ -53,9 +54,9 @@ struct act_clause {
   }
 };
 
-/// Reads what Utilization Review did from the account of that review: one entry for each act that a sentence states.
-/// The date of a review is carried from the sentence that tells it to those that follow. What a physician or the worker
-/// is said to have remarked is no act of the review.
+/// Reads what Utilization Review did from the account of that review: one entry for each act that a sentence
+/// states. The date of a review is carried from the sentence that tells it to those that follow. What a
+/// physician or the worker is said to have remarked is no act of the review.
 class review_reader {
   using mark = word_mark;
 
@@ -146,7 +147,8 @@ class review_reader {
     return clause_.begin != s.begin() || !within_words(clause_.begin, m->begin(), 4);
   }
 
-  /// `recommended non-certification of X`, but neither `the rationale for denial` nor `modified the certification`.
+  /// `recommended non-certification of X`, but neither `the rationale for denial` nor `modified the
+  /// certification`.
   bool read_noun(const marked_sentence& s, review_act& told) const {
     const mark_at* const m = told.verb;
     if (m != s.first && clause_.begin == m[-1].end()) return false;
@@ -227,8 +229,8 @@ class review_reader {
     return {day->day, ctx.place(day->text)};
   }
 
-  /// Gives the acts that were told without a day the day that the account tells later. In one sentence the last act's day
-  /// is that of those before it.
+  /// Gives the acts that were told without a day the day that the account tells later. In one sentence the
+  /// last act's day is that of those before it.
   void date_acts(std::size_t told_before, clinical_summary& to) {
     reading<date> day = day_;
     for (std::size_t i = to.ur_decisions.size(); i-- > told_before;) {
