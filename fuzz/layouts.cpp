@@ -105,7 +105,8 @@ std::string with_typography(std::string text, choices& from) {
 
 std::string relaid_safely(std::string_view text, choices& from) {
   std::string all(text);
-  if (from.one_in(2)) {
+  const bool carriage_returns = text.find('\r') != std::string_view::npos;
+  if (!carriage_returns && from.one_in(2)) {
     constexpr std::string_view tails[] = {" \n", "   \n", "\t\n", "\xC2\xA0\n"};
     all = with_ends(all, [&](std::size_t) { return from.one_in(2) ? std::string(from.pick(tails)) : "\n"; });
   }
@@ -113,7 +114,6 @@ std::string relaid_safely(std::string_view text, choices& from) {
     constexpr std::string_view blanks[] = {"\xC2\xA0", "\xE2\x80\xAF", "\t", "  "};
     all = replaced(std::move(all), " ", from.pick(blanks));
   }
-  const bool carriage_returns = text.find('\r') != std::string_view::npos;
   if (!carriage_returns && from.one_in(2))
     all = replaced(std::move(all), "\n", from.one_in(2) ? "\r\n" : "\r");
   if (from.one_in(4)) all.insert(0, "\xEF\xBB\xBF");

@@ -30,8 +30,9 @@ constexpr std::initializer_list<code> on_numbers = {code::repaired_text, code::q
                                                     code::strength_mismatch, code::partial_mismatch,
                                                     code::age_mismatch};
 constexpr std::initializer_list<code> on_items = {
-    code::repaired_text,   code::unknown_decision, code::missing_guideline, code::missing_rationale,
-    code::missing_section, code::no_disputes,      code::truncated_letter,  code::not_a_letter};
+    code::repaired_text,     code::unknown_decision, code::missing_guideline,
+    code::missing_rationale, code::missing_section,  code::no_disputes,
+    code::truncated_letter,  code::not_a_letter,     code::empty_section};
 
 /// Compares what was read of a damaged letter with what stood there.
 class truth_checker {

@@ -7,6 +7,7 @@
 
 #include <imr/layout/damaged_anchor.hpp>
 #include <imr/layout/damaged_verdict.hpp>
+#include <imr/lexical/sentence.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -143,8 +144,14 @@ bool ends_in_damaged_decision(const std::optional<imr::guideline>& g) {
   const std::string text = g ? g->text.str() : "";
   return imr::layout::damaged_verdict_before(text, static_cast<std::uint32_t>(text.size()), true).found();
 }
+/// An item that is not decided and ends like a sentence cannot be told from the rationale before it.
+bool looks_like_rationale(const imr::dispute& d) {
+  return d.decision == imr::decision::unknown &&
+         imr::lexical::ends_sentence(d.item.str()) != imr::lexical::sentence_end::none;
+}
 bool looks_like_form(const imr::dispute& d) {
-  return looks_like_form(d.item) || ends_in_damaged_decision(d.claims_administrator_guideline) ||
+  return looks_like_form(d.item) || looks_like_rationale(d) ||
+         ends_in_damaged_decision(d.claims_administrator_guideline) ||
          ends_in_damaged_decision(d.reviewer_guideline);
 }
 bool looks_like_form(const imr::letter& x) {

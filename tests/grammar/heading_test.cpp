@@ -122,11 +122,18 @@ TEST(HeadingGrammar, AnIntroductorySentenceMayLoseItsColonOrHaveAFullStop) {
 
 TEST(HeadingGrammar, AnIntroductorySentenceDoesNotReachForADistantColon) {
   const std::string words = "The Final Determination was based on decisions for the disputed";
-  const std::string rest(158, 'x');
+  const std::string rest(38, 'x');
   EXPECT_TRUE(imr::detail::matches<issues_lead>(words + " " + rest + ":"));
   EXPECT_FALSE(imr::detail::matches<issues_lead>(words + " " + rest + "xx:"));
   expect_takes_prefix<lead>({{"The Final Determination was based on decisions for the disputed items: a: b",
                               "The Final Determination was based on decisions for the disputed items:"}});
+}
+
+TEST(HeadingGrammar, AnIntroductorySentenceWithoutItsColonDoesNotReachForThatOfAnItem) {
+  const std::string words = "The Final Determination was based on decisions for the disputed";
+  const std::string lead = words + " items/services set forth bcJvW";
+  expect_takes_prefix<issues_lead>({{lead + " Norco #60: Upheld", lead + " "}, {lead + ": Norco", lead + ":"}});
+  expect_no_prefix<issues_lead>({words + " items forlh below Norco: Upheld"});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "decision.hpp"
 
 #include <string_view>
 
@@ -45,19 +46,24 @@ struct lead_end : peg::seq<lexical::opt_gap, peg::opt<peg::one<':', '.'>>> {};
 /// The rest of an introductory sentence. Where its last words are damaged its colon or full stop must stand.
 ///
 ///     summary_rest = *160(any but ":") "all medical records" lead_end / lead_rest
-///     issues_rest  = *60(any but ":") "set forth below" lead_end / lead_rest
-///     lead_rest    = *160(any but ":" and ".") (":" / ".")
-struct lead_rest : peg::seq<peg::rep_max<160, peg::not_one<':', '.'>>, peg::one<':', '.'>> {};
+///     issues_rest  = *60(any but ":") "set forth" word lead_end / *40(any but ":" and ".") lead_mark
+///     lead_rest    = *160(any but ":" and ".") lead_mark
+///     lead_mark    = (":" / "."), not before a decision: that colon is an item's
+struct lead_mark : peg::seq<peg::one<':', '.'>, peg::not_at<lexical::opt_gap, decision>> {};
+struct lead_rest : peg::seq<peg::rep_max<160, peg::not_one<':', '.'>>, lead_mark> {};
 struct records_words : lexical::phrase<records_words> {
   static constexpr lexical::literal words[] = {"all medical records"};
 };
-struct below_words : lexical::phrase<below_words> {
-  static constexpr lexical::literal words[] = {"set forth below"};
+struct forth_words : lexical::phrase<forth_words> {
+  static constexpr lexical::literal words[] = {"set forth"};
 };
+struct below_word : peg::plus<peg::not_one<' ', ':', '.'>> {};
+struct short_rest : peg::seq<peg::rep_max<40, peg::not_one<':', '.'>>, lead_mark> {};
 struct to_records : peg::rep_opt<160, peg::not_at<records_words>, peg::not_one<':'>> {};
-struct to_below : peg::rep_opt<60, peg::not_at<below_words>, peg::not_one<':'>> {};
+struct to_forth : peg::rep_opt<60, peg::not_at<forth_words>, peg::not_one<':'>> {};
 struct summary_rest : peg::sor<peg::seq<to_records, records_words, lead_end>, lead_rest> {};
-struct issues_rest : peg::sor<peg::seq<to_below, below_words, lead_end>, lead_rest> {};
+struct issues_rest
+    : peg::sor<peg::seq<to_forth, forth_words, lexical::gap, below_word, lead_end>, short_rest> {};
 
 /// The introductory sentences that follow the headings. Where a heading is lost its sentence still shows the
 /// section.

@@ -187,8 +187,8 @@ inline void put_dispute(std::ostream& out, const dispute& d) {
 ///     a field that ends in a hyphen or would be a page's number or footer has a full stop behind it
 ///
 /// So writing what was read from a written letter gives the same text, unless a field that begins its line
-/// says, damaged or quoted, what a heading says, or a guideline's text ends, damaged, in a decision. A text
-/// that was no letter is written as nothing.
+/// says, damaged or quoted, what a heading says, a guideline's text ends, damaged, in a decision, or an item
+/// that is not decided ends like a sentence. A text that was no letter is written as nothing.
 inline void text(std::ostream& out, const letter& l) {
   if (l.format == format::unknown) return;
   detail::put_header(out, l.header);
