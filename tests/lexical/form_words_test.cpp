@@ -123,7 +123,7 @@ TEST(FormWords, HoldTheWordsThatTheRulesLookFor) {
       g::decision_date_words, g::ur_denial_words, g::priority_words, g::received_words, g::application_word,
       g::received_word, g::standard_priority, g::expedited_priority, g::how_heading, g::documents_heading,
       g::summary_heading, g::issue_words, g::decision_words, g::rationales_words, g::records_words,
-      g::below_words, g::how_lead, g::credentials_words, g::summary_words, g::issues_words, g::span_words,
+      g::forth_words, g::how_lead, g::credentials_words, g::summary_words, g::issues_words, g::span_words,
       g::list_words, g::and_joint_word, g::again_word, g::behind_injury_word, g::guideline_word,
       g::claims_word, g::maximus_word, g::rationale_words, g::states_word, g::certification_word,
       g::specialty_word, g::no_list, g::list_end_words, g::listing_manner_word, g::as_of, g::include_verb,
