@@ -13,14 +13,14 @@ cmake --build --preset coverage
 run() { LLVM_PROFILE_FILE=$out/$1.profraw "$2" --gtest_brief=1 --gtest_filter="$3"; }
 # report <name> <programs...>: merges the profile of each program and prints the total
 report() {
-  local name=$1 program objects=() profiles=()
+  local name=$1 program objects=("$out/$2") profiles=()
   shift
   for program in "$@"; do
-    objects+=(-object "$out/$program")
+    if [[ $program != "$1" ]]; then objects+=(-object "$out/$program"); fi
     profiles+=("$out/$name.$(basename "$program").profraw")
   done
   "$tools/llvm-profdata" merge -o "$out/$name.profdata" "${profiles[@]}"
-  "$tools/llvm-cov" report -instr-profile="$out/$name.profdata" "${objects[@]}" include >"$out/$name.txt"
+  "$tools/llvm-cov" report "${objects[@]}" -instr-profile="$out/$name.profdata" "$PWD/include" >"$out/$name.txt"
   awk -v name="$name" '/^TOTAL/ {
     printf "%s: lines %s of %d, branches %s of %d\n", name, $10, $8, $13, $11 }' "$out/$name.txt"
 }

@@ -221,4 +221,34 @@ TEST(LayoutDisputeBlock, AnItemThatLostItsWordsHasNoText) {
   EXPECT_EQ(wrapped.items(), (std::vector<std::string>{"A cane", "A splint"}));
 }
 
+TEST(LayoutDisputeBlock, AnItemThatLostItsLabelsIsFoundByItsLine) {
+  const std::string_view lost = "Cane: Overturned\nMTUS.\nODG.\nFour.\n";
+  const std::string cane = "Cane = overturned | - | - | -\n";
+  const std::string splint = "Splint = upheld | One. | Two. | Three.\n";
+  EXPECT_EQ(told(full("Splint: Upheld") + std::string(lost) + full("Walker: Upheld")),
+            splint + cane + "Walker = upheld | One. | Two. | Three.\n");
+  EXPECT_EQ(told(std::string(lost) + full("Splint: Upheld")), cane + splint);
+  EXPECT_EQ(told(full("Splint: Upheld") + std::string(lost)), splint + cane);
+  EXPECT_EQ(
+      told(full("Splint: Upheld") + "Cane for the\nhome: Overturned\nMTUS.\nDecision rationale: Four.\n"),
+      splint + "Cane for the home = overturned | - | - | Four.\n");
+}
+
+TEST(LayoutDisputeBlock, ARationaleThatFollowsAnotherHasLostItsItem) {
+  EXPECT_EQ(told(full("Splint: Upheld") + "Decision rationale: Four.\n"),
+            "Splint = upheld | One. | Two. | Three.\n = unknown | - | - | Four.\n");
+}
+
+TEST(LayoutDisputeBlock, DecisionsOfAListThatARationaleIntroducesAreText) {
+  const std::string list = "An earlier letter said:\nCane: Upheld\nWalker: Overturned\nSo it was.";
+  EXPECT_EQ(told(full("Splint: Upheld", list)),
+            "Splint = upheld | One. | Two. | " + support::folded(list) + '\n');
+}
+
+TEST(LayoutDisputeBlock, WordsThatGoOnBehindADecisionMayLimitIt) {
+  EXPECT_EQ(told(full("Splint: Overturned\n(as to two visits)")),
+            "Splint = unknown | One. | Two. | Three.\n");
+  EXPECT_EQ(told(full("Splint: Mostly Upheld")), "Splint = unknown | One. | Two. | Three.\n");
+}
+
 }  // namespace

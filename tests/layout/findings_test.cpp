@@ -216,4 +216,9 @@ TEST(LayoutFindings, ANumberThatIsNotTheNextTellsOfALostItem) {
   EXPECT_EQ(findings_of(letter("")).find("unknown-decision"), std::string::npos);
 }
 
+TEST(LayoutFindings, ADecisionInsideAnItemIsReportedAtItsWords) {
+  EXPECT_EQ(findings_of(with("Elbow brace", "Cane: Upheld Elbow brace")), "unknown-decision [Upheld]");
+  EXPECT_EQ(findings_of(with("Elbow brace", "Cane: upheld by a strap, elbow brace")), "");
+}
+
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "anchor.hpp"
 #include "damaged_verdict.hpp"
+#include "decided_line.hpp"
 #include "flow.hpp"
 #include "item.hpp"
 #include "section_block.hpp"
@@ -47,8 +48,8 @@ class dispute_finder {
             bool damaged, std::vector<dispute_block>& blocks) {
     damaged_ = damaged;
     blocks.clear();
-    take_labels(flow, anchors, blocks);
-    if (!anchors.empty()) add_decision_at_end(flow, blocks);
+    take_labels(flow, anchors, sections, blocks);
+    if (!anchors.empty()) add_items_at_end(flow, sections, blocks);
     bound(flow, sections, blocks);
   }
 
@@ -58,7 +59,7 @@ class dispute_finder {
   }
 
   void take_labels(const flow& flow, const std::vector<anchor>& anchors,
-                   std::vector<dispute_block>& blocks) const {
+                   const std::vector<section_block>& sections, std::vector<dispute_block>& blocks) const {
     const std::string_view text = flow.text();
     for (std::size_t i = 0; i < anchors.size(); ++i) {
       if (!is_dispute_label(anchors[i].kind)) continue;
@@ -69,14 +70,15 @@ class dispute_finder {
       const bool after_label =
           i != 0 && is_dispute_label(anchors[i - 1].kind);  // whose colon is not the item's
       const bool decided = v.found() && (!after_label || v.item_end >= floor);
-      if (decided && (v.colon || (!expected && is_sure(text, v)))) {
-        take_items_above(flow, v, blocks);
+      if (decided && (v.colon || (!expected && detail::is_sure(text, v)))) {
+        take_items_before(flow, sections, v.item_end, true, blocks);
         begin(v, blocks);
       } else if (!expected) {
         const verdict above = decided_line(flow, floor, anchors[i].where.begin);
         if (above.found()) {
           begin(above, blocks);
-        } else if (has_lost_decision(flow, anchors, i) || has_lost_item(anchors, i)) {
+        } else if (has_lost_decision(flow, anchors, i) || has_lost_item(anchors, i) ||
+                   has_lost_labels(flow, anchors[i], blocks)) {
           begin(lost_verdict(text, floor, anchors[i].where.begin), blocks);
         } else {
           continue;
@@ -95,15 +97,16 @@ class dispute_finder {
     return exact;
   }
 
-  /// In a damaged letter the last line between two places that ends in a colon and a decision: the label
-  /// behind it is lost.
+  /// The last line between two places that ends in a colon and a decision: the label behind it is lost. In a damaged
+  /// letter the words before it need not be told from the rationale above.
   [[nodiscard]] verdict decided_line(const flow& flow, std::uint32_t floor, std::uint32_t end) const {
-    if (!damaged_) return {};
     const auto& starts = flow.line_starts();
     for (std::size_t line = flow.line_of(end == 0 ? 0 : end - 1) + 1; line-- != 0 && starts[line] > floor;) {
       const verdict v = decision_before(flow.text(), starts[line], false);
-      if (!v.found() || v.item_end <= floor || !is_sure(flow.text(), v)) continue;
-      if (flow.is_line_start(v.words.begin) || (v.marked_or_colon() && !is_sentence(flow, v))) return v;
+      if (!v.found() || v.item_end <= floor || !detail::is_sure(flow.text(), v)) continue;
+      if (!damaged_ && !ends_item(flow, floor, v)) continue;
+      if (flow.is_line_start(v.words.begin) || (v.marked_or_colon() && !detail::is_sentence(flow, v)))
+        return v;
     }
     return {};
   }
@@ -111,19 +114,6 @@ class dispute_finder {
   static void begin(const verdict& v, std::vector<dispute_block>& blocks) {
     blocks.emplace_back();
     blocks.back().verdict = v;
-  }
-
-  /// Without its colon only an unqualified word that has no other use at an item's end is a decision.
-  [[nodiscard]] static bool is_sure(std::string_view text, const verdict& v) {
-    const std::string_view before = lexical::detail::last_word(text.substr(0, v.item_end));
-    constexpr std::array<std::string_view, 6> qualifiers = {"not", "partially", "partial", "and", "or", "in"};
-    const bool qualified = std::any_of(qualifiers.begin(), qualifiers.end(), [&](std::string_view q) {
-      return lexical::detail::equal_ignoring_case(q, before);
-    });
-    if (!v.colon && qualified) return false;
-    const std::string_view words = text.substr(v.words.begin, v.words.size());
-    if (v.damaged) return v.marked || lexical::is_upper(words.front());
-    return lexical::is_upper(words.front()) && imr::detail::matches<grammar::sure_decision>(words);
   }
 
   /// A label without a decision before it begins a dispute if it stands at a line start, does not continue a
@@ -140,6 +130,14 @@ class dispute_finder {
     const bool runs_on =
         !word.empty() && lexical::is_lower(word.front()) && lexical::is_letter(before.back());
     return !runs_on;
+  }
+
+  /// A rationale that follows another one has lost its item with the labels before it.
+  [[nodiscard]] static bool has_lost_labels(const flow& flow, const anchor& a,
+                                            const std::vector<dispute_block>& blocks) noexcept {
+    if (a.kind != anchor_kind::rationale_label || !flow.is_line_start(a.where.begin)) return false;
+    const std::string_view before = flow.text().substr(0, a.where.begin - (a.where.begin == 0 ? 0 : 1));
+    return !blocks.empty() && lexical::ends_sentence(before) == lexical::sentence_end::strong;
   }
 
   /// In a damaged letter the item may be lost with its decision: its labels stand right behind the rationale
@@ -168,41 +166,44 @@ class dispute_finder {
     return v;
   }
 
-  /// Items that stand above one another, decided but without any label between them.
-  static void take_items_above(const flow& flow, const verdict& below, std::vector<dispute_block>& blocks) {
+  /// Items before a place that no label follows: those that stand right above an item, and those that lost their labels.
+  static void take_items_before(const flow& flow, const std::vector<section_block>& sections,
+                                std::uint32_t end, bool is_item_end, std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
+    const auto& starts = flow.line_starts();
     const std::uint32_t floor =
-        blocks.empty()
-            ? 0
-            : blocks.back().labels[static_cast<std::size_t>((std::max)(blocks.back().last_label(), 0))].end;
+        blocks.empty() ? region_begin(sections, 0, end) : end_of_skeleton(blocks.back());
     const std::size_t first = blocks.size();
-    std::uint32_t end = below.item_end;
-    for (;;) {
-      const std::uint32_t start = flow.line_starts()[flow.line_of(end == 0 ? 0 : end - 1)];
+    std::size_t line = flow.line_of(end == 0 ? 0 : end - 1) + (is_item_end ? 0 : 1);
+    std::size_t below = is_item_end ? line : starts.size() + 1;
+    for (; line != 0; --line) {
+      const std::uint32_t start = line < starts.size() ? starts[line] : flow.size();
       if (start <= floor) break;
-      const verdict above = verdict_before(text, start);
-      if (!above.colon || !is_sure(text, above) || text[start - 2] == '.' || is_sentence(flow, above)) break;
-      begin(above, blocks);
-      end = above.item_end;
+      const verdict v = verdict_before(text, start);
+      if (!v.colon) continue;
+      const bool above = line == below && detail::is_sure(text, v) && text[start - 2] != '.' &&
+                         !detail::is_sentence(flow, v);
+      if (!above && !ends_item(flow, floor, v)) continue;
+      begin(v, blocks);
+      below = flow.line_of(v.item_end == 0 ? 0 : v.item_end - 1);
     }
     std::reverse(blocks.begin() + static_cast<std::ptrdiff_t>(first), blocks.end());
   }
 
-  /// Whether the line that a decision ends reads like a sentence that quotes it.
-  [[nodiscard]] static bool is_sentence(const flow& flow, const verdict& v) {
-    const std::uint32_t start = flow.line_starts()[flow.line_of(v.item_end == 0 ? 0 : v.item_end - 1)];
-    return detail::is_prose(flow.text().substr(start, v.item_end > start ? v.item_end - start : 0));
-  }
-
-  /// A letter that is cut off right behind a decision.
-  static void add_decision_at_end(const flow& flow, std::vector<dispute_block>& blocks) {
+  /// What stands behind the last label: a decision that a letter is cut off behind, and items that lost their labels.
+  static void add_items_at_end(const flow& flow, const std::vector<section_block>& sections,
+                               std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
     const verdict v = verdict_before(text, flow.size());
     const bool open = !blocks.empty() && blocks.back().last_label() != 2;
-    if (!blocks.empty() && v.item_end < end_of_skeleton(blocks.back())) return;
-    if (!v.colon || open || text.back() == '.' || !is_sure(text, v) || is_sentence(flow, v)) return;
-    take_items_above(flow, v, blocks);
-    begin(v, blocks);
+    const std::uint32_t floor = blocks.empty() ? 0 : end_of_skeleton(blocks.back());
+    if (v.colon && v.item_end >= floor && !open && text.back() != '.' && detail::is_sure(text, v) &&
+        !detail::is_sentence(flow, v)) {
+      take_items_before(flow, sections, v.item_end, true, blocks);
+      begin(v, blocks);
+    } else if (!blocks.empty()) {
+      take_items_before(flow, sections, (std::min)(section_end(sections, floor), flow.size()), false, blocks);
+    }
   }
 
   /// Gives each dispute its item and the ends of its parts.
@@ -222,11 +223,24 @@ class dispute_finder {
                                       : items_.find(flow, region, damaged_);
       b.item = flow.trimmed({(std::min)(start, region.end), region.end});
       b.whole.begin = b.item.begin;
+      weigh_words_behind(flow, b);
     }
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       const std::uint32_t next = i + 1 < blocks.size() ? blocks[i + 1].whole.begin : flow.size();
       bound_values(flow, blocks[i], (std::min)(next, section_end(sections, end_of_skeleton(blocks[i]))));
     }
+  }
+
+  /// Words that go on behind a decision, before the first label, may limit it: `Overturned (as to 6 visits only)`. In a
+  /// damaged letter they may be what is left of the label.
+  void weigh_words_behind(const flow& flow, dispute_block& b) const {
+    const auto label =
+        std::find_if(b.labels.begin(), b.labels.end(), [](const range& r) { return !r.empty(); });
+    if (label == b.labels.end() || label->begin < b.verdict.words.end) return;
+    const std::string_view rest = flow.text(flow.trimmed({b.verdict.words.end, label->begin}));
+    if (rest.empty()) return;
+    const bool aside = rest.front() == '(' && rest.find(')') != std::string_view::npos;
+    if (aside || (!damaged_ && lexical::is_lower(rest.front()))) b.verdict.value = imr::decision::unknown;
   }
 
   static void bound_values(const flow& flow, dispute_block& b, std::uint32_t end) {
@@ -274,26 +288,6 @@ class dispute_finder {
   item_finder items_;
   bool damaged_ = false;
 };
-
-/// Disputed items stand in a section of their own: where neither a heading nor an introductory sentence shows
-/// it, it begins with the first item of the section that holds them.
-inline void add_issues_sections(const std::vector<dispute_block>& blocks,
-                                const std::vector<section_block>& found,
-                                std::vector<section_block>& sections) {
-  sections.clear();
-  auto next = blocks.begin();
-  for (const section_block& s : found) {
-    sections.push_back(s);
-    if (s.kind != section_kind::issues && next != blocks.end() && next->whole.begin < s.whole.end) {
-      const range issues{next->whole.begin, s.whole.end};
-      sections.back().whole.end = issues.begin;
-      sections.back().content.end = (std::min)(s.content.end, issues.begin);
-      if (sections.back().whole.empty()) sections.pop_back();
-      sections.push_back({section_kind::issues, issues, issues, {}, {}, anchor_kind::determinations});
-    }
-    while (next != blocks.end() && next->whole.begin < s.whole.end) ++next;
-  }
-}
 
 }  // namespace layout
 }  // namespace v0

@@ -6,6 +6,7 @@
 #include "form.hpp"
 #include "scan.hpp"
 #include "section_block.hpp"
+#include "stray.hpp"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,19 @@ inline void report_number(const dispute_block& b, int& last, imr::detail::contex
 }
 
 }  // namespace detail
+
+/// Reports labels and decisions that stand where an item is lost.
+inline void report_stray(const std::vector<dispute_block>& disputes, const std::vector<anchor>& anchors,
+                         imr::detail::context& ctx) {
+  for_each_stray_label(ctx.flow(), anchors, disputes, [&](range label) {
+    ctx.report(code::unknown_decision, label, "this label belongs to no item that was found");
+  });
+  for (const dispute_block& b : disputes) {
+    const range inside = decision_inside(ctx.flow(), b.item);
+    if (!inside.empty())
+      ctx.report(code::unknown_decision, inside, "a decision inside an item may be that of another one");
+  }
+}
 
 /// Reports what the disputed items lack.
 inline void report_disputes(const std::vector<dispute_block>& disputes, imr::detail::context& ctx,

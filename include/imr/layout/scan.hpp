@@ -9,6 +9,7 @@
 #include "flow.hpp"
 #include "form.hpp"
 #include "heading_line.hpp"
+#include "issues_section.hpp"
 #include "mending.hpp"
 #include "notice_dispute.hpp"
 #include "numbered_dispute.hpp"
@@ -16,6 +17,7 @@
 #include "professional_dispute.hpp"
 #include "section_block.hpp"
 #include "soundness.hpp"
+#include "stray.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -36,7 +38,8 @@ class scan {
     flow_.read(letter, offset);
     find_anchors(false);
     read_blocks(false);
-    const bool whole = is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_verdict();
+    const bool whole =
+        is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_verdict() && !has_stray();
     if (whole || !is_damaged()) return;
     damage_.find(flow_, mends_);
     flow_.put_back(mends_);
@@ -57,8 +60,8 @@ class scan {
   /// there with other letters. A text without any part of the form is no letter.
   bool is_damaged() {
     if (flow_.size() > longest_mended) return false;
-    if (!found_.empty() &&
-        (shows_damage(flow_.text(), sections_, blocks_, form()) || has_stray_label() || has_stray_verdict()))
+    if (!found_.empty() && (shows_damage(flow_.text(), sections_, blocks_, form()) || has_stray_label() ||
+                            has_stray_verdict() || has_stray()))
       return true;
     const std::size_t known = found_.size();
     damaged_anchors_.find(flow_, found_, older_anchor_finder::may_be_older(flow_, found_));
@@ -78,6 +81,16 @@ class scan {
       }
     }
     return at_line_start != 0;
+  }
+
+  /// Whether a label or a decision stands where an item is lost.
+  [[nodiscard]] bool has_stray() const {
+    if (form().is_older()) return false;
+    bool stray = false;
+    for_each_stray_label(flow_, found_, blocks_, [&](range) { stray = true; });
+    return stray || std::any_of(blocks_.begin(), blocks_.end(), [&](const dispute_block& b) {
+             return !decision_inside(flow_, b.item).empty();
+           });
   }
 
   /// Whether a line of a rationale ends in a decision as that of an item does, and a damaged label stands

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "../lexical/sentence.hpp"
+#include "anchor.hpp"
+#include "dispute_block.hpp"
+#include "flow.hpp"
+#include "verdict.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// Calls with each label of a dispute that belongs to none though it stands like one, at a line start behind the end of a
+/// sentence: the item before it is lost. A rationale quotes labels inside its sentences.
+template <class Call>
+void for_each_stray_label(const flow& flow, const std::vector<anchor>& anchors,
+                          const std::vector<dispute_block>& blocks, const Call& call) {
+  auto block = blocks.begin();
+  for (const anchor& a : anchors) {
+    if (!is_dispute_label(a.kind) || a.where.begin == 0 || !flow.is_line_start(a.where.begin)) continue;
+    while (block != blocks.end() && block->whole.end <= a.where.begin) ++block;
+    const bool owned = block != blocks.end() &&
+                       std::any_of(block->labels.begin(), block->labels.end(),
+                                   [&](const range& l) { return !l.empty() && l.begin == a.where.begin; });
+    const std::string_view before = flow.text().substr(0, a.where.begin - 1);
+    if (!owned && lexical::ends_sentence(before) == lexical::sentence_end::strong) call(a.where);
+  }
+}
+
+/// A decision that stands inside an item, as an item ends with one: the words before it are another item, which lost its
+/// labels. Empty where there is none.
+///
+///     Lumbar brace: Upheld Claims Admlnistrotor g: … Cane: Overturned
+[[nodiscard]] inline range decision_inside(const flow& flow, range item) {
+  const std::string_view text = flow.text().substr(0, item.end);
+  for (std::size_t colon = text.find(':', item.begin); colon != std::string_view::npos;
+       colon = text.find(':', colon + 1)) {
+    const std::uint32_t at = detail::after_blank(text, static_cast<std::uint32_t>(colon) + 1);
+    if (at >= item.end || !lexical::is_upper(text[at])) continue;
+    imr::decision value = imr::decision::unknown;
+    const std::uint32_t size = detail::match_decision(text.substr(at), value);
+    const bool sure = size != 0 && imr::detail::matches<grammar::sure_decision>(text.substr(at, size));
+    if (sure && (at + size == item.end || !lexical::is_letter(text[at + size]))) return {at, at + size};
+  }
+  return {};
+}
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr

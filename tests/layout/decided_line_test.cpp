@@ -1,0 +1,39 @@
+#include <imr/layout/decided_line.hpp>
+
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace imr::layout;
+
+/// Whether the decision at the end of a text ends an item that begins behind a place.
+bool is_item(const std::string& text, std::uint32_t floor = 0) {
+  flow f;
+  f.read(text, 0);
+  return ends_item(f, floor, verdict_before(f.text(), f.size()));
+}
+
+TEST(LayoutDecidedLine, AnItemStandsBehindASentenceOrAtTheBeginning) {
+  EXPECT_TRUE(is_item("Cane: Upheld"));
+  EXPECT_TRUE(is_item("It was not worn.\nCane: Upheld"));
+  EXPECT_TRUE(is_item("It was not worn.\nCane for\nthe home: Upheld"));
+  EXPECT_FALSE(is_item("Before that:\nCane: Upheld"));
+  EXPECT_FALSE(is_item("Rationale: cane: Upheld", 11));
+}
+
+TEST(LayoutDecidedLine, ASentenceThatQuotesADecisionIsNoItem) {
+  EXPECT_FALSE(is_item("It was not worn.\nThe cane was: Upheld"));
+  EXPECT_FALSE(is_item("It was not worn.\nCane Upheld"));
+  EXPECT_FALSE(is_item("It was not worn.\nCane: upheld"));
+}
+
+TEST(LayoutDecidedLine, AWordThatQualifiesADecisionIsKnown) {
+  for (const char* word : {"not", "Mostly", "partly", "or"}) EXPECT_TRUE(detail::is_qualifier(word)) << word;
+  for (const char* word : {"cane", "30", ""}) EXPECT_FALSE(detail::is_qualifier(word)) << word;
+}
+
+}  // namespace

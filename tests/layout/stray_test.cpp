@@ -1,0 +1,49 @@
+#include <imr/layout/stray.hpp>
+
+#include "support/layout.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace imr::layout;
+using names = std::vector<std::string>;
+
+names stray_labels(const std::string& text, bool owned) {
+  flow f;
+  f.read(text, 0);
+  anchor_finder finder;
+  std::vector<anchor> anchors;
+  finder.find(f, anchors);
+  std::vector<dispute_block> blocks(1);
+  blocks[0].whole = {0, f.size()};
+  if (owned && !anchors.empty()) blocks[0].labels[2] = anchors[0].where;
+  names all;
+  for_each_stray_label(f, anchors, blocks, [&](range where) { all.emplace_back(f.text(where)); });
+  return all;
+}
+
+TEST(LayoutStray, ALabelBehindASentenceThatNoItemHasIsStray) {
+  EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", false), (names{"Decision rationale:"}));
+  EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", true), names{});
+  EXPECT_EQ(stray_labels("It says\nDecision rationale: So.", false), names{});
+  EXPECT_EQ(stray_labels("It failed. Decision rationale: So.", false), names{});
+}
+
+TEST(LayoutStray, ADecisionInsideAnItemIsFound) {
+  const auto inside = [](const std::string& item) {
+    flow f;
+    f.read(item, 0);
+    return std::string(f.text(decision_inside(f, {0, f.size()})));
+  };
+  EXPECT_EQ(inside("Brace: Upheld Cane"), "Upheld");
+  EXPECT_EQ(inside("Brace: Overturned"), "Overturned");
+  EXPECT_EQ(inside("Labs to include: EKG"), "");
+  EXPECT_EQ(inside("Strap: upheld by the brace"), "");
+  EXPECT_EQ(inside("Brace: Upheldness"), "");
+}
+
+}  // namespace
