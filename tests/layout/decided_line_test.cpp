@@ -21,6 +21,10 @@ TEST(LayoutDecidedLine, AnItemStandsBehindASentenceOrAtTheBeginning) {
   EXPECT_TRUE(is_item("Cane: Upheld"));
   EXPECT_TRUE(is_item("It was not worn.\nCane: Upheld"));
   EXPECT_TRUE(is_item("It was not worn.\nCane for\nthe home: Upheld"));
+  EXPECT_TRUE(
+      is_item("It was not worn.\nTen visits was the original request. Six visits was authorized by the "
+              "Claims\nAdministrator. The remaining IMR eligible portion of the original request,\nfour "
+              "visits is: Upheld"));
   EXPECT_FALSE(is_item("Before that:\nCane: Upheld"));
   EXPECT_FALSE(is_item("Rationale: cane: Upheld", 11));
 }

@@ -12,7 +12,7 @@ namespace {
 using namespace imr::layout;
 using names = std::vector<std::string>;
 
-names stray_labels(const std::string& text, bool owned) {
+names stray_labels(const std::string& text, bool owned, range item = {}) {
   flow f;
   f.read(text, 0);
   anchor_finder finder;
@@ -20,6 +20,7 @@ names stray_labels(const std::string& text, bool owned) {
   finder.find(f, anchors);
   std::vector<dispute_block> blocks(1);
   blocks[0].whole = {0, f.size()};
+  blocks[0].item = item;
   if (owned && !anchors.empty()) blocks[0].labels[2] = anchors[0].where;
   names all;
   for_each_stray_label(f, anchors, blocks, [&](range where) { all.emplace_back(f.text(where)); });
@@ -30,6 +31,8 @@ TEST(LayoutStray, ALabelBehindASentenceThatNoItemHasIsStray) {
   EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", false), (names{"Decision rationale:"}));
   EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", true), names{});
   EXPECT_EQ(stray_labels("It says\nDecision rationale: So.", false), names{});
+  EXPECT_EQ(stray_labels("It says\nDecision rationale: So. Cane", false, {0, 40}),
+            (names{"Decision rationale:"}));
   EXPECT_EQ(stray_labels("It failed. Decision rationale: So.", false), names{});
 }
 

@@ -42,10 +42,16 @@ namespace detail {
   return is_prose(flow.text().substr(start, v.item_end > start ? v.item_end - start : 0));
 }
 
+/// Whether words are no sentence of a rationale, or the account of a request that was authorized in part.
+[[nodiscard]] inline bool reads_like_item(std::string_view words) {
+  return !is_prose(words) || words.find("riginal request") != std::string_view::npos;
+}
+
 }  // namespace detail
 
-/// Whether a decision at a line's end is that of an item, though no label follows it: its colon stands, and the few lines
-/// before it are no sentence and stand behind the end of one, or at the beginning of the stretch.
+/// Whether a decision at a line's end is that of an item, though no label follows it: its colon stands, and
+/// the few lines before it are no sentence and stand behind the end of one, or at the beginning of the
+/// stretch.
 ///
 ///     It was not worn.            // a rationale, whose next item lost its labels
 ///     Cane: Overturned
@@ -60,7 +66,7 @@ namespace detail {
     const bool first = start == floor || start == 0;
     if (first && !flow.is_line_start(flow.trimmed({start, v.item_end}).begin)) return false;
     if (first || lexical::ends_sentence(text.substr(0, start - 1)) == lexical::sentence_end::strong)
-      return !detail::is_prose(text.substr(start, v.item_end - start));
+      return detail::reads_like_item(text.substr(start, v.item_end - start));
   }
   return false;
 }

@@ -97,8 +97,8 @@ class dispute_finder {
     return exact;
   }
 
-  /// The last line between two places that ends in a colon and a decision: the label behind it is lost. In a damaged
-  /// letter the words before it need not be told from the rationale above.
+  /// The last line between two places that ends in a colon and a decision: the label behind it is lost. In a
+  /// damaged letter the words before it need not be told from the rationale above.
   [[nodiscard]] verdict decided_line(const flow& flow, std::uint32_t floor, std::uint32_t end) const {
     const auto& starts = flow.line_starts();
     for (std::size_t line = flow.line_of(end == 0 ? 0 : end - 1) + 1; line-- != 0 && starts[line] > floor;) {
@@ -166,7 +166,8 @@ class dispute_finder {
     return v;
   }
 
-  /// Items before a place that no label follows: those that stand right above an item, and those that lost their labels.
+  /// Items before a place that no label follows: those that stand right above an item, and those that lost
+  /// their labels.
   static void take_items_before(const flow& flow, const std::vector<section_block>& sections,
                                 std::uint32_t end, bool is_item_end, std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
@@ -190,7 +191,8 @@ class dispute_finder {
     std::reverse(blocks.begin() + static_cast<std::ptrdiff_t>(first), blocks.end());
   }
 
-  /// What stands behind the last label: a decision that a letter is cut off behind, and items that lost their labels.
+  /// What stands behind the last label: a decision that a letter is cut off behind, and items that lost their
+  /// labels.
   static void add_items_at_end(const flow& flow, const std::vector<section_block>& sections,
                                std::vector<dispute_block>& blocks) {
     const std::string_view text = flow.text();
@@ -231,8 +233,8 @@ class dispute_finder {
     }
   }
 
-  /// Words that go on behind a decision, before the first label, may limit it: `Overturned (as to 6 visits only)`. In a
-  /// damaged letter they may be what is left of the label.
+  /// Words that go on behind a decision, before the first label, may limit it: `Overturned (as to 6 visits
+  /// only)`. In a damaged letter they may be what is left of the label.
   void weigh_words_behind(const flow& flow, dispute_block& b) const {
     const auto label =
         std::find_if(b.labels.begin(), b.labels.end(), [](const range& r) { return !r.empty(); });

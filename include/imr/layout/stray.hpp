@@ -15,8 +15,9 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Calls with each label of a dispute that belongs to none though it stands like one, at a line start behind the end of a
-/// sentence: the item before it is lost. A rationale quotes labels inside its sentences.
+/// Calls with each label of a dispute that belongs to none though it stands like one: at a line start, inside
+/// an item or behind the end of a sentence. The item before it is lost. A rationale quotes labels inside its
+/// sentences.
 template <class Call>
 void for_each_stray_label(const flow& flow, const std::vector<anchor>& anchors,
                           const std::vector<dispute_block>& blocks, const Call& call) {
@@ -27,13 +28,15 @@ void for_each_stray_label(const flow& flow, const std::vector<anchor>& anchors,
     const bool owned = block != blocks.end() &&
                        std::any_of(block->labels.begin(), block->labels.end(),
                                    [&](const range& l) { return !l.empty() && l.begin == a.where.begin; });
+    const bool in_item =
+        block != blocks.end() && block->item.begin <= a.where.begin && a.where.end <= block->item.end;
     const std::string_view before = flow.text().substr(0, a.where.begin - 1);
-    if (!owned && lexical::ends_sentence(before) == lexical::sentence_end::strong) call(a.where);
+    if (!owned && (in_item || lexical::ends_sentence(before) == lexical::sentence_end::strong)) call(a.where);
   }
 }
 
-/// A decision that stands inside an item, as an item ends with one: the words before it are another item, which lost its
-/// labels. Empty where there is none.
+/// A decision that stands inside an item, as an item ends with one: the words before it are another item,
+/// which lost its labels. Empty where there is none.
 ///
 ///     Lumbar brace: Upheld Claims Admlnistrotor g: … Cane: Overturned
 [[nodiscard]] inline range decision_inside(const flow& flow, range item) {
