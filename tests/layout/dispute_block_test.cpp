@@ -251,4 +251,11 @@ TEST(LayoutDisputeBlock, WordsThatGoOnBehindADecisionMayLimitIt) {
   EXPECT_EQ(told(full("Splint: Mostly Upheld")), "Splint = unknown | One. | Two. | Three.\n");
 }
 
+TEST(LayoutDisputeBlock, AnItemInsideAGuidelineHasLostItsFirstLabels) {
+  EXPECT_EQ(told("Splint: Upheld" + std::string(guidelines) +
+                 "Three.\nCane: Overturned\nFour.\nDecision rationale: "
+                 "Five.\n"),
+            "Splint = upheld | One. | Two. Three. | -\nCane = overturned | - | - | Five.\n");
+}
+
 }  // namespace

@@ -30,8 +30,9 @@ names stray_labels(const std::string& text, bool owned, range item = {}) {
 TEST(LayoutStray, ALabelBehindASentenceThatNoItemHasIsStray) {
   EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", false), (names{"Decision rationale:"}));
   EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", true), names{});
-  EXPECT_EQ(stray_labels("It says\nDecision rationale: So.", false), names{});
-  EXPECT_EQ(stray_labels("It says\nDecision rationale: So. Cane", false, {0, 40}),
+  EXPECT_EQ(stray_labels("It says\nMAXIMUS guideline: So.", false), names{});
+  EXPECT_EQ(stray_labels("The request,\nDecision rationale: So.", false), (names{"Decision rationale:"}));
+  EXPECT_EQ(stray_labels("It says\nDecision rationale: So. Cane", false, {0, 36}),
             (names{"Decision rationale:"}));
   EXPECT_EQ(stray_labels("It failed. Decision rationale: So.", false), names{});
 }

@@ -73,15 +73,17 @@ class dispute_finder {
       if (decided && (v.colon || (!expected && detail::is_sure(text, v)))) {
         take_items_before(flow, sections, v.item_end, true, blocks);
         begin(v, blocks);
-      } else if (!expected) {
-        const verdict above = decided_line(flow, floor, anchors[i].where.begin);
+      } else {
+        const std::uint32_t known = expected ? blocks.back().verdict.words.end : 0;
+        const verdict above =
+            decided_line(flow, {(std::max)(floor, known), anchors[i].where.begin}, expected);
         if (above.found()) {
           begin(above, blocks);
-        } else if (has_lost_decision(flow, anchors, i) || has_lost_item(anchors, i) ||
-                   has_lost_labels(flow, anchors[i], blocks)) {
-          begin(lost_verdict(text, floor, anchors[i].where.begin), blocks);
-        } else {
+        } else if (!expected && !has_lost_decision(flow, anchors, i) && !has_lost_item(anchors, i) &&
+                   !has_lost_labels(flow, anchors[i], blocks)) {
           continue;
+        } else if (!expected) {
+          begin(lost_verdict(text, floor, anchors[i].where.begin), blocks);
         }
       }
       blocks.back().labels[label] = anchors[i].where;
@@ -97,16 +99,17 @@ class dispute_finder {
     return exact;
   }
 
-  /// The last line between two places that ends in a colon and a decision: the label behind it is lost. In a
-  /// damaged letter the words before it need not be told from the rationale above.
-  [[nodiscard]] verdict decided_line(const flow& flow, std::uint32_t floor, std::uint32_t end) const {
+  /// The last line of a stretch that ends in a colon and a decision: the label behind it is lost. In a damaged letter the
+  /// words before it need not be told from the rationale above, unless a guideline stands there.
+  [[nodiscard]] verdict decided_line(const flow& flow, range in, bool in_guideline) const {
     const auto& starts = flow.line_starts();
-    for (std::size_t line = flow.line_of(end == 0 ? 0 : end - 1) + 1; line-- != 0 && starts[line] > floor;) {
+    for (std::size_t line = flow.line_of(in.end == 0 ? 0 : in.end - 1) + 1;
+         line-- != 0 && starts[line] > in.begin;) {
       const verdict v = decision_before(flow.text(), starts[line], false);
-      if (!v.found() || v.item_end <= floor || !detail::is_sure(flow.text(), v)) continue;
-      if (!damaged_ && !ends_item(flow, floor, v)) continue;
-      if (flow.is_line_start(v.words.begin) || (v.marked_or_colon() && !detail::is_sentence(flow, v)))
-        return v;
+      if (!v.found() || v.item_end <= in.begin || !detail::is_sure(flow.text(), v)) continue;
+      const bool alone =
+          flow.is_line_start(v.words.begin) || (v.marked_or_colon() && !detail::is_sentence(flow, v));
+      if (damaged_ && !in_guideline ? alone : ends_item(flow, in.begin, v)) return v;
     }
     return {};
   }

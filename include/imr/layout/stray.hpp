@@ -15,23 +15,33 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Calls with each label of a dispute that belongs to none though it stands like one: at a line start, inside
-/// an item or behind the end of a sentence. The item before it is lost. A rationale quotes labels inside its
-/// sentences.
+namespace detail {
+
+/// Whether a label at a line start stands like one: a rationale quotes labels inside its sentences.
+[[nodiscard]] inline bool stands_as_label(const flow& flow, const anchor& a) {
+  const std::string_view text = flow.text();
+  if (a.where.begin == 0 || !flow.is_line_start(a.where.begin)) return false;
+  if (a.kind == anchor_kind::rationale_label && lexical::is_upper(text[a.where.begin])) return true;
+  return lexical::ends_sentence(text.substr(0, a.where.begin - 1)) == lexical::sentence_end::strong;
+}
+
+}  // namespace detail
+
+/// Calls with each label of a dispute that belongs to none though it stands like one, or inside an item: the item before
+/// it is lost.
 template <class Call>
 void for_each_stray_label(const flow& flow, const std::vector<anchor>& anchors,
                           const std::vector<dispute_block>& blocks, const Call& call) {
   auto block = blocks.begin();
   for (const anchor& a : anchors) {
-    if (!is_dispute_label(a.kind) || a.where.begin == 0 || !flow.is_line_start(a.where.begin)) continue;
+    if (!is_dispute_label(a.kind) || !flow.is_line_start(a.where.begin)) continue;
     while (block != blocks.end() && block->whole.end <= a.where.begin) ++block;
-    const bool owned = block != blocks.end() &&
-                       std::any_of(block->labels.begin(), block->labels.end(),
-                                   [&](const range& l) { return !l.empty() && l.begin == a.where.begin; });
-    const bool in_item =
-        block != blocks.end() && block->item.begin <= a.where.begin && a.where.end <= block->item.end;
-    const std::string_view before = flow.text().substr(0, a.where.begin - 1);
-    if (!owned && (in_item || lexical::ends_sentence(before) == lexical::sentence_end::strong)) call(a.where);
+    const bool inside = block != blocks.end();
+    const bool owned = inside && std::any_of(block->labels.begin(), block->labels.end(), [&](const range& l) {
+                         return !l.empty() && l.begin == a.where.begin;
+                       });
+    const bool in_item = inside && block->item.begin <= a.where.begin && a.where.end <= block->item.end;
+    if (!owned && (in_item || detail::stands_as_label(flow, a))) call(a.where);
   }
 }
 
