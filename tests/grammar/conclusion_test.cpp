@@ -297,6 +297,78 @@ TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
       });
 }
 
+TEST(Conclusion, ALimitBehindAGrantLeavesAPart) {
+  expect_conclusion(conclusion::partially_medically_necessary,
+                    {
+                        "The request is medically necessary for 6 of the 12 visits.",
+                        "The splint is medically necessary for two of the requested four weeks.",
+                        "The request for 12 visits is medically necessary to the extent of 6 visits.",
+                        "The request is medically necessary, limited to 6 visits.",
+                        "The request is medically necessary but should be limited to 6 visits.",
+                        "The request for #60 is medically necessary up to #30.",
+                        "The request for #60 is medically necessary at a reduced quantity of #30.",
+                        "The request is medically necessary in a modified form.",
+                        "The splint is medically necessary, not to exceed 30 days.",
+                        "The request is medically necessary with the exception of the refills.",
+                        "The request is medically necessary, except for the refills.",
+                        "The request is medically necessary, excluding the second splint.",
+                        "Medical necessity is established for 6 of the 12 visits.",
+                        "The request is appropriate except for the refills.",
+                    });
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "The drug is medically necessary without refills.",
+                        "The splint is medically necessary without the liner.",
+                        "The splint is medically necessary for one week instead of three.",
+                        "The request is medically necessary for 6 visits.",
+                        "The request is certified for 6 visits.",
+                        "The request is medically necessary for half of the time.",
+                        "The request is not medically necessary except for the first visit.",
+                        "The splint is medically necessary to rest a wrist limited to a few degrees.",
+                    });
+}
+
+TEST(Conclusion, AnAmountInTheSubjectOfAGrantLeavesAPart) {
+  expect_conclusion(conclusion::partially_medically_necessary,
+                    {
+                        "All but the refills are medically necessary.",
+                        "Part of the request is medically necessary.",
+                        "Half of the request is medically necessary.",
+                        "Up to 6 visits are medically necessary.",
+                        "At most 6 visits are medically necessary.",
+                        "Six of the twelve visits are medically necessary.",
+                        "A lesser number of visits is medically necessary.",
+                    });
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "The request, apart from the refills, is medically necessary.",
+                        "Some of the pain persists and the splint is medically necessary.",
+                        "No fewer than six visits are medically necessary.",
+                        "I find six of the twelve visits medically necessary.",
+                        "The request for 12 visits is excessive. Six visits are medically necessary.",
+                        "The request for 12 visits is not supported. Six visits are medically necessary.",
+                        "The request is excessive; six visits are medically necessary.",
+                    });
+}
+
+TEST(Conclusion, AnAmountThatWasAskedForOrIsOfSomethingElseLimitsNothing) {
+  expect_conclusion(conclusion::medically_necessary,
+                    {
+                        "The request for up to 12 visits is medically necessary.",
+                        "The request for one of the splints is medically necessary.",
+                        "The request for a drug with no refills is medically necessary.",
+                        "The operation is medically necessary without complications.",
+                        "Her shots are up to date. The request is medically necessary.",
+                        "All of the requested items are medically necessary.",
+                        "Therapy, including but not limited to exercise, is medically necessary.",
+                        "Films of the lesser toes are medically necessary.",
+                        "Most of the criteria are met, and the request is medically necessary.",
+                        "The splint is medically necessary for his limited motion.",
+                        "The drug is medically necessary to keep him able to do modified work.",
+                        "The visits were not excessive. The request is medically necessary.",
+                    });
+}
+
 TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
   expect_conclusion(conclusion::unstated,
                     {

@@ -89,6 +89,7 @@ struct hedge_words : lexical::phrase<hedge_words> {
                                                "nothing short of",
                                                "nothing less than",
                                                "no less than",
+                                               "no fewer than",
                                                "whether",
                                                "why",
                                                "how",
@@ -201,8 +202,8 @@ struct judgment_words : lexical::phrase<judgment_words> {
 };
 struct refusal_words : lexical::phrase<refusal_words> {
   static constexpr lexical::literal words[] = {
-      "denied",         "non-certified", "noncertified", "non certified", "disapproved", "unsupported",
-      "non-authorized", "inappropriate", "unwarranted",  "unjustified",   "unreasonable"};
+      "denied",         "non-certified", "noncertified", "non certified", "disapproved",  "unsupported",
+      "non-authorized", "inappropriate", "unwarranted",  "unjustified",   "unreasonable", "excessive"};
 };
 struct part_words : lexical::phrase<part_words> {
   static constexpr lexical::literal words[] = {
@@ -269,9 +270,10 @@ struct plain_word : peg::seq<peg::any, peg::star<peg::not_at<plain_end>, peg::an
 struct statement_word
     : peg::sor<submitted_words, assurance_words, undisputed_words, outstanding_words, agreement_words,
                qualify_words, unproven_words, necessary_words, unnecessary_words, merged_unnecessary,
-               necessity_measure, necessity_words, adverb_words, unable_words, measure_words, hedge_words,
-               condition_words, occasion_words, item_words, connector_words, being_words, reason_words,
-               contrast_words, eligible_rest> {};
+               necessity_measure, necessity_words, limit_words, adverb_words, unable_words, measure_words,
+               hedge_words, condition_words, occasion_words, item_words, open_list_words, exception_words,
+               ceiling_words, share_words, connector_words, being_words, reason_words, contrast_words,
+               eligible_rest> {};
 struct verb_word
     : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words, modal_words,
                lack_words, refusal_words, proof_words, opinion_words, ruling_words, judgment_words> {};

@@ -14,6 +14,7 @@ namespace detail {
 /// worse than no answer.
 class clause_reader : private noun_clause {
  public:
+  using noun_clause::has_amount_behind;
   using noun_clause::noun_clause;
 
   /// The statement whose predicate is the word at a place.

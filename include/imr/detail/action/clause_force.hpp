@@ -1,9 +1,8 @@
 #pragma once
 
-#include "clause_shape.hpp"
+#include "clause_limit.hpp"
 #include "statement.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -12,9 +11,9 @@ inline namespace v0 {
 namespace detail {
 
 /// How strong a statement is: what negates it, and what conditions, hedges and amounts leave of it.
-class clause_force : protected clause_shape {
+class clause_force : protected clause_limit {
  protected:
-  using clause_shape::clause_shape;
+  using clause_limit::clause_limit;
 
   /// What the negations before a predicate make of it; `own` is one where the predicate itself is negative.
   [[nodiscard]] stance polarity(const statement& s, std::size_t group, std::size_t at,
@@ -86,30 +85,17 @@ class clause_force : protected clause_shape {
     } else if (s.value == stance::negative && (hedged || conditional)) {
       s.value = stance::unclear;
     }
-    if (s.value == stance::positive && words_.any(s.begin, after(s.at), roles(role::part)))
-      s.value = stance::partial;
-    if (s.value == stance::positive && limits_number(s)) s.value = stance::partial;
-    if (s.value == stance::positive && words_[s.begin] == role::only) s.value = stance::unclear;
-    if (s.value == stance::negative && words_.any(group, after(s.at), roles(role::part)))
+    if (s.value == stance::positive) s.value = granted(s);
+    if (s.value == stance::negative &&
+        (words_.any(group, after(s.at), roles(role::part)) || is_excepted(s.at)))
       s.value = stance::unclear;
     return s;
   }
-
-  [[nodiscard]] std::size_t after(std::size_t at) const noexcept { return (std::min)(at + 3, words_.size()); }
 
   /// `should be considered`
   [[nodiscard]] bool is_advised(std::size_t modal) const noexcept {
     return (is_word(modal, "should") || is_word(modal, "must")) && modal + 2 < words_.size() &&
            words_[modal + 1] == role::copula && words_[modal + 2] == role::opinion;
-  }
-
-  /// `only six visits are`
-  [[nodiscard]] bool limits_number(const statement& s) const noexcept {
-    const std::size_t only = words_.first(s.begin, words_.size(), roles(role::only));
-    if (only == none || only + 2 > words_.size()) return false;
-    const std::size_t next = words_[only + 1] == role::article ? only + 2 : only + 1;
-    return next < words_.size() &&
-           (words_[next] == role::number || (only != 0 && words_[only - 1] == role::number));
   }
 
   /// An `if` at the sentence's beginning, in the clause or behind it.

@@ -30,8 +30,9 @@ class clause_shape {
   static constexpr roles group_words{role::copula,   role::past_copula, role::auxiliary, role::modal,
                                      role::negation, role::opinion,     role::proof,     role::to,
                                      role::adverb,   role::being,       role::hedge};
-  static constexpr roles subjects{role::plain, role::request,  role::number,  role::taper,   role::guideline,
-                                  role::rest,  role::evidence, role::speaker, role::article, role::necessity};
+  static constexpr roles subjects{role::plain,     role::request,   role::number,   role::taper,
+                                  role::guideline, role::rest,      role::evidence, role::speaker,
+                                  role::article,   role::necessity, role::item};
 
   /// Where the clause of a predicate begins: at a stop, or at a comma or a connecting word with a subject
   /// and a verb behind it. Without both the clause is taken to begin earlier, so that no negation is cut
@@ -68,7 +69,8 @@ class clause_shape {
   [[nodiscard]] bool begins_clause(std::size_t request) const noexcept {
     const std::size_t begin = subject_begin(request);
     if (begin == 0 || begin == request) return false;
-    return roles(role::plain, role::number, role::join, role::comma, role::adverb).has(words_[begin - 1]);
+    return roles(role::plain, role::item, role::number, role::join, role::comma, role::adverb)
+        .has(words_[begin - 1]);
   }
 
   [[nodiscard]] std::size_t group_begin(std::size_t from, std::size_t verb) const noexcept {
@@ -178,6 +180,13 @@ class clause_shape {
 
   [[nodiscard]] bool is_word(std::size_t i, std::string_view word) const noexcept {
     return lexical::detail::equal_ignoring_case(words_.text(i), word);
+  }
+
+  /// Past what a predicate is joined with: `necessary and appropriate`, `necessary at this time`.
+  [[nodiscard]] std::size_t added_end(std::size_t i) const noexcept {
+    constexpr roles added{role::join, role::judgment, role::necessary, role::unnecessary, role::adverb};
+    while (i < words_.size() && added.has(words_[i])) ++i;
+    return i;
   }
 
   /// `in order to be medically necessary`, but not `found to be medically necessary`.

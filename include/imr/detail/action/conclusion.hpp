@@ -67,7 +67,9 @@ class last_sentences {
                                                  std::string_view item) noexcept {
   const bool opposite = (last.value == stance::positive && before.value == stance::negative) ||
                         (last.value == stance::negative && before.value == stance::positive);
-  if (!opposite || !before.of_necessity || before.reported) return last.value;
+  if (!opposite || before.reported) return last.value;
+  if (!before.of_necessity)
+    return last.value == stance::positive && !last.of_request ? stance::unclear : last.value;
   if (last.of_rest) return stance::partial;
   const bool other =
       !before.of_request && !names_item(before.subject, item) && !stands_for_item(before.subject);

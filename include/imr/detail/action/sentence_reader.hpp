@@ -124,8 +124,18 @@ class sentence_reader {
       last.at = (std::max)(s.at, i);
       all.of_necessity = true;
     }
-    if (all.value == stance::positive && rest_is_open(words, last.at)) all.value = stance::unclear;
+    if (all.value != stance::positive) return all;
+    const bool rest = words.any(0, words.size(), roles(role::rest));
+    if (rest_is_open(words, last.at) || (!rest && clause.has_amount_behind(last.at)) || is_less(words, last))
+      all.value = stance::unclear;
     return all;
+  }
+
+  /// `the request is excessive; six visits are`: what is granted is not all that was asked for.
+  [[nodiscard]] static bool is_less(const sentence_roles& words, const statement& s) noexcept {
+    if (words.any(s.begin, s.at, roles(role::request))) return false;
+    const std::size_t refusal = words.first(0, s.begin, roles(role::refusal));
+    return refusal != std::string_view::npos && refusal != 0 && words[refusal - 1] == role::copula;
   }
 
   /// `, the rest is nol`: what is said of a remainder behind a statement cannot be read.
@@ -143,7 +153,8 @@ class sentence_reader {
     if (words.any(0, words.size(), predicates)) return all;
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (!rulings.has(words[i])) continue;
-      const statement s = clause.ruling(i);
+      statement s = clause.ruling(i);
+      if (s.value == stance::positive && clause.has_amount_behind(i)) s.value = stance::unclear;
       if (s.value == stance::none || is_general(words, s)) continue;
       all.reported = all.reported || is_reported(words, s);
       all.value = all.value == stance::none || all.value == s.value ? s.value : stance::unclear;
