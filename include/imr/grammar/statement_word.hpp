@@ -115,7 +115,10 @@ struct speaker_words : lexical::phrase<speaker_words> {
                                                "plan",
                                                "insurer",
                                                "carrier",
-                                               "evaluator"};
+                                               "evaluator",
+                                               "dr",
+                                               "qme",
+                                               "ame"};
 };
 struct speech_words : lexical::phrase<speech_words> {
   static constexpr lexical::literal words[] = {
@@ -131,7 +134,7 @@ struct article_words : lexical::phrase<article_words> {
 };
 struct preposition_words : lexical::phrase<preposition_words> {
   static constexpr lexical::literal words[] = {
-      "of",    "for",    "with",   "in",     "on",    "by",  "from",  "regarding", "at",     "about", "per",
+      "of",    "for",    "with",   "in",     "on",    "by",  "from",  "regarding", "at",     "about",
       "under", "behind", "within", "before", "after", "who", "which", "past",      "beyond", "during"};
 };
 /// `does not meet the standard of medical necessity`: words of which the necessity is told.

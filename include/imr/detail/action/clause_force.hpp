@@ -22,7 +22,8 @@ class clause_force : protected clause_limit {
     const bool twice = at >= 2 && words_[at - 1] == role::negation && words_[at - 2] == role::join;
     if (inner == 2 && own == 0 && (twice || is_neither(group, at))) inner = 1;
     const std::size_t outer = words_.count(s.begin, group, denials);
-    const std::size_t within = words_.count(group, at, roles(role::lack, role::refusal, role::unproven));
+    const std::size_t within =
+        words_.count(group, at, roles(role::lack, role::refusal, role::unproven, role::dissent));
     if (inner > 1 || within != 0)
       return inner == 1 && within == 1 && own == 0 ? stance::negative : stance::unclear;
     if (inner == 0 && outer == 2 && is_pair(s.begin, group)) return stance::negative;

@@ -21,8 +21,8 @@ class clause_limit : protected clause_shape {
 
   /// What a grant is: `partial` where a limit is all that can be meant, `unclear` where one may be.
   [[nodiscard]] stance granted(const statement& s) const noexcept {
-    if (words_.any(s.begin, after(s.at), roles(role::part)) || limits_number(s)) return stance::partial;
-    if (words_[s.begin] == role::only) return stance::unclear;
+    if (is_parted(s) || limits_number(s)) return stance::partial;
+    if (is_restricted(s)) return stance::unclear;
     const stance before = of_subject(s);
     return before == stance::positive ? behind(s.at + 1) : before;
   }
@@ -42,6 +42,14 @@ class clause_limit : protected clause_shape {
   }
 
  private:
+  /// `partially`, `modified`, but not `for modified duty`.
+  [[nodiscard]] bool is_parted(const statement& s) const noexcept {
+    for (std::size_t i = s.begin; i < after(s.at); ++i) {
+      if (words_[i] == role::part && (i == 0 || words_[i - 1] != role::preposition)) return true;
+    }
+    return false;
+  }
+
   /// `only six visits are`
   [[nodiscard]] bool limits_number(const statement& s) const noexcept {
     const std::size_t only = words_.first(s.begin, words_.size(), roles(role::only));
@@ -49,6 +57,14 @@ class clause_limit : protected clause_shape {
     const std::size_t next = words_[only + 1] == role::article ? only + 2 : only + 1;
     return next < words_.size() &&
            (words_[next] == role::number || (only != 0 && words_[only - 1] == role::number));
+  }
+
+  /// `is only medically necessary for`, not `the only medically necessary one`.
+  [[nodiscard]] bool is_restricted(const statement& s) const noexcept {
+    const std::size_t only = words_.first(s.begin, s.at, roles(role::only));
+    if (only != none && (only == s.begin || words_[only - 1] != role::article)) return true;
+    const std::size_t behind = added_end(s.at + 1);
+    return behind < words_.size() && words_[behind] == role::only;
   }
 
   /// Behind the word `request` an amount is what was asked for.

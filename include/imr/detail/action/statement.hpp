@@ -59,6 +59,10 @@ enum class role : std::uint8_t {
   exception,
   ceiling,
   share,
+  source,
+  general,
+  than,
+  dissent,
   comma,
   stop,
   plain,
@@ -141,7 +145,7 @@ class sentence_roles {
   }
   /// The comma that closes an aside, or its own place where none begins there.
   [[nodiscard]] std::size_t aside_end(std::size_t open) const noexcept {
-    constexpr roles first{role::preposition, role::reason, role::connector, role::adverb};
+    constexpr roles first{role::preposition, role::reason, role::connector, role::adverb, role::source};
     constexpr roles inside{role::reason, role::plain,     role::preposition, role::article,
                            role::adverb, role::guideline, role::request,     role::evidence,
                            role::number, role::judgment,  role::speaker,     role::item};
@@ -149,7 +153,8 @@ class sentence_roles {
     const std::size_t limit = (std::min)(size_, open + longest_aside);
     std::size_t end = open + 2;
     while (end < limit && inside.has(roles_[end])) ++end;
-    return end < limit && roles_[end] == role::comma ? end : open;
+    const bool told = roles_[open + 1] == role::source && any(open, end, roles(role::speaker));
+    return end < limit && roles_[end] == role::comma && !told ? end : open;
   }
 
   std::array<role, most> roles_;
@@ -192,6 +197,10 @@ template <> struct statement_action<grammar::limit_words> : plays<role::limit> {
 template <> struct statement_action<grammar::exception_words> : plays<role::exception> {};
 template <> struct statement_action<grammar::ceiling_words> : plays<role::ceiling> {};
 template <> struct statement_action<grammar::share_words> : plays<role::share> {};
+template <> struct statement_action<grammar::source_words> : plays<role::source> {};
+template <> struct statement_action<grammar::general_words> : plays<role::general> {};
+template <> struct statement_action<grammar::than_words> : plays<role::than> {};
+template <> struct statement_action<grammar::dissent_words> : plays<role::dissent> {};
 template <> struct statement_action<grammar::open_list_words> : plays<role::adverb> {};
 template <> struct statement_action<grammar::occasion_words> : plays<role::occasion> {};
 template <> struct statement_action<grammar::hedge_words> : plays<role::hedge> {};
