@@ -19,8 +19,8 @@ struct source_words : lexical::phrase<source_words> {
 /// What holds in general need not hold here: `is generally not medically necessary`.
 struct general_words : lexical::phrase<general_words> {
   static constexpr lexical::literal words[] = {
-      "generally",     "in general",    "usually", "typically",     "ordinarily", "normally",
-      "in most cases", "in some cases", "often",   "in many cases", "as a rule",  "sometimes"};
+      "generally",     "in general", "usually",       "typically", "ordinarily", "normally", "in most cases",
+      "in some cases", "often",      "in many cases", "as a rule", "always",     "sometimes"};
 };
 /// `more than is medically necessary`
 struct than_words : lexical::phrase<than_words> {

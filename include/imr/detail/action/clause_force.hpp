@@ -82,6 +82,7 @@ class clause_force : protected clause_limit {
     const std::size_t would = words_.first(group, s.at, roles(role::modal));
     if (s.value == stance::positive) {
       if (hedged || conditional) s.value = stance::none;
+      if (s.value == stance::positive && is_possible(group, s.at)) s.value = stance::unclear;
       if (s.value == stance::positive && would != none && !is_advised(would)) s.value = stance::unclear;
     } else if (s.value == stance::negative && (hedged || conditional)) {
       s.value = stance::unclear;
@@ -91,6 +92,11 @@ class clause_force : protected clause_limit {
         (words_.any(group, after(s.at), roles(role::part)) || is_excepted(s.at)))
       s.value = stance::unclear;
     return s;
+  }
+
+  /// `can be`
+  [[nodiscard]] bool is_possible(std::size_t group, std::size_t at) const noexcept {
+    return group + 2 == at && is_word(group, "can") && words_[group + 1] == role::copula;
   }
 
   /// `should be considered`
@@ -104,6 +110,7 @@ class clause_force : protected clause_limit {
     const roles condition =
         s.value == stance::positive ? roles(role::condition, role::occasion) : roles(role::condition);
     if (words_[0] == role::modal) return true;  // `Should a report follow, …`
+    if (is_word(0, "were") || is_word(0, "had")) return true;
     if (words_.any(s.begin, s.at, condition)) return true;
     const std::size_t end = words_.first(s.at, words_.size(), roles(role::stop));
     const std::size_t behind = words_.first(s.at, end == none ? words_.size() : end, condition);

@@ -38,14 +38,20 @@ class clause_limit : protected clause_shape {
   /// A number right behind the predicate may be less than what was asked for: `necessary for 6 visits`.
   [[nodiscard]] bool has_amount_behind(std::size_t at) const noexcept {
     const std::size_t i = added_end(at + 1);
-    return i + 1 < words_.size() && words_[i] == role::preposition && words_[i + 1] == role::number;
+    const auto is = [&](std::size_t n, role r) { return i + n < words_.size() && words_[i + n] == r; };
+    if (!is(0, role::preposition) && !is(0, role::to)) return false;
+    if (is(1, role::number)) return true;
+    if (!is(1, role::article)) return false;
+    const bool amount = is(2, role::plain) && is(3, role::preposition) && is_word(i + 3, "of");
+    return is(2, role::number) ? is_first(i + 2) : amount && is(4, role::number);
   }
 
  private:
   /// `partially`, `modified`, but not `for modified duty`.
   [[nodiscard]] bool is_parted(const statement& s) const noexcept {
     for (std::size_t i = s.begin; i < after(s.at); ++i) {
-      if (words_[i] == role::part && (i == 0 || words_[i - 1] != role::preposition)) return true;
+      const bool asked = i != 0 && i < s.at && is_word(i - 1, "for");
+      if (words_[i] == role::part && !asked) return true;
     }
     return false;
   }
@@ -63,8 +69,8 @@ class clause_limit : protected clause_shape {
   [[nodiscard]] bool is_restricted(const statement& s) const noexcept {
     const std::size_t only = words_.first(s.begin, s.at, roles(role::only));
     if (only != none && (only == s.begin || words_[only - 1] != role::article)) return true;
-    const std::size_t behind = added_end(s.at + 1);
-    return behind < words_.size() && words_[behind] == role::only;
+    const std::size_t end = words_.first(s.at, words_.size(), roles(role::reason, role::stop));
+    return words_.any(s.at, (std::min)(end, words_.size()), roles(role::only));
   }
 
   /// Behind the word `request` an amount is what was asked for.
@@ -72,7 +78,7 @@ class clause_limit : protected clause_shape {
     const std::size_t verb = (std::min)(words_.first(s.begin, s.at, finite), s.at);
     const std::size_t asked = words_.first(s.begin, verb, roles(role::request));
     const std::size_t limit = first_limit(s.begin, (std::min)(asked, verb), true);
-    if (limit == none) return stance::positive;
+    if (limit == none) return opens_with_first(s.begin, verb) ? stance::unclear : stance::positive;
     constexpr roles lead{role::article, role::adverb, role::number, role::connector, role::comma};
     const bool opens = words_.count(s.begin, limit, lead) == limit - s.begin;
     const bool all = opens && words_[limit] != role::exception && !words_.any(limit, verb, roles(role::join));
@@ -113,7 +119,7 @@ class clause_limit : protected clause_shape {
 
   /// `six of the twelve`
   [[nodiscard]] bool is_some_of(std::size_t i) const noexcept {
-    return words_[i] == role::number && i + 2 < words_.size() && is_word(i + 1, "of") &&
+    return words_[i] == role::number && !is_first(i) && i + 2 < words_.size() && is_word(i + 1, "of") &&
            roles(role::article, role::number, role::request).has(words_[i + 2]);
   }
 
@@ -125,12 +131,23 @@ class clause_limit : protected clause_shape {
     return whole < words_.size() && words_[whole] == role::number;
   }
 
+  [[nodiscard]] bool is_first(std::size_t i) const noexcept {
+    return is_word(i, "first") || is_word(i, "initial");
+  }
+
+  /// `the first six visits`
+  [[nodiscard]] bool opens_with_first(std::size_t begin, std::size_t end) const noexcept {
+    const std::size_t i = begin + (words_[begin] == role::article ? 1U : 0U);
+    return i + 1 < end && is_word(i, "first") && words_[i + 1] == role::number;
+  }
+
   /// `without the liner`, but not `without complications`; `one month instead of three`.
   [[nodiscard]] bool leaves_out(std::size_t from, std::size_t end) const noexcept {
     for (std::size_t i = from; i + 1 < end; ++i) {
       if (words_[i] != role::lack) continue;
       const bool less = is_word(i, "instead of") || is_word(i, "rather than");
-      if (is_word(i, "without") ? words_[i + 1] == role::article : less && words_[i + 1] == role::number)
+      if (is_word(i, "without") ? words_[i + 1] == role::article
+                                : less && roles(role::number, role::article).has(words_[i + 1]))
         return true;
     }
     return false;

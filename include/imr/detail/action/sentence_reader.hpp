@@ -66,7 +66,8 @@ class sentence_reader {
     const statement_doubt doubt(words);
     constexpr roles denials{role::negation, role::lack, role::unproven};
     if (said.value == stance::positive)
-      return doubt.denies() || (!said.definite && !said.of_request && words.any(0, words.size(), denials));
+      return doubt.denies() || (!said.of_request && doubt.lacks()) ||
+             (!said.definite && !said.of_request && words.any(0, words.size(), denials));
     if (said.value != stance::negative || said.of_request) return false;
     return words.any(0, words.size(), roles(role::dissent)) || doubt.grants();
   }
@@ -215,6 +216,8 @@ class sentence_reader {
     const std::size_t general = words.last(s.begin, s.at, roles(role::general));
     if (general != std::string_view::npos && !words.any(general, s.at, roles(role::join, role::comma)))
       return true;
+    const std::size_t behind = words.first(s.at + 1, words.size(), roles(role::general));
+    if (behind == s.at + 1) return true;
     const std::size_t verb = words.last(s.begin, s.at, roles(role::copula, role::past_copula));
     const std::size_t subject = words[s.begin] == role::article ? s.begin + 1 : s.begin;
     if (verb != std::string_view::npos && subject < verb && words[subject] == role::taper) return true;

@@ -27,7 +27,17 @@ class statement_doubt : private clause_shape {
 
   /// Whether a sentence behind a grant denies something, or denies it with nothing but a verb: `the refills
   /// are not`.
-  [[nodiscard]] bool denies() const noexcept { return is_denied_from(0); }
+  [[nodiscard]] bool denies() const noexcept {
+    const std::size_t size = words_.size();
+    if (size != 0 && (words_[0] == role::negation || words_.any(0, size, roles(role::unable)))) return true;
+    return is_denied_from(0) || ends_in_damage();
+  }
+  /// `There is no support for it`, `The cane lacks support`
+  [[nodiscard]] bool lacks() const noexcept {
+    const std::size_t lack = words_.first(0, words_.size(), roles(role::lack));
+    return lack != none && lack + 1 < words_.size() &&
+           roles(role::proof, role::evidence, role::necessity).has(words_[lack + 1]);
+  }
   /// Whether a sentence behind a denial says that criteria are met, or grants something with nothing but a
   /// verb.
   [[nodiscard]] bool grants() const noexcept {
@@ -36,10 +46,26 @@ class statement_doubt : private clause_shape {
     if (size > 1 && roles(role::copula, role::past_copula).has(words_[size - 1])) return true;
     const std::size_t measure = words_.first(0, size, roles(role::guideline));
     const std::size_t verb = measure == none ? none : words_.first(measure, size, copulas);
-    return verb != none && verb + 1 < size && words_[verb + 1] == role::proof;
+    return verb != none && verb + 1 < size && is_met(verb + 1);
   }
 
  private:
+  [[nodiscard]] bool is_met(std::size_t i) const noexcept {
+    return is_word(i, "met") || is_word(i, "satisfied") || is_word(i, "fulfilled");
+  }
+
+  /// `The refills are nol.`
+  [[nodiscard]] bool ends_in_damage() const noexcept {
+    const std::size_t size = words_.size();
+    if (size < 2 || words_[size - 1] != role::plain || !copulas.has(words_[size - 2])) return false;
+    const std::string_view word = words_.text(size - 1).substr(0, words_.text(size - 1).find('.'));
+    constexpr std::string_view lost = "not";
+    if (word.size() != lost.size()) return false;
+    std::size_t same = 0;
+    for (std::size_t i = 0; i < lost.size(); ++i) same += lexical::to_lower(word[i]) == lost[i] ? 1U : 0U;
+    return same == 2;
+  }
+
   /// `although a brace is …, …`: the clause behind the comma is what counts.
   [[nodiscard]] bool is_conceded(const statement& s) const noexcept {
     const bool opens = is_concession(s.begin) || (s.begin != 0 && is_concession(s.begin - 1));
@@ -108,7 +134,7 @@ class statement_doubt : private clause_shape {
       if (words_[i] == role::reason) excused = !is_concession(i);
       if (words_[i] == role::speaker && is_word(i, "denial")) excused = true;  // what is denied is a denial
       if (excused) continue;
-      if ((contrast && denials.has(words_[i])) || is_denial(i)) return true;
+      if ((contrast && denials.has(words_[i])) || is_denial(i) || is_word(i, "none")) return true;
       if (from == 0 && is_unproven(i)) return true;
     }
     return false;

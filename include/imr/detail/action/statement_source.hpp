@@ -20,12 +20,13 @@ class statement_source : private clause_shape {
   using clause_shape::clause_shape;
 
   [[nodiscard]] bool is_reported(const statement& s) const noexcept {
-    if (is_attributed_before(s) || is_attributed_behind(s.at + 1)) return true;
+    if (is_attributed_before(s) || is_attributed_behind(s.at + 1) || is_remarked(s.at + 1)) return true;
     const std::size_t speaker = words_.first(s.begin, s.at, roles(role::speaker));
     if (speaker == none) return false;
     if (words_.any(speaker, s.at, roles(role::speech, role::refusal))) return true;
     const std::size_t that = words_.first(speaker, s.at, roles(role::that));
-    if (that != none && words_.any(speaker, that, roles(role::opinion))) return true;
+    if (that != none && (words_.any(speaker, that, roles(role::opinion)) || copulas.has(words_[that - 1])))
+      return true;
     return is_finding(speaker, s);
   }
 
@@ -38,6 +39,13 @@ class statement_source : private clause_shape {
     if (found >= s.at || words_[found] != role::opinion) return false;
     constexpr roles apart{role::join, role::comma, role::connector, role::contrast, role::stop};
     return !words_.any(found, s.at, apart) || !words_.any(found, s.at, copulas);
+  }
+
+  /// `…, the surgeon says`
+  [[nodiscard]] bool is_remarked(std::size_t from) const noexcept {
+    const std::size_t size = words_.size();
+    return size >= from + 3 && words_[size - 1] == role::speech && words_[size - 2] == role::speaker &&
+           words_.any(from, size, roles(role::comma));
   }
 
   /// `Per the treating physician, …`
