@@ -439,6 +439,7 @@ TEST(Conclusion, WhatFollowsAStatementInItsSentenceMayTakeItBack) {
           "The request has not been proven unnecessary.",
           "The splint is medically necessary for instability and the claimant has none.",
           "The splint can be medically necessary.",
+          "The splint is medically necessary; the cane is rot.",
           "Films are not always medically necessary.",
           "Films are not medically necessary as a rule.",
           "Had he no weakness, the film is not medically necessary.",

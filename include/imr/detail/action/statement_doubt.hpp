@@ -22,7 +22,8 @@ class statement_doubt : private clause_shape {
   [[nodiscard]] bool is_open(const statement& s) const noexcept {
     if (s.value != stance::positive && s.value != stance::negative) return false;
     if (is_conceded(s) || is_embedded(s)) return true;
-    return s.value == stance::positive ? is_denied_from(s.at + 1) : is_granted_behind(s);
+    if (s.value == stance::negative) return is_granted_behind(s);
+    return is_denied_from(s.at + 1) || ends_in_damage();
   }
 
   /// Whether a sentence behind a grant denies something, or denies it with nothing but a verb: `the refills
