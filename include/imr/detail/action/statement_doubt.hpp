@@ -1,9 +1,9 @@
 #pragma once
 
+#include "../../lexical/charset.hpp"
 #include "clause_shape.hpp"
 #include "statement.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
