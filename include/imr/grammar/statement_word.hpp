@@ -252,8 +252,9 @@ struct limit_words : lexical::phrase<limit_words> {
       "not more than",   "not to exceed",   "maximum of",       "modified form",    "modified quantity",
       "modified amount", "as modified",     "reduced quantity", "reduced amount",   "reduced number",
       "reduced dose",    "lesser quantity", "lesser amount",    "lesser number",    "smaller quantity",
-      "smaller amount",  "smaller number",  "shorter course",   "shorter period",   "fewer",
-      "all but",         "all except",      "everything but"};
+      "smaller amount",  "smaller number",  "shorter course",   "shorter period",   "fewer visits",
+      "fewer sessions",  "fewer tablets",   "fewer refills",    "fewer units",      "fewer days",
+      "fewer weeks",     "all but",         "all except",       "everything but"};
 };
 /// `except for the refills`
 struct exception_words : lexical::phrase<exception_words> {

@@ -81,8 +81,9 @@ class clause_limit : protected clause_shape {
     if (limit == none) return opens_with_first(s.begin, verb) ? stance::unclear : stance::positive;
     constexpr roles lead{role::article, role::adverb, role::number, role::connector, role::comma};
     const bool opens = words_.count(s.begin, limit, lead) == limit - s.begin;
-    const bool all = opens && words_[limit] != role::exception && !words_.any(limit, verb, roles(role::join));
-    return all ? stance::partial : stance::unclear;
+    const std::size_t last = words_.last(limit, s.at, copulas);
+    const bool joined = words_.any(limit, last == none ? s.at : last, roles(role::join));
+    return opens && words_[limit] != role::exception && !joined ? stance::partial : stance::unclear;
   }
 
   /// The words behind a predicate, up to a reason. Behind other words a limit may be theirs: `necessary to
@@ -93,7 +94,8 @@ class clause_limit : protected clause_shape {
     const std::size_t limit = first_limit(from, end, false);
     if (limit != none) {
       const bool far = words_.any(from, limit, roles(role::plain, role::to, role::that, role::speaker));
-      return far || !is_sure(limit) ? stance::unclear : stance::partial;
+      const bool asked = words_[limit] == role::ceiling && words_[limit - 1] == role::preposition;
+      return far || asked || !is_sure(limit) ? stance::unclear : stance::partial;
     }
     const std::size_t share = words_.first(from, end, roles(role::share));
     const bool shared = share != none && words_[share - 1] == role::preposition;
@@ -103,8 +105,10 @@ class clause_limit : protected clause_shape {
 
   [[nodiscard]] std::size_t first_limit(std::size_t from, std::size_t end, bool shares) const noexcept {
     for (std::size_t i = from; i < end; ++i) {
-      const bool limits =
-          roles(role::limit, role::exception).has(words_[i]) || (shares && words_[i] == role::share);
+      const bool excepts =
+          words_[i] == role::exception &&
+          (i == 0 || !roles(role::preposition, role::to).has(words_[i - 1]));  // `in excluding a break`
+      const bool limits = words_[i] == role::limit || excepts || (shares && words_[i] == role::share);
       if (limits || is_ceiling(i) || is_some_of(i)) return i;
     }
     return none;
