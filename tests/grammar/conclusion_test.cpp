@@ -297,6 +297,208 @@ TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
       });
 }
 
+TEST(Conclusion, ALimitBehindAGrantLeavesAPart) {
+  expect_conclusion(conclusion::partially_medically_necessary,
+                    {
+                        "The request is medically necessary for 6 of the 12 visits.",
+                        "The splint is medically necessary for two of the requested four weeks.",
+                        "The request for 12 visits is medically necessary to the extent of 6 visits.",
+                        "The request is medically necessary, limited to 6 visits.",
+                        "The request is medically necessary but should be limited to 6 visits.",
+                        "The request for #60 is medically necessary up to #30.",
+                        "The request for #60 is medically necessary at a reduced quantity of #30.",
+                        "The request is medically necessary in a modified form.",
+                        "The splint is medically necessary, not to exceed 30 days.",
+                        "The request is medically necessary with the exception of the refills.",
+                        "The request is medically necessary, except for the refills.",
+                        "The request is medically necessary, excluding the second splint.",
+                        "Medical necessity is established for 6 of the 12 visits.",
+                        "The request is appropriate except for the refills.",
+                    });
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "The drug is medically necessary without refills.",
+                        "The splint is medically necessary without the liner.",
+                        "The splint is medically necessary for one week instead of three.",
+                        "The request is medically necessary for 6 visits.",
+                        "The request is certified for 6 visits.",
+                        "The request is medically necessary for half of the time.",
+                        "The request is medically necessary for a trial of 6 visits.",
+                        "The request is medically necessary for the first month.",
+                        "The request is medically necessary for the left wrist only.",
+                        "A rental is medically necessary instead of a purchase.",
+                        "The request is not medically necessary except for the first visit.",
+                        "The splint is medically necessary to rest a wrist limited to a few degrees.",
+                    });
+}
+
+TEST(Conclusion, AnAmountInTheSubjectOfAGrantLeavesAPart) {
+  expect_conclusion(conclusion::partially_medically_necessary,
+                    {
+                        "All but the refills are medically necessary.",
+                        "Part of the request is medically necessary.",
+                        "Half of the request is medically necessary.",
+                        "Up to 6 visits are medically necessary.",
+                        "At most 6 visits are medically necessary.",
+                        "Six of the twelve visits are medically necessary.",
+                        "A lesser number of visits is medically necessary.",
+                    });
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "The request, apart from the refills, is medically necessary.",
+                        "Some of the pain persists and the splint is medically necessary.",
+                        "No fewer than six visits are medically necessary.",
+                        "I find six of the twelve visits medically necessary.",
+                        "The first six visits are medically necessary.",
+                        "The maximum of 24 visits is kept and the splint is medically necessary.",
+                        "The splint is medically necessary for up to 6 weeks.",
+                        "The request for 12 visits is excessive. Six visits are medically necessary.",
+                        "The request for 12 visits is not supported. Six visits are medically necessary.",
+                        "The request is excessive; six visits are medically necessary.",
+                    });
+}
+
+TEST(Conclusion, AnAmountThatWasAskedForOrIsOfSomethingElseLimitsNothing) {
+  expect_conclusion(conclusion::medically_necessary,
+                    {
+                        "The request for up to 12 visits is medically necessary.",
+                        "The request for one of the splints is medically necessary.",
+                        "The request for a drug with no refills is medically necessary.",
+                        "The operation is medically necessary without complications.",
+                        "Her shots are up to date. The request is medically necessary.",
+                        "All of the requested items are medically necessary.",
+                        "The first of these requests is medically necessary.",
+                        "The drug is medically necessary, with fewer side effects than others.",
+                        "The film is medically necessary for excluding a break.",
+                        "The maximum of 24 visits has been reached, yet the request is medically necessary.",
+                        "The splint is medically necessary for this 54-year-old worker.",
+                        "Therapy, including but not limited to exercise, is medically necessary.",
+                        "Films of the lesser toes are medically necessary.",
+                        "Most of the criteria are met, and the request is medically necessary.",
+                        "The splint is medically necessary for his limited motion.",
+                        "The drug is medically necessary to keep him able to do modified work.",
+                        "The visits were not excessive. The request is medically necessary.",
+                    });
+}
+
+TEST(Conclusion, ASentenceBehindAGrantThatDeniesTakesItBack) {
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "The splint is medically necessary. The cane is not.",
+                        "A one month supply is medically necessary. The refills are not.",
+                        "The film is medically necessary. The contrast is not supported.",
+                        "The first month was medically necessary. The second month was not.",
+                        "The splint is medically necessary. However, the cane isn't.",
+                        "The splint is medically necessary. The refills cannot be recommended.",
+                        "The splint is medically necessary. The cane is denied.",
+                        "The splint is medically necessary. The cane does not qualify.",
+                        "The splint is medically necessary. The cane lacks support.",
+                        "The splint is medically necessary. Not so the cane.",
+                        "The refill is medically necessary. The others are nol.",
+                        "The request is medically necessary. The records do not support this.",
+                        "The splint is medically necessary. I disagree.",
+                        "Splints are medically necessary for instability. The claimant has no instability.",
+                        "Norco was medically necessary at first. Longer use is not supported.",
+                        "The splint is not medically necessary. The cane is.",
+                        "Without a new loss a film is not medically necessary. There is a new loss here, and "
+                        "the criteria are met.",
+                    });
+  expect_conclusion(conclusion::medically_necessary,
+                    {
+                        "The splint is medically necessary. The worker is not able to walk.",
+                        "The splint is medically necessary. The criteria are met.",
+                        "The splint is medically necessary. The earlier denial is not supported.",
+                        "The film is medically necessary. Surgery is not being considered.",
+                    });
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {
+                        "The request is not medically necessary. Tapering is recommended.",
+                        "The request is not medically necessary. The guidelines are clear.",
+                        "The request is not medically necessary. The provider may ask again.",
+                    });
+}
+
+TEST(Conclusion, WhatFollowsAStatementInItsSentenceMayTakeItBack) {
+  expect_conclusion(
+      conclusion::unstated,
+      {
+          "The operation has been found medically necessary, but the splint has not.",
+          "The film was medically necessary and appropriate in 2012 but is not now.",
+          "The scan is medically necessary, but the requested film is not warranted.",
+          "The scan is not medically necessary, but the requested film is warranted.",
+          "A splint is medically necessary for a torn ligament, but there is none.",
+          "A film is medically necessary for red flags, which are absent.",
+          "The splint is only medically necessary for instability, which is not present.",
+          "The splint is medically necessary solely for instability.",
+          "The criteria under which a film is medically necessary and appropriate are not met.",
+          "The conditions for which splints are medically necessary do not apply here.",
+          "The conclusion that the film is not medically necessary is rejected.",
+          "The opinion that the film is not medically necessary is mistaken.",
+          "The quantity requested is more than is medically necessary.",
+          "The visits go beyond those that are medically necessary.",
+          "Although films are generally not medically necessary, a new loss makes the request medically "
+          "necessary.",
+          "Although a splint is medically necessary for some, the records show nothing of the kind.",
+          "Scans are usually not medically necessary, but here the criteria are met.",
+          "The request has not been shown to be unnecessary.",
+          "The request has not been proven unnecessary.",
+          "The splint is medically necessary for instability and the claimant has none.",
+          "The splint can be medically necessary.",
+          "The splint is medically necessary; the cane is rot.",
+          "Films are not always medically necessary.",
+          "Films are not medically necessary as a rule.",
+          "Had he no weakness, the film is not medically necessary.",
+      });
+  expect_conclusion(conclusion::medically_necessary,
+                    {
+                        "The request is medically necessary, as other care has not been supported.",
+                        "The film is medically necessary for this worker who has not improved.",
+                        "The request is medically necessary and is certified.",
+                        "The splint is medically necessary to make sure that the bone is at rest.",
+                    });
+  expect_conclusion(
+      conclusion::not_medically_necessary,
+      {
+          "The request is unnecessary.",
+          "The film is not medically necessary and appropriate for this worker, though the other requests "
+          "are medically necessary and appropriate.",
+          "The request is not medically necessary, but a home program is recommended.",
+      });
+}
+
+TEST(Conclusion, WhatSomebodyElseFoundIsNoConclusion) {
+  expect_conclusion(
+      conclusion::unstated,
+      {
+          "Per the treating physician, the splint is medically necessary.",
+          "The request is medically necessary according to the treating physician. I respectfully disagree.",
+          "According to Dr. Smith, the request is medically necessary. The file does not bear this out.",
+          "In the opinion of the surgeon, the splint is medically necessary.",
+          "The splint is medically necessary per the surgeon, but the records do not show why.",
+          "UR found the request not medically necessary; I disagree.",
+          "UR has deemed the film not medically necessary; this reviewer differs.",
+          "Per UR, the request is not medically necessary.",
+          "The request is not medically necessary, UR says.",
+          "The provider's position is that the splint is medically necessary.",
+          "The request was found not medically necessary by UR, but the criteria are met.",
+      });
+  expect_conclusion(conclusion::medically_necessary,
+                    {
+                        "According to the MTUS, the request is medically necessary.",
+                        "The request is medically necessary per the guidelines.",
+                        "The splint ordered by the treating physician is medically necessary.",
+                    });
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {
+                        "Per MTUS guidelines, the splint is not medically necessary.",
+                        "The orthotic is, per MTUS, not medically necessary.",
+                        "The worker appears well and the splint is not medically necessary.",
+                        "In the opinion of this reviewer, the request is not medically necessary.",
+                        "According to the surgeon, the pain is gone, and the request is not medically "
+                        "necessary.",
+                    });
+}
+
 TEST(Conclusion, IsUnstatedWhereNothingIsSaidOrTwoReadingsAreOpen) {
   expect_conclusion(conclusion::unstated,
                     {

@@ -25,6 +25,9 @@ TEST(UtilizationReviewGrammar, IsSound) {
   expect_sound<imr::grammar::review::reason_word>();
   expect_sound<imr::grammar::review::subject_tail>();
   expect_sound<imr::grammar::review::permission>();
+  expect_sound<imr::grammar::review::negated_act>();
+  expect_sound<imr::grammar::review::none_subject>();
+  expect_sound<imr::grammar::review::behind_none_object>();
 }
 
 TEST(UtilizationReviewGrammar, TakesWordsThatNameNoItem) {
@@ -378,6 +381,44 @@ TEST(UtilizationReview, ADateOfSomethingElseIsNotTheReviews) {
           {"The claims administrator denied a urine drug screen performed on 3/4/16.",
            "- denied [urine drug screen performed on 3/4/16]"},
       });
+}
+
+TEST(UtilizationReview, AnActThatIsDeniedIsNone) {
+  expect_read(reviews_in,
+              {
+                  {"On 6/1/15 Utilization Review neither approved nor modified the ramp.", ""},
+                  {"On 6/1/15 Utilization Review did not modify, and had not denied, the ramp.", ""},
+                  {"The request for a ramp was not denied by Utilization Review on 6/1/15.", ""},
+                  {"The request for a ramp had never been modified by Utilization Review.", ""},
+                  {"On 6/1/15 Utilization Review approved none of the requested items.", ""},
+                  {"On 6/1/15 Utilization Review certified neither the ramp nor the rail.", ""},
+                  {"Neither the ramp nor the rail was approved by Utilization Review.", ""},
+                  {"On 6/1/15 none of the requests were certified by Utilization Review.", ""},
+              });
+}
+
+TEST(UtilizationReview, AnAdviceAgainstAnApprovalDenies) {
+  expect_read(
+      reviews_in,
+      {
+          {"On 6/1/15 Utilization Review recommended non-approval of a ramp.", "2015-06-01 denied [ramp]"},
+          {"On 6/1/15 Utilization Review recommended against certifying a ramp.", "2015-06-01 denied [ramp]"},
+          {"On 6/1/15 Utilization Review recommended against approval of a ramp.",
+           "2015-06-01 denied [ramp]"},
+          {"The Utilization Review determination dated 6/1/15 recommends non-certification of Norco and "
+           "conditional certification of a ramp.",
+           "2015-06-01 denied [Norco]; 2015-06-01 modified [ramp]"},
+      });
+}
+
+TEST(UtilizationReview, AnEarlierActInTheSubjectLendsNoDay) {
+  expect_read(reviews_in, {
+                              {"The ramp previously approved by UR on 10/1/14 was denied 1/5/15.",
+                               "2015-01-05 denied [ramp previously approved by UR]"},
+                              {"The ramp previously approved by UR on 10/1/14 was denied.",
+                               "- denied [ramp previously approved by UR]"},
+                              {"The ramp was denied by UR on 10/1/14.", "2014-10-01 denied [ramp]"},
+                          });
 }
 
 TEST(UtilizationReview, ThePlacesAreThoseOfTheDateAndOfTheActWithItsItem) {

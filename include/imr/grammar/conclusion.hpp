@@ -5,6 +5,7 @@
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "necessity.hpp"
+#include "reported_word.hpp"
 #include "statement_word.hpp"
 
 #include <string_view>
@@ -89,6 +90,7 @@ struct hedge_words : lexical::phrase<hedge_words> {
                                                "nothing short of",
                                                "nothing less than",
                                                "no less than",
+                                               "no fewer than",
                                                "whether",
                                                "why",
                                                "how",
@@ -117,62 +119,18 @@ struct occasion_words : lexical::phrase<occasion_words> {
   static constexpr lexical::literal words[] = {"when", "once", "pending"};
 };
 struct lack_words : lexical::phrase<lack_words> {
-  static constexpr lexical::literal words[] = {"no",
-                                               "lack",
-                                               "lacks",
-                                               "lacked",
-                                               "without",
-                                               "insufficient",
-                                               "insufficiently",
-                                               "inadequate",
-                                               "inadequately",
-                                               "absence",
-                                               "fail",
-                                               "fails",
-                                               "failed",
-                                               "failing",
-                                               "failure",
-                                               "unable",
-                                               "none",
-                                               "nothing",
-                                               "disagree",
-                                               "disagrees",
-                                               "dispute",
-                                               "disputes",
-                                               "denies",
-                                               "hardly",
-                                               "barely",
-                                               "rarely",
-                                               "unlikely",
-                                               "doubt",
-                                               "deny",
-                                               "doubtful",
-                                               "unsubstantiated",
-                                               "little",
-                                               "impossible",
-                                               "incorrect",
-                                               "false",
-                                               "untrue",
-                                               "wrong",
-                                               "refute",
-                                               "refutes",
-                                               "contradict",
-                                               "contradicts",
-                                               "contrary",
-                                               "rather than",
-                                               "instead of",
-                                               "disprove",
-                                               "error",
-                                               "erroneous",
-                                               "reject",
-                                               "rejects",
-                                               "rejected",
-                                               "nobody",
-                                               "scant",
-                                               "seldom",
-                                               "falls short of",
-                                               "fall short of",
-                                               "fell short of"};
+  static constexpr lexical::literal words[] = {
+      "no",           "lack",           "lacks",      "lacked",          "without",
+      "insufficient", "insufficiently", "inadequate", "inadequately",    "absence",
+      "fail",         "fails",          "failed",     "failing",         "failure",
+      "unable",       "none",           "nothing",    "dispute",         "disputes",
+      "denies",       "hardly",         "barely",     "rarely",          "unlikely",
+      "doubt",        "deny",           "doubtful",   "unsubstantiated", "little",
+      "impossible",   "false",          "untrue",     "refute",          "refutes",
+      "contradict",   "contradicts",    "contrary",   "rather than",     "instead of",
+      "disprove",     "error",          "reject",     "rejects",         "rejected",
+      "nobody",       "scant",          "seldom",     "falls short of",  "fall short of",
+      "fell short of"};
 };
 struct opinion_words : lexical::phrase<opinion_words> {
   static constexpr lexical::literal words[] = {
@@ -201,8 +159,9 @@ struct judgment_words : lexical::phrase<judgment_words> {
 };
 struct refusal_words : lexical::phrase<refusal_words> {
   static constexpr lexical::literal words[] = {
-      "denied",         "non-certified", "noncertified", "non certified", "disapproved", "unsupported",
-      "non-authorized", "inappropriate", "unwarranted",  "unjustified",   "unreasonable"};
+      "denied",       "non-certified",  "noncertified",  "non certified", "disapproved",
+      "unsupported",  "non-authorized", "inappropriate", "unwarranted",   "unjustified",
+      "unreasonable", "excessive",      "unnecessary"};
 };
 struct part_words : lexical::phrase<part_words> {
   static constexpr lexical::literal words[] = {
@@ -210,7 +169,7 @@ struct part_words : lexical::phrase<part_words> {
       "modification", "partly"};
 };
 struct only_words : lexical::phrase<only_words> {
-  static constexpr lexical::literal words[] = {"only"};
+  static constexpr lexical::literal words[] = {"only", "solely"};
 };
 /// What is left of an item beside the part that was authorized is the item under review, not a part of it.
 struct eligible_rest : lexical::phrase<eligible_rest> {
@@ -269,12 +228,13 @@ struct plain_word : peg::seq<peg::any, peg::star<peg::not_at<plain_end>, peg::an
 struct statement_word
     : peg::sor<submitted_words, assurance_words, undisputed_words, outstanding_words, agreement_words,
                qualify_words, unproven_words, necessary_words, unnecessary_words, merged_unnecessary,
-               necessity_measure, necessity_words, adverb_words, unable_words, measure_words, hedge_words,
-               condition_words, occasion_words, item_words, connector_words, being_words, reason_words,
-               contrast_words, eligible_rest> {};
-struct verb_word
-    : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words, modal_words,
-               lack_words, refusal_words, proof_words, opinion_words, ruling_words, judgment_words> {};
+               necessity_measure, necessity_words, limit_words, adverb_words, unable_words, measure_words,
+               hedge_words, condition_words, occasion_words, item_words, open_list_words, exception_words,
+               ceiling_words, share_words, source_words, general_words, than_words, connector_words,
+               being_words, reason_words, contrast_words, eligible_rest> {};
+struct verb_word : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words,
+                            modal_words, dissent_words, lack_words, refusal_words, proof_words, opinion_words,
+                            ruling_words, judgment_words> {};
 struct noun_word : peg::sor<that_words, request_words, part_words, only_words, rest_words, join_words,
                             guideline_words, speaker_words, speech_words, article_words, preposition_words,
                             to_words, evidence_words, taper_words, number_words> {};

@@ -115,7 +115,10 @@ struct speaker_words : lexical::phrase<speaker_words> {
                                                "plan",
                                                "insurer",
                                                "carrier",
-                                               "evaluator"};
+                                               "evaluator",
+                                               "dr",
+                                               "qme",
+                                               "ame"};
 };
 struct speech_words : lexical::phrase<speech_words> {
   static constexpr lexical::literal words[] = {
@@ -131,7 +134,7 @@ struct article_words : lexical::phrase<article_words> {
 };
 struct preposition_words : lexical::phrase<preposition_words> {
   static constexpr lexical::literal words[] = {
-      "of",    "for",    "with",   "in",     "on",    "by",  "from",  "regarding", "at",     "about", "per",
+      "of",    "for",    "with",   "in",     "on",    "by",  "from",  "regarding", "at",     "about",
       "under", "behind", "within", "before", "after", "who", "which", "past",      "beyond", "during"};
 };
 /// `does not meet the standard of medical necessity`: words of which the necessity is told.
@@ -241,6 +244,45 @@ struct agreement_words : lexical::phrase<agreement_words> {
 struct qualify_words : lexical::phrase<qualify_words> {
   static constexpr lexical::literal words[] = {"qualifies as", "qualify as", "counts as", "count as",
                                                "ranks as"};
+};
+/// What a grant is held to, or what it leaves out: `necessary, limited to 6 visits`.
+struct limit_words : lexical::phrase<limit_words> {
+  static constexpr lexical::literal words[] = {
+      "limited to",      "with a limit of", "at most",          "to the extent of", "no more than",
+      "not more than",   "not to exceed",   "maximum of",       "modified form",    "modified quantity",
+      "modified amount", "as modified",     "reduced quantity", "reduced amount",   "reduced number",
+      "reduced dose",    "lesser quantity", "lesser amount",    "lesser number",    "smaller quantity",
+      "smaller amount",  "smaller number",  "shorter course",   "shorter period",   "fewer visits",
+      "fewer sessions",  "fewer tablets",   "fewer refills",    "fewer units",      "fewer days",
+      "fewer weeks",     "all but",         "all except",       "everything but"};
+};
+/// `except for the refills`
+struct exception_words : lexical::phrase<exception_words> {
+  static constexpr lexical::literal words[] = {"with the exception of",
+                                               "except for",
+                                               "except",
+                                               "excepting",
+                                               "excluding",
+                                               "exclusive of",
+                                               "other than",
+                                               "minus",
+                                               "save for",
+                                               "apart from",
+                                               "aside from"};
+};
+/// A limit where an amount follows: `up to 6 visits`, but not `up to date`.
+struct ceiling_words : lexical::phrase<ceiling_words> {
+  static constexpr lexical::literal words[] = {"up to"};
+};
+/// `part of the request is`
+struct share_words : lexical::phrase<share_words> {
+  static constexpr lexical::literal words[] = {"part of",     "parts of",   "portion of", "half of",
+                                               "some of",     "most of",    "several of", "many of",
+                                               "majority of", "fraction of"};
+};
+/// An item of a list that says it is open limits nothing.
+struct open_list_words : lexical::phrase<open_list_words> {
+  static constexpr lexical::literal words[] = {"but not limited to", "not limited to"};
 };
 struct number_words : lexical::phrase<number_words> {
   static constexpr lexical::literal words[] = {"one",    "two",    "three",   "four",  "five",

@@ -149,6 +149,28 @@ struct review_subject : peg::seq<peg::star<peg::not_at<review_pronoun, lexical::
                                            peg::plus<peg::not_one<' '>>, lexical::gap>,
                                  review_pronoun, lexical::opt_gap, peg::eof> {};
 
+/// Words right before an act that take it back: `did not deny`, `nor modified`, `had not been denied`.
+struct act_negation : lexical::phrase<act_negation> {
+  static constexpr lexical::literal words[] = {"not been", "not being", "not be", "never been",
+                                               "not yet",  "not",       "never",  "neither",
+                                               "nor",      "without",   "no"};
+};
+struct negated_act : peg::seq<peg::star<peg::not_at<act_negation, lexical::opt_gap, peg::eof>,
+                                        peg::plus<peg::not_one<' '>>, lexical::gap>,
+                              act_negation, lexical::opt_gap, peg::eof> {};
+/// Nothing is what the act was done to: `approved none of the items`, `neither the ramp nor the rail was`.
+struct none_object : lexical::phrase<none_object> {
+  static constexpr lexical::literal words[] = {"none", "neither", "nothing", "no"};
+};
+struct behind_none_object : peg::seq<lexical::gap, none_object> {};
+struct none_subject_word : lexical::phrase<none_subject_word> {
+  static constexpr lexical::literal words[] = {"none", "neither", "nothing"};
+};
+struct none_subject
+    : peg::seq<lexical::opt_gap,
+               peg::star<peg::not_at<none_subject_word>, peg::plus<peg::not_one<' '>>, lexical::gap>,
+               none_subject_word> {};
+
 /// Who else may deny: then the act is not the review's.
 struct other_agent : lexical::phrase<other_agent> {
   static constexpr lexical::literal words[] = {

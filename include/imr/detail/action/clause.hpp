@@ -14,6 +14,7 @@ namespace detail {
 /// worse than no answer.
 class clause_reader : private noun_clause {
  public:
+  using noun_clause::has_amount_behind;
   using noun_clause::noun_clause;
 
   /// The statement whose predicate is the word at a place.
@@ -27,7 +28,11 @@ class clause_reader : private noun_clause {
       s.value = open ? stance::unclear : stance::negative;
       return s;
     }
-    const std::size_t verb = verb_before(s.begin, at);
+    std::size_t verb = verb_before(s.begin, at);
+    if (verb != none && is_taken(verb, at)) {
+      s.begin = words_.last(verb, at, roles(role::comma)) + 1;
+      verb = none;
+    }
     if (verb == none) return without_verb(s);
     if (is_instead(verb, at)) {
       s.value = words_.any(s.begin, at - 2, denials) ? stance::unclear : stance::negative;
@@ -42,7 +47,8 @@ class clause_reader : private noun_clause {
     s.value = polarity(s, group, at, own_negative(at) ? 1U : 0U);
     const bool whole = is_close(verb, at) && is_whole(group, verb) && !may_be_denied(s.begin, group);
     s = qualified(s, group);
-    if (s.value != stance::none && (is_told_of(s.begin, group) || may_lack_not(s.begin, group)))
+    if (s.value != stance::none &&
+        (is_told_of(s.begin, group) || may_lack_not(s.begin, group) || is_compared(s.begin, group)))
       s.value = stance::unclear;
     if (!whole && (s.value == stance::positive || s.value == stance::partial)) s.value = stance::unclear;
     return s;
@@ -77,6 +83,11 @@ class clause_reader : private noun_clause {
     if (act && words_.any(s.begin, at, roles(role::past_copula))) return s;  // what Utilization Review did
     const std::size_t group = group_begin(s.begin, verb);
     const bool refusal = words_[at] == role::refusal;
+    if (refusal && words_.any(group, at, negations) &&
+        words_.any(group, at, roles(role::to, role::proof, role::opinion))) {
+      s.value = stance::unclear;  // `has not been shown to be unnecessary`
+      return s;
+    }
     if (words_.any(s.begin, at, roles(role::auxiliary)) && act) return s;
     s.value = polarity(s, group, at, refusal ? 1U : 0U);
     if (refusal && words_.any(group, at, negations)) s.value = stance::unclear;
@@ -102,6 +113,13 @@ class clause_reader : private noun_clause {
 
  private:
   [[nodiscard]] bool own_negative(std::size_t at) const noexcept { return words_[at] == role::unnecessary; }
+
+  /// The verb belongs to a predicate before this one, in a clause of its own.
+  [[nodiscard]] bool is_taken(std::size_t verb, std::size_t at) const noexcept {
+    const std::size_t before = words_.last(verb, at, roles(role::necessary, role::unnecessary));
+    const std::size_t comma = before == none ? none : words_.last(before, at, roles(role::comma));
+    return comma != none && words_.any(comma, at, roles(role::plain, role::request));
+  }
 
   /// `is a convenience rather than a medically necessary one`
   [[nodiscard]] bool is_instead(std::size_t verb, std::size_t at) const noexcept {

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "clause_shape.hpp"
+#include "clause_limit.hpp"
 #include "statement.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -12,9 +11,9 @@ inline namespace v0 {
 namespace detail {
 
 /// How strong a statement is: what negates it, and what conditions, hedges and amounts leave of it.
-class clause_force : protected clause_shape {
+class clause_force : protected clause_limit {
  protected:
-  using clause_shape::clause_shape;
+  using clause_limit::clause_limit;
 
   /// What the negations before a predicate make of it; `own` is one where the predicate itself is negative.
   [[nodiscard]] stance polarity(const statement& s, std::size_t group, std::size_t at,
@@ -23,7 +22,8 @@ class clause_force : protected clause_shape {
     const bool twice = at >= 2 && words_[at - 1] == role::negation && words_[at - 2] == role::join;
     if (inner == 2 && own == 0 && (twice || is_neither(group, at))) inner = 1;
     const std::size_t outer = words_.count(s.begin, group, denials);
-    const std::size_t within = words_.count(group, at, roles(role::lack, role::refusal, role::unproven));
+    const std::size_t within =
+        words_.count(group, at, roles(role::lack, role::refusal, role::unproven, role::dissent));
     if (inner > 1 || within != 0)
       return inner == 1 && within == 1 && own == 0 ? stance::negative : stance::unclear;
     if (inner == 0 && outer == 2 && is_pair(s.begin, group)) return stance::negative;
@@ -82,20 +82,22 @@ class clause_force : protected clause_shape {
     const std::size_t would = words_.first(group, s.at, roles(role::modal));
     if (s.value == stance::positive) {
       if (hedged || conditional) s.value = stance::none;
+      if (s.value == stance::positive && is_possible(group, s.at)) s.value = stance::unclear;
       if (s.value == stance::positive && would != none && !is_advised(would)) s.value = stance::unclear;
     } else if (s.value == stance::negative && (hedged || conditional)) {
       s.value = stance::unclear;
     }
-    if (s.value == stance::positive && words_.any(s.begin, after(s.at), roles(role::part)))
-      s.value = stance::partial;
-    if (s.value == stance::positive && limits_number(s)) s.value = stance::partial;
-    if (s.value == stance::positive && words_[s.begin] == role::only) s.value = stance::unclear;
-    if (s.value == stance::negative && words_.any(group, after(s.at), roles(role::part)))
+    if (s.value == stance::positive) s.value = granted(s);
+    if (s.value == stance::negative &&
+        (words_.any(group, after(s.at), roles(role::part)) || is_excepted(s.at)))
       s.value = stance::unclear;
     return s;
   }
 
-  [[nodiscard]] std::size_t after(std::size_t at) const noexcept { return (std::min)(at + 3, words_.size()); }
+  /// `can be`
+  [[nodiscard]] bool is_possible(std::size_t group, std::size_t at) const noexcept {
+    return group + 2 == at && is_word(group, "can") && words_[group + 1] == role::copula;
+  }
 
   /// `should be considered`
   [[nodiscard]] bool is_advised(std::size_t modal) const noexcept {
@@ -103,20 +105,12 @@ class clause_force : protected clause_shape {
            words_[modal + 1] == role::copula && words_[modal + 2] == role::opinion;
   }
 
-  /// `only six visits are`
-  [[nodiscard]] bool limits_number(const statement& s) const noexcept {
-    const std::size_t only = words_.first(s.begin, words_.size(), roles(role::only));
-    if (only == none || only + 2 > words_.size()) return false;
-    const std::size_t next = words_[only + 1] == role::article ? only + 2 : only + 1;
-    return next < words_.size() &&
-           (words_[next] == role::number || (only != 0 && words_[only - 1] == role::number));
-  }
-
   /// An `if` at the sentence's beginning, in the clause or behind it.
   [[nodiscard]] bool is_conditional(const statement& s) const noexcept {
     const roles condition =
         s.value == stance::positive ? roles(role::condition, role::occasion) : roles(role::condition);
     if (words_[0] == role::modal) return true;  // `Should a report follow, …`
+    if (is_word(0, "were") || is_word(0, "had")) return true;
     if (words_.any(s.begin, s.at, condition)) return true;
     const std::size_t end = words_.first(s.at, words_.size(), roles(role::stop));
     const std::size_t behind = words_.first(s.at, end == none ? words_.size() : end, condition);

@@ -24,14 +24,16 @@ class clause_shape {
                                 role::negation};
   static constexpr roles finite_but_negation{role::copula, role::past_copula, role::auxiliary, role::modal};
   static constexpr roles negations{role::negation};
-  static constexpr roles denials{role::negation, role::lack, role::unproven};
+  static constexpr roles denials{role::negation, role::lack, role::unproven, role::dissent};
   static constexpr roles proofs{role::proof, role::ruling, role::unproven, role::refusal};
-  static constexpr roles before_noun{role::article, role::adverb, role::preposition, role::evidence};
+  static constexpr roles before_noun{role::article, role::adverb, role::preposition, role::evidence,
+                                     role::source};
   static constexpr roles group_words{role::copula,   role::past_copula, role::auxiliary, role::modal,
                                      role::negation, role::opinion,     role::proof,     role::to,
-                                     role::adverb,   role::being,       role::hedge};
-  static constexpr roles subjects{role::plain, role::request,  role::number,  role::taper,   role::guideline,
-                                  role::rest,  role::evidence, role::speaker, role::article, role::necessity};
+                                     role::adverb,   role::being,       role::hedge,     role::general};
+  static constexpr roles subjects{role::plain,     role::request,   role::number,   role::taper,
+                                  role::guideline, role::rest,      role::evidence, role::speaker,
+                                  role::article,   role::necessity, role::item};
 
   /// Where the clause of a predicate begins: at a stop, or at a comma or a connecting word with a subject
   /// and a verb behind it. Without both the clause is taken to begin earlier, so that no negation is cut
@@ -68,7 +70,8 @@ class clause_shape {
   [[nodiscard]] bool begins_clause(std::size_t request) const noexcept {
     const std::size_t begin = subject_begin(request);
     if (begin == 0 || begin == request) return false;
-    return roles(role::plain, role::number, role::join, role::comma, role::adverb).has(words_[begin - 1]);
+    return roles(role::plain, role::item, role::number, role::join, role::comma, role::adverb)
+        .has(words_[begin - 1]);
   }
 
   [[nodiscard]] std::size_t group_begin(std::size_t from, std::size_t verb) const noexcept {
@@ -91,7 +94,8 @@ class clause_shape {
   [[nodiscard]] bool is_attribute(std::size_t verb, std::size_t at) const noexcept {
     if (is_close(verb, at)) return false;
     return words_[at - 1] != role::comma &&
-           words_.any(verb, at, roles(role::to, role::proof, role::preposition)) && !is_as(at - 1);
+           words_.any(verb, at, roles(role::to, role::proof, role::preposition, role::source)) &&
+           !is_as(at - 1);
   }
 
   [[nodiscard]] bool is_as(std::size_t i) const noexcept {
@@ -100,11 +104,11 @@ class clause_shape {
 
   /// Only words that a predicate can have before it stand between the verb and it.
   [[nodiscard]] bool is_close(std::size_t verb, std::size_t at) const noexcept {
-    constexpr roles between{role::opinion,     role::article,     role::join,      role::judgment,
-                            role::ruling,      role::part,        role::connector, role::necessary,
-                            role::adverb,      role::negation,    role::comma,     role::being,
-                            role::proof,       role::copula,      role::only,      role::reason,
-                            role::unnecessary, role::past_copula, role::contrast,  role::refusal};
+    constexpr roles between{
+        role::opinion,   role::article,   role::join,   role::judgment, role::ruling,      role::part,
+        role::connector, role::necessary, role::adverb, role::negation, role::comma,       role::being,
+        role::proof,     role::copula,    role::only,   role::reason,   role::unnecessary, role::past_copula,
+        role::contrast,  role::refusal,   role::general};
     for (std::size_t i = verb; i < at; ++i) {
       if (!between.has(words_[i])) return false;
     }
@@ -144,17 +148,25 @@ class clause_shape {
 
   /// `the determination that … is not medically necessary`: what is said of it comes later.
   [[nodiscard]] bool is_told_of(std::size_t begin, std::size_t group) const noexcept {
-    const std::size_t that = words_.first(begin, group, roles(role::that));
+    std::size_t that = words_.first(begin, group, roles(role::that));
+    if (that != none && is_word(that, "conclusion")) that = words_.first(that + 1, group, roles(role::that));
     if (that == none || words_.text(that).size() != 4 || is_pronoun(that)) return false;
-    return !words_.any(begin, that, finite) && !words_.any(begin, that,
-                                                           roles(role::opinion, role::proof, role::speech,
-                                                                 role::reason, role::lack, role::unproven));
+    return !words_.any(begin, that, finite) &&
+           !words_.any(begin, that,
+                       roles(role::opinion, role::proof, role::speech, role::reason, role::lack,
+                             role::unproven, role::dissent));
   }
 
   /// `visits that were granted`, `refills past that point`: no sentence of its own stands behind it.
   [[nodiscard]] bool is_pronoun(std::size_t that) const noexcept {
     if (that + 1 < words_.size() && finite_but_negation.has(words_[that + 1])) return true;
     return that != 0 && words_[that - 1] == role::preposition && words_.text(that - 1).size() != 2;
+  }
+
+  /// `more than is medically necessary`, `those that are medically necessary`
+  [[nodiscard]] bool is_compared(std::size_t begin, std::size_t group) const noexcept {
+    if (group == begin || group == 0) return false;
+    return words_[group - 1] == role::than || (group - 1 != begin && is_word(group - 1, "that"));
   }
 
   /// `a desk he no longer uses is`: what is denied is a part of the subject.
@@ -171,13 +183,20 @@ class clause_shape {
 
   /// The end of a clause, or what only adds to it.
   [[nodiscard]] bool is_end(std::size_t i) const noexcept {
-    constexpr roles ends{role::comma,       role::stop,    role::adverb,   role::reason,
-                         role::preposition, role::request, role::judgment, role::occasion};
+    constexpr roles ends{role::comma,   role::stop,     role::adverb,   role::reason, role::preposition,
+                         role::request, role::judgment, role::occasion, role::source};
     return i >= words_.size() || ends.has(words_[i]);
   }
 
   [[nodiscard]] bool is_word(std::size_t i, std::string_view word) const noexcept {
     return lexical::detail::equal_ignoring_case(words_.text(i), word);
+  }
+
+  /// Past what a predicate is joined with: `necessary and appropriate`, `necessary at this time`.
+  [[nodiscard]] std::size_t added_end(std::size_t i) const noexcept {
+    constexpr roles added{role::join, role::judgment, role::necessary, role::unnecessary, role::adverb};
+    while (i < words_.size() && added.has(words_[i])) ++i;
+    return i;
   }
 
   /// `in order to be medically necessary`, but not `found to be medically necessary`.

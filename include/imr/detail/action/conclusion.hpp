@@ -21,6 +21,7 @@ class last_sentences {
   static constexpr std::size_t most = 24;
 
   void read(std::string_view rationale) noexcept {
+    rationale_ = rationale;
     lexical::sentences all(rationale);
     for (std::string_view s; all.next(s);) {
       if (!may_conclude(s)) continue;
@@ -39,6 +40,11 @@ class last_sentences {
   [[nodiscard]] std::size_t size() const noexcept { return (std::min)(size_, most); }
   /// Counted from the end.
   [[nodiscard]] const entry& from_end(std::size_t i) const noexcept { return kept_[(size_ - 1 - i) % most]; }
+  /// The text behind one, counted from the end.
+  [[nodiscard]] std::string_view behind(std::size_t i) const noexcept {
+    const std::string_view text = from_end(i).text;
+    return rationale_.substr(static_cast<std::size_t>(text.data() + text.size() - rationale_.data()));
+  }
 
  private:
   [[nodiscard]] static bool may_conclude(std::string_view s) noexcept {
@@ -49,6 +55,7 @@ class last_sentences {
            s.find(" are.") != std::string_view::npos;
   }
 
+  std::string_view rationale_;
   std::array<entry, most> kept_;
   std::size_t size_ = 0;
   const char* end_of_last_ = nullptr;
@@ -67,7 +74,9 @@ class last_sentences {
                                                  std::string_view item) noexcept {
   const bool opposite = (last.value == stance::positive && before.value == stance::negative) ||
                         (last.value == stance::negative && before.value == stance::positive);
-  if (!opposite || !before.of_necessity || before.reported) return last.value;
+  if (!opposite || before.reported) return last.value;
+  if (!before.of_necessity)
+    return last.value == stance::positive && !last.of_request ? stance::unclear : last.value;
   if (last.of_rest) return stance::partial;
   const bool other =
       !before.of_request && !names_item(before.subject, item) && !stands_for_item(before.subject);
@@ -102,20 +111,36 @@ class conclusion_reader {
       if (s.reported) {
         keep(doubted_, s);
       } else if (!s.of_necessity) {
+        if (weak_.value == stance::none) weak_at_ = i;
         keep(weak_, s);
       } else {
         s.value = weighed(i, s, item);
-        return s;
+        return settled(s, i, item);
       }
     }
     const bool doubted = doubted_.value != stance::none && doubted_.value != weak_.value;
     if (lost_ || doubted) weak_.value = stance::unclear;
-    return weak_;
+    return settled(weak_, weak_at_, item);
   }
 
  private:
   static void keep(sentence_stance& first, const sentence_stance& s) noexcept {
     if (first.value == stance::none) first = s;
+  }
+
+  /// What the deciding sentence says, where no sentence behind it takes it back.
+  [[nodiscard]] sentence_stance settled(sentence_stance s, std::size_t i, std::string_view item) const {
+    constexpr int most_behind = 8;
+    if (s.value != stance::positive && s.value != stance::negative) return s;
+    s.definite = s.definite || names_item(s.subject, item);
+    lexical::sentences behind(sentences_.behind(i));
+    std::string_view next;
+    for (int n = 0; n < most_behind && behind.next(next); ++n) {
+      if (!sentence_reader::takes_back(next, s)) continue;
+      s.value = stance::unclear;
+      break;
+    }
+    return s;
   }
 
   /// A statement on necessity, beside what stands around it.
@@ -132,6 +157,7 @@ class conclusion_reader {
 
   last_sentences sentences_;
   sentence_stance weak_;
+  std::size_t weak_at_ = 0;
   sentence_stance doubted_;
   bool damaged_;
   bool lost_ = false;

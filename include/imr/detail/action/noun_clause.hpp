@@ -56,7 +56,7 @@ class noun_clause : protected clause_force {
     s.begin = (std::min)(s.begin, at);
     const std::size_t inner = words_.count(verb, proof, negations);
     const std::size_t outer = words_.count(noun_begin(at), at, denials);
-    constexpr roles failures{role::lack, role::refusal, role::unproven};
+    constexpr roles failures{role::lack, role::refusal, role::unproven, role::dissent};
     const bool own = failures.has(words_[proof]);
     const std::size_t lacking = words_.count(verb, proof + 1, failures);
     if (inner + lacking == 0 && outer == 1 && is_denied_noun(at)) {

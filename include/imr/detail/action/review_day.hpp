@@ -43,10 +43,22 @@ namespace detail {
   return s.last;
 }
 
+/// `the ramp approved by UR on 3/4/12 was …`: an act before the one that the sentence tells.
+[[nodiscard]] inline bool is_of_earlier_act(const marked_sentence& s, const mark_at* review) noexcept {
+  ur_action ignored{};
+  if (review == s.first || !is_act(review[-1].kind, ignored)) return false;
+  const mark_at* const act = review - 1;
+  const bool by = between(act->end(), review->begin()).substr(0, 4) == " by ";
+  const bool passive =
+      act != s.first && act[-1].kind == word_mark::be && within_words(act[-1].end(), act->begin(), 3);
+  return by && !passive && s.find(word_mark::be, review) != s.last;
+}
+
 /// The day that a sentence tells of the review: beside the review's name, or at the beginning of a sentence
 /// that tells the act before it names the review, or without naming it.
 [[nodiscard]] inline const mark_at* day_of_review(const marked_sentence& s, const mark_at* review) noexcept {
   for (const mark_at* r = review; r != s.last; r = s.find(word_mark::review, r + 1)) {
+    if (is_of_earlier_act(s, r)) continue;
     if (const mark_at* const day = day_beside(s, r); day != s.last) return day;
   }
   const mark_at* const first = s.find(word_mark::date, s.first);
@@ -67,6 +79,7 @@ namespace detail {
     const std::string_view before = between(told.verb->end(), n->begin());
     if (before.find(';') != std::string_view::npos) break;
     const bool inside = told.item.data() <= n->begin() && n->end() <= told.item.data() + told.item.size();
+    if (before == " " && !told.active) return n;  // `was denied 3/4/12`
     const bool on = lexical::detail::ends_with_ignoring_case(before, " on ") && dates_the_request(before);
     if (!inside && (on || matches<grammar::review::day_of_ruling>(last_words(before, 3)))) return n;
   }

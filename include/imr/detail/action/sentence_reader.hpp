@@ -3,6 +3,8 @@
 #include "clause.hpp"
 #include "damaged_statement.hpp"
 #include "statement.hpp"
+#include "statement_doubt.hpp"
+#include "statement_source.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -23,6 +25,8 @@ struct sentence_stance {
   bool of_request = false;
   /// It opens as the last word on the request: `As such, the request …`.
   bool concludes = false;
+  /// Its subject is one that was named: `the brace`, not `braces`.
+  bool definite = false;
   /// It speaks of a remainder.
   bool of_rest = false;
   /// What stands before the predicate of its last statement on necessity.
@@ -54,7 +58,25 @@ class sentence_reader {
     return all;
   }
 
+  /// What a sentence behind the deciding one says against it.
+  [[nodiscard]] static bool takes_back(std::string_view sentence, const sentence_stance& said) {
+    sentence_roles words;
+    find_roles(sentence, words);
+    words.fold_asides();
+    const statement_doubt doubt(words);
+    constexpr roles denials{role::negation, role::lack, role::unproven};
+    if (said.value == stance::positive)
+      return doubt.denies() || (!said.of_request && doubt.lacks()) ||
+             (!said.definite && !said.of_request && words.any(0, words.size(), denials));
+    if (said.value != stance::negative || said.of_request) return false;
+    return words.any(0, words.size(), roles(role::dissent)) || doubt.grants();
+  }
+
  private:
+  [[nodiscard]] static bool is_other(std::string_view rest) noexcept {
+    return lexical::detail::equal_ignoring_case(rest, "other");
+  }
+
   [[nodiscard]] static std::string_view between(std::string_view from, std::string_view to) noexcept {
     return from.data() < to.data()
                ? std::string_view(from.data(), static_cast<std::size_t>(to.data() - from.data()))
@@ -105,6 +127,7 @@ class sentence_reader {
 
   [[nodiscard]] static sentence_stance of_necessity(const sentence_roles& words) noexcept {
     const clause_reader clause(words);
+    const statement_source source(words);
     sentence_stance all;
     statement last;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -116,16 +139,29 @@ class sentence_reader {
         if (elided.value != stance::none) s = elided;
       }
       if (s.value == stance::none || is_general(words, s)) continue;
-      all.reported = is_reported(words, s);
+      all.reported = source.is_reported(s);
       all.value = all.value == stance::none ? s.value : both(words, last, s, all.value);
       all.subject = between(words.text(s.begin), words.text(s.at));
       all.told = joined(all.told, carriers_of(words, s, i));
+      all.definite = words[s.begin] == role::article && words.text(s.begin).size() > 2;
       last = s;
       last.at = (std::max)(s.at, i);
       all.of_necessity = true;
     }
-    if (all.value == stance::positive && rest_is_open(words, last.at)) all.value = stance::unclear;
+    last.value = all.value;
+    if (statement_doubt(words).is_open(last)) all.value = stance::unclear;
+    if (all.value != stance::positive) return all;
+    const bool rest = words.any(0, words.size(), roles(role::rest));
+    if (rest_is_open(words, last.at) || (!rest && clause.has_amount_behind(last.at)) || is_less(words, last))
+      all.value = stance::unclear;
     return all;
+  }
+
+  /// `the request is excessive; six visits are`: what is granted is not all that was asked for.
+  [[nodiscard]] static bool is_less(const sentence_roles& words, const statement& s) noexcept {
+    if (words.any(s.begin, s.at, roles(role::request))) return false;
+    const std::size_t refusal = words.first(0, s.begin, roles(role::refusal));
+    return refusal != std::string_view::npos && refusal != 0 && words[refusal - 1] == role::copula;
   }
 
   /// `, the rest is nol`: what is said of a remainder behind a statement cannot be read.
@@ -139,13 +175,15 @@ class sentence_reader {
 
   [[nodiscard]] static sentence_stance of_request(const sentence_roles& words) noexcept {
     const clause_reader clause(words);
+    const statement_source source(words);
     sentence_stance all;
     if (words.any(0, words.size(), predicates)) return all;
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (!rulings.has(words[i])) continue;
-      const statement s = clause.ruling(i);
+      statement s = clause.ruling(i);
+      if (s.value == stance::positive && clause.has_amount_behind(i)) s.value = stance::unclear;
       if (s.value == stance::none || is_general(words, s)) continue;
-      all.reported = all.reported || is_reported(words, s);
+      all.reported = all.reported || source.is_reported(s);
       all.value = all.value == stance::none || all.value == s.value ? s.value : stance::unclear;
       all.told = joined(all.told, carriers_of(words, s, i));
     }
@@ -169,22 +207,22 @@ class sentence_reader {
     return reason ? second.value : stance::unclear;
   }
 
-  /// What a guideline says of treatments in general, and advice on tapering, says nothing about the request.
+  /// What a guideline says of treatments in general, what is said of other requests, and advice on tapering,
+  /// say nothing about the request.
   [[nodiscard]] static bool is_general(const sentence_roles& words, const statement& s) noexcept {
-    if (words.any(s.begin, s.at, roles(role::request))) return false;
+    const std::size_t request = words.first(s.begin, s.at, roles(role::request));
+    if (request != std::string_view::npos)
+      return request != 0 && words[request - 1] == role::rest && is_other(words.text(request - 1));
+    const std::size_t general = words.last(s.begin, s.at, roles(role::general));
+    if (general != std::string_view::npos && !words.any(general, s.at, roles(role::join, role::comma)))
+      return true;
+    const std::size_t behind = words.first(s.at + 1, words.size(), roles(role::general));
+    if (behind == s.at + 1) return true;
     const std::size_t verb = words.last(s.begin, s.at, roles(role::copula, role::past_copula));
     const std::size_t subject = words[s.begin] == role::article ? s.begin + 1 : s.begin;
     if (verb != std::string_view::npos && subject < verb && words[subject] == role::taper) return true;
     const std::size_t source = words.first(s.begin, s.at, roles(role::guideline));
     return source != std::string_view::npos && words.any(source, s.at, roles(role::speech, role::that));
-  }
-
-  [[nodiscard]] static bool is_reported(const sentence_roles& words, const statement& s) noexcept {
-    const std::size_t speaker = words.first(s.begin, s.at, roles(role::speaker));
-    if (speaker == std::string_view::npos) return false;
-    if (words.any(speaker, s.at, roles(role::speech, role::refusal))) return true;
-    const std::size_t that = words.first(speaker, s.at, roles(role::that));
-    return that != std::string_view::npos && words.any(speaker, that, roles(role::opinion));
   }
 };
 

@@ -54,6 +54,15 @@ enum class role : std::uint8_t {
   taper,
   adverb,
   number,
+  item,
+  limit,
+  exception,
+  ceiling,
+  share,
+  source,
+  general,
+  than,
+  dissent,
   comma,
   stop,
   plain,
@@ -136,15 +145,16 @@ class sentence_roles {
   }
   /// The comma that closes an aside, or its own place where none begins there.
   [[nodiscard]] std::size_t aside_end(std::size_t open) const noexcept {
-    constexpr roles first{role::preposition, role::reason, role::connector, role::adverb};
+    constexpr roles first{role::preposition, role::reason, role::connector, role::adverb, role::source};
     constexpr roles inside{role::reason, role::plain,     role::preposition, role::article,
                            role::adverb, role::guideline, role::request,     role::evidence,
-                           role::number, role::judgment,  role::speaker};
+                           role::number, role::judgment,  role::speaker,     role::item};
     if (roles_[open] != role::comma || open + 2 >= size_ || !first.has(roles_[open + 1])) return open;
     const std::size_t limit = (std::min)(size_, open + longest_aside);
     std::size_t end = open + 2;
     while (end < limit && inside.has(roles_[end])) ++end;
-    return end < limit && roles_[end] == role::comma ? end : open;
+    const bool told = roles_[open + 1] == role::source && any(open, end, roles(role::speaker));
+    return end < limit && roles_[end] == role::comma && !told ? end : open;
   }
 
   std::array<role, most> roles_;
@@ -182,7 +192,16 @@ template <> struct statement_action<grammar::negated_copula> {
     to.add(role::negation, in.string_view());
   }
 };
-template <> struct statement_action<grammar::item_words> : plays<role::plain> {};
+template <> struct statement_action<grammar::item_words> : plays<role::item> {};
+template <> struct statement_action<grammar::limit_words> : plays<role::limit> {};
+template <> struct statement_action<grammar::exception_words> : plays<role::exception> {};
+template <> struct statement_action<grammar::ceiling_words> : plays<role::ceiling> {};
+template <> struct statement_action<grammar::share_words> : plays<role::share> {};
+template <> struct statement_action<grammar::source_words> : plays<role::source> {};
+template <> struct statement_action<grammar::general_words> : plays<role::general> {};
+template <> struct statement_action<grammar::than_words> : plays<role::than> {};
+template <> struct statement_action<grammar::dissent_words> : plays<role::dissent> {};
+template <> struct statement_action<grammar::open_list_words> : plays<role::adverb> {};
 template <> struct statement_action<grammar::occasion_words> : plays<role::occasion> {};
 template <> struct statement_action<grammar::hedge_words> : plays<role::hedge> {};
 template <> struct statement_action<grammar::condition_words> : plays<role::condition> {};

@@ -115,6 +115,7 @@ class review_reader {
     const bool joined = m != s.first && m[-1].kind == mark::joint && within_words(m[-1].end(), m->begin(), 1);
     const std::string_view subject = last_words(between(clause_.begin, m->begin()), 4);
     const bool by_pronoun = matches<grammar::review::review_subject>(subject);
+    if (matches<grammar::review::negated_act>(last_words(subject, 3)) || is_of_none(s, m)) return false;
     if (clause_.gives_reason && !joined && !by_pronoun) return false;
     if (said_ != nullptr && (!by_review || said_ < review_)) return false;
     switch (m->kind) {
@@ -135,6 +136,14 @@ class review_reader {
     told.item = told.active ? object_item(s, m)
                             : subject_item(s, clause_.begin, m->begin(), clause_.begin != s.begin());
     return true;
+  }
+
+  /// `approved none of the items`, `neither the ramp nor the rail was approved`
+  [[nodiscard]] bool is_of_none(const marked_sentence& s, const mark_at* m) const {
+    constexpr std::size_t none = std::string_view::npos;
+    if (match_prefix<grammar::review::behind_none_object>(between(m->end(), s.end())) != none) return true;
+    return clause_.be != nullptr &&
+           match_prefix<grammar::review::none_subject>(between(clause_.begin, clause_.be->begin())) != none;
   }
 
   /// `UR 3/4/12: X denied, Y modified to 6`: the item stands before its verb.

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "clause_shape.hpp"
+#include "statement.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// Whether a statement is the reviewer's own or what somebody else said.
+///
+///     the provider states that the brace is medically necessary
+///     per the treating physician, the brace is medically necessary
+///     UR found the brace not medically necessary
+class statement_source : private clause_shape {
+ public:
+  using clause_shape::clause_shape;
+
+  [[nodiscard]] bool is_reported(const statement& s) const noexcept {
+    if (is_attributed_before(s) || is_attributed_behind(s.at + 1) || is_remarked(s.at + 1)) return true;
+    const std::size_t speaker = words_.first(s.begin, s.at, roles(role::speaker));
+    if (speaker == none) return false;
+    if (words_.any(speaker, s.at, roles(role::speech, role::refusal))) return true;
+    const std::size_t that = words_.first(speaker, s.at, roles(role::that));
+    if (that != none && (words_.any(speaker, that, roles(role::opinion)) || copulas.has(words_[that - 1])))
+      return true;
+    return is_finding(speaker, s);
+  }
+
+ private:
+  /// `UR has found the brace …`, but not `the worker appears well and the brace is …`.
+  [[nodiscard]] bool is_finding(std::size_t speaker, const statement& s) const noexcept {
+    constexpr roles between{role::auxiliary, role::adverb, role::plain, role::negation};
+    std::size_t found = speaker + 1;
+    while (found < s.at && between.has(words_[found])) ++found;
+    if (found >= s.at || words_[found] != role::opinion) return false;
+    constexpr roles apart{role::join, role::comma, role::connector, role::contrast, role::stop};
+    return !words_.any(found, s.at, apart) || !words_.any(found, s.at, copulas);
+  }
+
+  /// `…, the surgeon says`
+  [[nodiscard]] bool is_remarked(std::size_t from) const noexcept {
+    const std::size_t size = words_.size();
+    return size >= from + 3 && words_[size - 1] == role::speech && words_[size - 2] == role::speaker &&
+           words_.any(from, size, roles(role::comma));
+  }
+
+  /// `Per the treating physician, …`
+  [[nodiscard]] bool is_attributed_before(const statement& s) const noexcept {
+    const bool behind_comma = s.begin != 0 && words_[s.begin - 1] == role::comma;
+    const std::size_t verb = (std::min)(words_.first(s.begin, s.at, finite), s.at);
+    const std::size_t end = behind_comma ? s.begin - 1 : verb;
+    const std::size_t source = words_.last(0, end, roles(role::source));
+    if (source == none || (!behind_comma && source < s.begin)) return false;
+    constexpr roles lead{role::stop,     role::comma, role::connector, role::adverb,
+                         role::contrast, role::join,  role::reason};
+    if (source != 0 && source != s.begin && !lead.has(words_[source - 1])) return false;
+    constexpr roles clause{role::copula, role::past_copula, role::auxiliary, role::modal, role::comma};
+    return words_.any(source, end, roles(role::speaker)) &&
+           (!behind_comma || !words_.any(source, end, clause));
+  }
+
+  /// `… medically necessary according to the surgeon`, `… by UR`
+  [[nodiscard]] bool is_attributed_behind(std::size_t from) const noexcept {
+    constexpr roles ends{role::stop, role::contrast, role::reason, role::connector};
+    const std::size_t size = words_.size();
+    const std::size_t end = (std::min)(words_.first(from, size, ends), size);
+    std::size_t source = words_.first(from, end, roles(role::source));
+    const std::size_t added = added_end(from);
+    if (source == none && added < end && is_word(added, "by")) source = added;
+    if (source == none) return false;
+    constexpr roles phrase_ends{role::comma, role::copula, role::past_copula, role::auxiliary};
+    const std::size_t phrase = (std::min)(words_.first(source, end, phrase_ends), end);
+    return words_.any(source, phrase, roles(role::speaker));
+  }
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr
