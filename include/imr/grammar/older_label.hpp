@@ -118,6 +118,8 @@ struct effect_label : peg::seq<effect_words, heading_colon> {};
 /// The label of a rationale in 2013: `The Physician Reviewer's decision rationale:`
 ///
 ///     physician_rationale_label = ["The"] ("Physician" / "Expert") "Reviewer's decision rationale" [":"]
+///     short_rationale_label     = ["The"] ("Physician" / "Expert") "Reviewer's" bare_rationale_label
+///     bare_rationale_label      = "Rationale" ":"
 struct reviewers_words : lexical::phrase<reviewers_words> {
   static constexpr lexical::literal words[] = {
       "the physician reviewer's",         "the physician reviewer\xE2\x80\x99s",
@@ -128,6 +130,11 @@ struct reviewers_words : lexical::phrase<reviewers_words> {
       "expert reviewer\xE2\x80\x99s"};
 };
 struct physician_rationale_label : peg::seq<reviewers_words, lexical::gap, rationale_words, heading_colon> {};
+struct rationale_word : lexical::phrase<rationale_word> {
+  static constexpr lexical::literal words[] = {"rationale"};
+};
+struct bare_rationale_label : peg::seq<rationale_word, label_colon> {};
+struct short_rationale_label : peg::seq<reviewers_words, lexical::gap, bare_rationale_label> {};
 /// The same, or the label that 2014 has.
 struct older_rationale_label : peg::sor<physician_rationale_label, rationale_label> {};
 
