@@ -216,4 +216,17 @@ TEST(LayoutFindings, ANumberThatIsNotTheNextTellsOfALostItem) {
   EXPECT_EQ(findings_of(letter("")).find("unknown-decision"), std::string::npos);
 }
 
+TEST(LayoutFindings, AnItemWithoutANumberAmongNumberedOnesHidesNoGap) {
+  const std::string end(refused);
+  const std::string lost_number = findings_of(
+      support::numbered_letter("1. A cane" + end + support::reasons("So.") + "The request for a lamp" + end +
+                               support::reasons("So.") + "3. A brace" + end + support::reasons("So.")));
+  EXPECT_NE(lost_number.find("repaired-text [3]"), std::string::npos) << lost_number;
+  EXPECT_EQ(lost_number.find("unknown-decision"), std::string::npos) << lost_number;
+  const std::string lost_item =
+      findings_of(support::numbered_letter("1. A cane" + end + " A lamp" + end + support::reasons("So.") +
+                                           "3. A brace" + end + support::reasons("So.")));
+  EXPECT_NE(lost_item.find("unknown-decision [3]"), std::string::npos) << lost_item;
+}
+
 }  // namespace

@@ -72,6 +72,11 @@ struct bullet_sign : peg::sor<peg::string<'\xE2', '\x80', '\xA2'>, peg::string<'
                               peg::one<'-', '*', 'o'>> {};
 struct item_bullet : peg::seq<bullet_sign, lexical::gap> {};
 
+/// The letter before one of the things under one number: `2. Aids: a. A cane …`
+///
+///     sub_letter = ["("] LOWER ("." / ")") gap
+struct sub_letter : peg::seq<peg::opt<peg::one<'('>>, item_letter, peg::one<'.', ')'>, lexical::gap> {};
+
 }  // namespace grammar
 }  // namespace v0
 }  // namespace imr
