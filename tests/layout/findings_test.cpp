@@ -229,4 +229,13 @@ TEST(LayoutFindings, AnItemWithoutANumberAmongNumberedOnesHidesNoGap) {
   EXPECT_NE(lost_item.find("unknown-decision [3]"), std::string::npos) << lost_item;
 }
 
+TEST(LayoutFindings, AnItemThatStandsTwiceInOtherWaysIsReported) {
+  const std::string first = "1. A cane" + std::string(refused) + support::reasons("So.");
+  const std::string found = findings_of(
+      support::numbered_letter(first + "1. A cane" + std::string(refused) + support::reasons("No.")));
+  EXPECT_NE(found.find("duplicate-section [A cane]"), std::string::npos) << found;
+  EXPECT_EQ(findings_of(support::numbered_letter(first + first)).find("duplicate-section"),
+            std::string::npos);
+}
+
 }  // namespace

@@ -4,6 +4,7 @@
 #include "../lexical/sentence.hpp"
 #include "dispute_block.hpp"
 #include "form.hpp"
+#include "repeated_item.hpp"
 #include "scan.hpp"
 #include "section_block.hpp"
 
@@ -113,6 +114,8 @@ class number_check {
   /// A number that is not the next one tells of an item that is lost. Items without a number count, unless
   /// they stand under the number of the one before them; which number they lost is not told.
   void report(const dispute_block& b, imr::detail::context& ctx) {
+    if (items_.first_of(ctx.flow(), b) != nullptr)
+      ctx.report(code::duplicate_section, b.item, "this item stands a second time and is not the same");
     if (b.number != 0) {
       report_gap(b, ctx);
       last_ = b.number;
@@ -133,6 +136,7 @@ class number_check {
       ctx.report(code::repaired_text, where, "an item before this one has lost its number");
   }
 
+  repeated_items items_;
   int last_ = 0;
   int unnumbered_ = 0;
   /// What stands before an item is not under the same number.

@@ -16,6 +16,7 @@
 #include "necessity_verdict.hpp"
 #include "paragraph.hpp"
 #include "rationale_label.hpp"
+#include "repeated_item.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 #include "side_cursor.hpp"
@@ -62,6 +63,7 @@ class numbered_dispute_finder {
       const std::uint32_t next = i + 1 < blocks.size() ? blocks[i + 1].whole.begin : flow.size();
       bound_item(flow, (std::min)(next, section), blocks[i]);
     }
+    drop_repeated_items(flow, blocks);
   }
 
  private:
