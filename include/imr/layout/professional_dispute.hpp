@@ -5,6 +5,7 @@
 #include "../grammar/older_heading.hpp"
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
+#include "contrary_rationale.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "item_list.hpp"
@@ -55,7 +56,7 @@ class professional_dispute_finder {
   /// Adds the items of one or more issues that have the same reasons.
   void add_items(const flow& flow, dispute_block common, std::vector<dispute_block>& blocks) {
     common.by_rationale = true;
-    common.in_doubt = items_.size() > 1 && says_other(flow.text(), common);
+    common.in_doubt = says_other(flow.text(common.values[2]), common.verdict.value, items_.size() > 1);
     for (const range& entry : items_) {
       dispute_block& b = blocks.emplace_back(common);
       b.whole = b.item = request_of(flow, entry);
@@ -88,33 +89,11 @@ class professional_dispute_finder {
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
-  /// Whether a rationale says of one thing that it is medically necessary and of another that it is not, or
-  /// grants one of several that its heading refuses.
-  [[nodiscard]] static bool says_other(std::string_view text, const dispute_block& b) {
-    range rationale = b.values[2];
-    if (b.verdict.value == imr::decision::upheld && grants(text.substr(rationale.begin, rationale.size())))
-      return true;
-    imr::decision said = imr::decision::unknown;
-    while (!rationale.empty()) {
-      const verdict v = find_necessity(text, rationale);
-      if (!v.found()) break;
-      if (v.value != imr::decision::unknown && said != imr::decision::unknown && v.value != said) return true;
-      if (v.value != imr::decision::unknown) said = v.value;
-      rationale.begin = v.words.end;
-    }
-    return false;
-  }
-
-  /// Whether a text grants something in other words than a necessity's: `The brace should be certified`.
-  [[nodiscard]] static bool grants(std::string_view text) {
-    bool word_start = true;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      if (word_start &&
-          imr::detail::match_prefix<grammar::granting>(text.substr(at)) != std::string_view::npos)
-        return true;
-      word_start = text[at] == ' ';
-    }
-    return false;
+  /// Whether a rationale says something else than its heading: of one thing that it is medically necessary and
+  /// of another that it is not, or in other words; of several also that one of them is granted.
+  [[nodiscard]] static bool says_other(std::string_view rationale, imr::decision titled, bool several) {
+    if (says_contrary(rationale, titled)) return true;
+    return several && ((titled == imr::decision::upheld && says_granted(rationale)) || says_both(rationale));
   }
 
   /// What is requested in an entry: not the number or the mark before it, nor the question around it.
