@@ -144,4 +144,11 @@ TEST(LayoutProfessionalDispute, AnItemOfWhichTheRationaleSaysTheContraryIsInDoub
   EXPECT_FALSE(in_doubt(granted, "The denial should be overturned."));
 }
 
+TEST(LayoutProfessionalDispute, AnItemHasItsNumberInTheList) {
+  const scanned s(review("1. A cane\n3. Norco", refused));
+  ASSERT_EQ(s.items(), (names{"A cane", "Norco"}));
+  EXPECT_EQ(s.scan.disputes()[0].number, 1);
+  EXPECT_EQ(s.scan.disputes()[1].number, 3);
+}
+
 }  // namespace

@@ -15,6 +15,7 @@
 #include "section_block.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -41,7 +42,7 @@ class professional_dispute_finder {
           common = {};
         }
         list_.find(flow, s.content, entries_);
-        items_.insert(items_.end(), entries_.begin(), entries_.end());
+        for (std::size_t i = 0; i < entries_.size(); ++i) items_.push_back({entries_[i], list_.numbers()[i]});
       }
       if (s.begun_by == anchor_kind::relied_heading && !common.has(1)) take(s, 1, common);
       if (s.begun_by == anchor_kind::reasons_heading && !common.has(2)) {
@@ -53,18 +54,26 @@ class professional_dispute_finder {
   }
 
  private:
+  struct requested {
+    range item;
+    int number = 0;
+  };
+
   /// Adds the items of one or more issues that have the same reasons.
   void add_items(const flow& flow, dispute_block common, std::vector<dispute_block>& blocks) {
     common.by_rationale = true;
     common.in_doubt = says_other(flow.text(common.values[2]), common.verdict.value, items_.size() > 1);
-    for (const range& entry : items_) {
+    for (const requested& entry : items_) {
       dispute_block& b = blocks.emplace_back(common);
-      b.whole = b.item = request_of(flow, entry);
+      b.whole = b.item = request_of(flow, entry.item);
+      b.number = entry.number;
       b.verdict.item_end = b.item.end;
     }
-    const bool alone = items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().end;
+    const bool alone =
+        items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().item.end;
     if (alone)
-      blocks.back().whole.end = (std::max)({items_.front().end, common.values[2].end, common.labels[2].end});
+      blocks.back().whole.end =
+          (std::max)({items_.front().item.end, common.values[2].end, common.labels[2].end});
     items_.clear();
   }
 
@@ -116,7 +125,7 @@ class professional_dispute_finder {
   item_list_finder list_;
   std::vector<range> entries_;
   /// The items of the issues whose reasons are yet to come.
-  std::vector<range> items_;
+  std::vector<requested> items_;
 };
 
 }  // namespace layout
