@@ -39,7 +39,8 @@ TEST(ItemNumberGrammar, TakesTheMarksOfLists) {
 }
 
 TEST(ItemNumberGrammar, TakesADamagedNumberBeforeALetter) {
-  expect_takes_prefix<item_number>({{"l. A cane", "l. "}, {"1O) Norco", "1O) "}, {"2 . Norco", "2 . "}});
+  expect_takes_prefix<item_number>(
+      {{"l. A cane", "l. "}, {"1O) Norco", "1O) "}, {"2 . Norco", "2 . "}, {"2} Norco", "2} "}});
   expect_no_prefix<item_number>({"l. 5 mg", "so. A cane", "is. A cane", "A. Smith", "l.A", "lll. A"});
 }
 
