@@ -49,18 +49,20 @@ TEST(OlderLetters, ADenialWithTwoDaysInTheHeaderIsNotTakenFromElsewhere) {
 }
 
 TEST(OlderLetters, AReviewWhoseRationaleSaysBothDecidesNothing) {
-  const auto read = [](const std::string& rationale) {
-    return imr::parse("MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\nA cane\nCASE SUMMARY:\nHe fell.\n"
-                      "DOCUMENTS REVIEWED FOR DETERMINATION:\nThe file.\n"
-                      "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT\nMEDICALLY NECESSARY:\n" +
-                      rationale + "\nMEDICAL REVIEWER QUALIFICATIONS:\nA doctor.\n");
+  const auto review = [](const std::string& rationale) {
+    return "MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\nA cane\nCASE SUMMARY:\nHe fell.\n"
+           "DOCUMENTS REVIEWED FOR DETERMINATION:\nThe file.\n"
+           "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT\nMEDICALLY NECESSARY:\n" +
+           rationale + "\nMEDICAL REVIEWER QUALIFICATIONS:\nA doctor.\n";
   };
-  const auto both = read("A tub is medically necessary. A cane is not medically necessary.");
-  ASSERT_EQ(both->disputes.size(), 1U);
-  EXPECT_EQ(both->disputes.front().decision, imr::decision::unknown);
-  EXPECT_TRUE(std::any_of(both.diagnostics.begin(), both.diagnostics.end(),
+  const std::string both = review("A tub is medically necessary. A cane is not medically necessary.");
+  const auto doubtful = imr::parse(both);
+  ASSERT_EQ(doubtful->disputes.size(), 1U);
+  EXPECT_EQ(doubtful->disputes.front().decision, imr::decision::unknown);
+  EXPECT_TRUE(std::any_of(doubtful.diagnostics.begin(), doubtful.diagnostics.end(),
                           [](const imr::diagnostic& d) { return d.code == imr::code::unknown_decision; }));
-  EXPECT_EQ(read("He walks well.")->disputes.front().decision, imr::decision::upheld);
+  const std::string plain = review("He walks well.");
+  EXPECT_EQ(imr::parse(plain)->disputes.front().decision, imr::decision::upheld);
 }
 
 }  // namespace
