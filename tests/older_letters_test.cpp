@@ -62,7 +62,8 @@ TEST(OlderLetters, AReviewWhoseRationaleSaysBothDecidesNothing) {
   EXPECT_TRUE(std::any_of(doubtful.diagnostics.begin(), doubtful.diagnostics.end(),
                           [](const imr::diagnostic& d) { return d.code == imr::code::unknown_decision; }));
   const std::string plain = review("He walks well.");
-  EXPECT_EQ(imr::parse(plain)->disputes.front().decision, imr::decision::upheld);
+  const auto sure = imr::parse(plain);
+  EXPECT_EQ(sure->disputes.front().decision, imr::decision::upheld);
 }
 
 }  // namespace

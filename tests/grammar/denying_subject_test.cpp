@@ -23,9 +23,9 @@ TEST(DenyingSubjectGrammar, ASubjectMayBeNegatedFromItsBeginning) {
 }
 
 TEST(DenyingSubjectGrammar, TakesTheWordsOfANameThatDenyNothing) {
-  expect_takes<phrase_denial>({"not specified", "if needed", "if\nnecessary", "for failed", "with no",
-                               "no refills", ", none", "; no", "evidence based", "the denied",
-                               "not to exceed"});
+  expect_takes<phrase_denial>({"not specified", "if needed", "if not already provided", "if\nnecessary",
+                               "for failed", "with no", "no refills", ", none", "; no", "evidence based",
+                               "the denied", "not to exceed"});
   expect_refuses<phrase_denial>(
       {"not shown that", "if he", "he failed", "no gain", "fails", "not a", "evidence", "if red"});
 }

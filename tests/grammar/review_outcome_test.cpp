@@ -20,20 +20,23 @@ TEST(ReviewOutcomeGrammar, TakesWhatGrantsARequest) {
       {{"is approved and so on", "is approved"}, {"is granted.", "is granted"}});
   expect_no_prefix<request_granted>({"was approved", "is approved by the maker", "should be approved only if",
                                      "is approved for pain", "should be denied", "is not approved"});
-  expect_takes<outcome_granted>({"be overturned", "should be reversed", "Certification is recommended",
-                                 "recommends certification", "recommend the approval"});
-  expect_refuses<outcome_granted>({"was overturned", "Non-certification is recommended",
-                                   "certification is not recommended", "recommends rest"});
+  expect_takes<denial_reversed>({"be overturned", "should be reversed"});
+  expect_refuses<denial_reversed>({"was overturned", "should not be overturned"});
+  expect_takes<outcome_granted>(
+      {"Certification is recommended", "recommends certification", "recommend the approval"});
+  expect_refuses<outcome_granted>(
+      {"Non-certification is recommended", "certification is not recommended", "recommends rest"});
 }
 
 TEST(ReviewOutcomeGrammar, TakesWhatRefusesARequest) {
   expect_takes<request_refused>(
       {"should be denied", "is denied", "should not be certified", "is not approved"});
   expect_no_prefix<request_refused>({"was denied", "is denied by the insurer", "should be approved"});
-  expect_takes<outcome_refused>({"should be upheld", "is upheld", "should not be overturned",
-                                 "certification is not recommended", "not recommend approval",
+  expect_takes<denial_kept>({"should be upheld", "is upheld", "should not be overturned"});
+  expect_refuses<denial_kept>({"was upheld"});
+  expect_takes<outcome_refused>({"certification is not recommended", "not recommend approval",
                                  "Non-certification is recommended", "recommends denial"});
-  expect_refuses<outcome_refused>({"was upheld", "certification is recommended"});
+  expect_refuses<outcome_refused>({"certification is recommended"});
 }
 
 TEST(ReviewOutcomeGrammar, TakesAPartOfWhatWasRequested) {

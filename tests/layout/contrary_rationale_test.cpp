@@ -36,11 +36,15 @@ TEST(LayoutContraryRationale, WhatOthersDidOrAGuidelineSaysIsNoOutcome) {
         "Per ODG a lamp should be approved.", "A lamp should be approved only if he is blind.",
         "Retinol is approved by the FDA for the skin.", "The prior request was certified.",
         "The denial was overturned in May.", "He had six of the twelve visits.",
+        "He has had ten of the twelve visits; more is not medically necessary.",
+        "The MTUS recommends certification of a program.", "Weaning should be allowed.",
         "The request should be denied.", "The lamp is not approved."})
     EXPECT_FALSE(says_contrary(text, decision::upheld)) << text;
   for (const std::string_view text :
-       {"The insurer denied it.", "It was denied on 2/3/2012.", "The denial was upheld on appeal.",
-        "If he is well the lamp should be denied.", "The request should not be denied."})
+       {"The insurer denied it.", "UR stated that the request is denied.",
+        "The carrier says the lamp is denied.", "It was denied on 2/3/2012.",
+        "The denial was upheld on appeal.", "If he is well the lamp should be denied.",
+        "The request should not be denied."})
     EXPECT_FALSE(says_contrary(text, decision::overturned)) << text;
 }
 

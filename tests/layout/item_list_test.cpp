@@ -71,6 +71,8 @@ TEST(LayoutItemList, AHigherNumberAtALineStartBeginsAnEntryBehindALostOne) {
   EXPECT_EQ(entries("1. A cane\n2 Norco #30\n3. A lamp"), (names{"A cane", "Norco #30", "A lamp"}));
   EXPECT_EQ(entries("1. Norco\n30 tablets\n2. A lamp"), (names{"Norco 30 tablets", "A lamp"}));
   EXPECT_EQ(entries("1. Therapy,\n12. visits"), (names{"Therapy, 12. visits"}));
+  EXPECT_EQ(entries("1. A block at\n4. L3-4 level\n2. A lamp"),
+            (names{"A block at 4. L3-4 level", "A lamp"}));
   EXPECT_EQ(entries("1. Norco,\n2 Tablets a day"), (names{"Norco, 2 Tablets a day"}));
 }
 

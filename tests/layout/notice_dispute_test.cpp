@@ -207,4 +207,14 @@ TEST(LayoutNoticeDispute, ARationaleMaySpeakOfTheEffectOfTheDecision) {
   }
 }
 
+TEST(LayoutNoticeDispute, APartOfAPageThatWasSentTwiceIsOneDispute) {
+  const std::string list = determined("1) ", "Norco") + determined("2) ", "a cane", "is");
+  const std::string cane = part("2) ", "a cane");
+  EXPECT_EQ(scanned(notice(list, list, part("1) ", "Norco") + cane + cane)).items(),
+            (names{"Norco", "a cane"}));
+  std::string other = cane;
+  other.replace(other.rfind("So."), 3, "No.");
+  EXPECT_EQ(scanned(notice(list, list, part("1) ", "Norco") + cane + other)).items().size(), 3U);
+}
+
 }  // namespace

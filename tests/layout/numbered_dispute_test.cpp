@@ -290,6 +290,7 @@ TEST(LayoutNumberedDispute, TwoSentencesUnderALaterNumberAreTwoItemsToo) {
   for (const std::string& two :
        {"2. A lamp to buy" + end + " The request for a lamp to rent" + grant,
         "2. Aids:\na. A lamp to buy" + end + "\nb. The request for a lamp to rent" + grant,
+        "2. a) A lamp to buy" + end + "\nb) A lamp to rent" + grant,
         "2. Aids:\n\n(a) A lamp to buy" + end + "\n\n(b) A lamp to rent" + grant}) {
     const scanned s(numbered_letter("1. Norco" + end + reasons("It failed.") + two + reasons("It is dark.") +
                                     "3. A cane" + end + reasons("So.")));

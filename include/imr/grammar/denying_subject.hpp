@@ -62,7 +62,7 @@ struct clause_opening : peg::seq<opening_word, lexical::gap> {};
 /// Denying words inside the name of a thing. They turn no sentence around unless a verb makes a clause of it.
 ///
 ///     phrase_denial     = reduced_denial / led_denial / apart_denial / "no refills" / "evidence based"
-///     reduced_denial    = ("not" / "if" / "unless") gap reduced_word
+///     reduced_denial    = ("not" / "if" / "unless") gap [reduced_adverb gap] reduced_word
 ///     reduced_word      = a word that ends in "ed" / "necessary" / "given" / …
 ///     led_denial        = ("for" / "of" / "after" / "the" / …) gap ("failed" / "denied" / "lack" / …)
 ///                       / "with no"
@@ -78,7 +78,12 @@ struct reduced_words : lexical::phrase<reduced_words> {
       "given",       "known",     "otherwise", "necessary", "available", "possible", "applicable",
       "appropriate", "including", "to exceed", "more than", "less than", "listed",   "any"};
 };
-struct reduced_denial : peg::seq<conditional_word, lexical::gap, peg::sor<reduced_words, ed_word>> {};
+struct reduced_adverb : lexical::phrase<reduced_adverb> {
+  static constexpr lexical::literal words[] = {"not already", "not yet", "not previously", "not", "already",
+                                               "previously",  "yet",     "medically"};
+};
+struct reduced_denial : peg::seq<conditional_word, peg::opt<lexical::gap, reduced_adverb>, lexical::gap,
+                                 peg::sor<reduced_words, ed_word>> {};
 struct leading_word : lexical::phrase<leading_word> {
   static constexpr lexical::literal words[] = {"for",  "of",         "after", "to",     "from",
                                                "the",  "a",          "an",    "s/p",    "previously",

@@ -32,22 +32,20 @@ struct list_furniture
 
 /// How a line begins that says more of the request before it: `Under fluoroscopic guidance`, `Per RFA dated …`,
 /// `Date of service 2/3/2013`.
-struct entry_detail_words : lexical::phrase<entry_detail_words> {
-  static constexpr lexical::literal words[] = {"under",        "with",       "without",
-                                               "for",          "to",         "of",
-                                               "in",           "on",         "at",
-                                               "by",           "from",       "per",
-                                               "and",          "or",         "via",
-                                               "using",        "including",  "times",
-                                               "through",      "date",       "dates",
-                                               "dated",        "dos",        "quantity",
-                                               "qty",          "refills",    "refill",
-                                               "duration",     "frequency",  "as needed",
-                                               "requested by", "ordered by", "prescribed by",
-                                               "between",      "during"};
+struct entry_preposition : lexical::phrase<entry_preposition> {
+  static constexpr lexical::literal words[] = {
+      "under", "with", "without", "for", "to",  "of",    "in",        "on",      "at",      "by",
+      "from",  "per",  "and",     "or",  "via", "using", "including", "through", "between", "during"};
 };
-struct entry_detail
-    : peg::seq<entry_detail_words, peg::sor<peg::at<lexical::gap>, peg::at<peg::one<':', '.'>>>> {};
+struct entry_detail_words : lexical::phrase<entry_detail_words> {
+  static constexpr lexical::literal words[] = {
+      "times",        "x",         "date",      "dates",        "dated",
+      "dos",          "quantity",  "qty",       "refills",      "refill",
+      "duration",     "frequency", "as needed", "requested by", "ordered by",
+      "prescribed by"};
+};
+struct entry_detail : peg::seq<peg::sor<entry_preposition, entry_detail_words>,
+                               peg::sor<peg::at<lexical::gap>, peg::at<peg::one<':', '.'>>>> {};
 
 /// The part of the body that a request is for. A line that holds nothing else is no request of its own
 /// (`MRI⏎Lumbar spine`), nor is one that begins with it behind the word that tells which (`of the lumbar⏎Spine`).

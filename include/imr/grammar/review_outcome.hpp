@@ -35,7 +35,7 @@ struct outcome_now : lexical::phrase<outcome_now> {
   static constexpr lexical::literal words[] = {"is", "are"};
 };
 struct granting_outcome : lexical::phrase<granting_outcome> {
-  static constexpr lexical::literal words[] = {"certified", "approved", "authorized", "granted", "allowed"};
+  static constexpr lexical::literal words[] = {"certified", "approved", "authorized", "granted"};
 };
 struct refusing_outcome : lexical::phrase<refusing_outcome> {
   static constexpr lexical::literal words[] = {"denied", "non-certified", "noncertified", "declined",
@@ -107,9 +107,9 @@ struct request_refused : peg::sor<peg::seq<to_be, lexical::gap, refusing_outcome
                                   peg::seq<outcome_now, lexical::gap, refusing_outcome, outcome_stop>,
                                   peg::seq<not_to_be_done, lexical::gap, granting_outcome, outcome_rest>> {};
 
-/// An outcome whatever stands before it, and one that a clause or a guideline before it takes away.
-struct outcome_granted : peg::sor<denial_reversed, certification_advised> {};
-struct outcome_refused : peg::sor<denial_kept, refusal_advised> {};
+/// An outcome that a clause or a guideline before it takes away; that of a denial none does.
+struct outcome_granted : peg::sor<certification_advised, request_granted> {};
+struct outcome_refused : peg::sor<refusal_advised, request_refused> {};
 
 struct outcome_amount : lexical::phrase<outcome_amount> {
   static constexpr lexical::literal words[] = {
@@ -123,6 +123,10 @@ struct of_the : lexical::phrase<of_the> {
 struct asked_amount : lexical::phrase<asked_amount> {
   static constexpr lexical::literal words[] = {"requested", "proposed", "disputed"};
 };
+/// What may stand before such an amount where the sentence tells what becomes of it.
+struct part_opening : lexical::phrase<part_opening> {
+  static constexpr lexical::literal words[] = {"only", "that", "therefore", "thus", "the"};
+};
 struct outcome_count : peg::sor<outcome_amount, outcome_number> {};
 struct outcome_in_part
     : peg::seq<outcome_count, lexical::gap, of_the, lexical::gap, peg::sor<outcome_count, asked_amount>> {};
@@ -133,9 +137,27 @@ struct told_clause : lexical::phrase<told_clause> {
                                                "after", "unless", "until", "before", "whether"};
 };
 struct told_source : lexical::phrase<told_source> {
-  static constexpr lexical::literal words[] = {"odg",      "mtus",       "acoem", "guideline", "guidelines",
-                                               "fda",      "literature", "study", "studies",   "per",
-                                               "provider", "patient",    "prior", "previous",  "previously"};
+  static constexpr lexical::literal words[] = {"odg",
+                                               "mtus",
+                                               "acoem",
+                                               "guideline",
+                                               "guidelines",
+                                               "fda",
+                                               "literature",
+                                               "study",
+                                               "studies",
+                                               "per",
+                                               "provider",
+                                               "patient",
+                                               "ur",
+                                               "utilization review",
+                                               "claims administrator",
+                                               "carrier",
+                                               "insurer",
+                                               "adjuster",
+                                               "prior",
+                                               "previous",
+                                               "previously"};
 };
 /// The reviewer's own words before such a clause: `It is recommended that the request be approved`.
 struct advised_that : lexical::phrase<advised_that> {
@@ -152,7 +174,7 @@ struct request_opening_words : lexical::phrase<request_opening_words> {
 };
 
 /// What may begin at a word of a reviewer's sentence.
-struct outcome_part : peg::sor<outcome_granted, outcome_refused, request_granted, request_refused,
+struct outcome_part : peg::sor<denial_reversed, denial_kept, outcome_granted, outcome_refused,
                                outcome_in_part, advised_that, told_clause, told_source> {};
 
 }  // namespace grammar

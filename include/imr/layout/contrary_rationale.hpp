@@ -25,6 +25,8 @@ struct outcome_reading {
   /// The sentence tells of a clause's or of a source's, up to here.
   bool clause = false;
   bool source = false;
+  /// An amount may begin here whose outcome the sentence tells.
+  bool opens = true;
 
   [[nodiscard]] bool is_told() const noexcept { return clause || source; }
 };
@@ -35,11 +37,13 @@ template <bool outcome_reading::*Flag> struct set_own_outcome {
   static void apply0(outcome_reading& to) noexcept { to.*Flag = to.*Flag || !to.is_told(); }
 };
 template <class Rule> struct outcome_action : peg::nothing<Rule> {};
-template <> struct outcome_action<grammar::outcome_granted> : set_outcome<&outcome_reading::granted> {};
-template <> struct outcome_action<grammar::outcome_refused> : set_outcome<&outcome_reading::refused> {};
-template <> struct outcome_action<grammar::request_granted> : set_own_outcome<&outcome_reading::granted> {};
-template <> struct outcome_action<grammar::request_refused> : set_own_outcome<&outcome_reading::refused> {};
-template <> struct outcome_action<grammar::outcome_in_part> : set_outcome<&outcome_reading::in_part> {};
+template <> struct outcome_action<grammar::denial_reversed> : set_outcome<&outcome_reading::granted> {};
+template <> struct outcome_action<grammar::denial_kept> : set_outcome<&outcome_reading::refused> {};
+template <> struct outcome_action<grammar::outcome_granted> : set_own_outcome<&outcome_reading::granted> {};
+template <> struct outcome_action<grammar::outcome_refused> : set_own_outcome<&outcome_reading::refused> {};
+template <> struct outcome_action<grammar::outcome_in_part> {
+  static void apply0(outcome_reading& to) noexcept { to.in_part = to.in_part || to.opens; }
+};
 template <> struct outcome_action<grammar::told_clause> : set_outcome<&outcome_reading::clause> {};
 template <> struct outcome_action<grammar::told_source> : set_outcome<&outcome_reading::source> {};
 
@@ -52,6 +56,9 @@ inline void read_outcomes(std::string_view sentence, outcome_reading& read) {
     const bool part =
         word_start && peg::parse<grammar::outcome_part, outcome_action, imr::detail::control>(in, read);
     if (own) read.source = false;
+    if (word_start)
+      read.opens =
+          imr::detail::match_prefix<grammar::part_opening>(sentence.substr(at)) != std::string_view::npos;
     at += part ? static_cast<std::size_t>(in.current() - in.begin()) : 1;
     word_start = at < sentence.size() && sentence[at - 1] == ' ';
   }

@@ -106,7 +106,8 @@ class item_list_finder {
     if (n.number != 0 && n.number == last + 1) return n;
     const bool capital = n.number != 0 && n.where.end < in.end && lexical::is_upper(text[n.where.end]);
     const bool begun = last != 0 || at == in.begin;
-    if (begun && capital && n.is_sure() && !n.letter && n.number > last) return n;
+    const bool apart = begun && (at == in.begin || !detail::ends_open(text.substr(0, at - 1)));
+    if (apart && capital && n.is_sure() && !n.letter && n.number > last) return n;
     if (n.number != 0 || last == 0 || !begins_entry(flow, at)) return {};
     return detail::bare_number_at(text, at, in.end, last + 1);
   }
@@ -161,7 +162,7 @@ class item_list_finder {
     const std::string_view text = flow.text();
     const bool small = lexical::is_lower(text[at]) && small_;
     if (!lexical::is_upper(text[at]) && !lexical::is_digit(text[at]) && !small) return false;
-    if (detail::runs_on(text.substr(0, at - 1))) return false;
+    if (detail::ends_open(text.substr(0, at - 1))) return false;
     const std::size_t i = flow.line_of(at);
     if (i == 0 || (apart_ && flow.lines()[i].blanks_before != 0)) return i != 0;
     const std::size_t room = longest_ - longest_ / 4;

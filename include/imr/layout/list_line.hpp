@@ -5,6 +5,7 @@
 #include "../lexical/number.hpp"
 #include "../lexical/sentence.hpp"
 #include "flow.hpp"
+#include "item.hpp"
 #include "item_mark.hpp"
 
 #include <algorithm>
@@ -31,6 +32,11 @@ namespace detail {
   const std::string_view last = lexical::detail::last_word(flow.text().substr(0, line.begin - 1));
   return imr::detail::matches<grammar::body_side>(last) &&
          imr::detail::match_prefix<grammar::body_part_word>(words) != std::string_view::npos;
+}
+
+/// Whether a text ends where a sentence or a name goes on: `MRI of the`, `A block at`.
+[[nodiscard]] inline bool ends_open(std::string_view text) {
+  return runs_on(text) || imr::detail::matches<grammar::entry_preposition>(lexical::detail::last_word(text));
 }
 
 /// An entry without the furniture that its last lines are; empty where it is nothing else.

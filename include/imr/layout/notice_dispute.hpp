@@ -44,7 +44,7 @@ class notice_dispute_finder {
     }
     weigh_other_lists(flow, list, blocks);
     for (const notice_part& p : parts_) {
-      if (!p.taken) insert_part(flow, p, blocks);
+      if (!p.taken && !is_repeated(flow, p)) insert_part(flow, p, blocks);
     }
   }
 
@@ -81,6 +81,20 @@ class notice_dispute_finder {
     }
     b.verdict = d.verdict;
     if (d.number != 0) b.number = d.number;
+  }
+
+  /// Whether a part stands a second time, word for word, as on a page that was sent twice.
+  [[nodiscard]] bool is_repeated(const flow& flow, const notice_part& p) const {
+    const std::size_t end = (std::min)(parts_.size(), most_looks);
+    return p.number != 0 &&
+           std::any_of(parts_.begin(), parts_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&](const notice_part& other) {
+                         return other.taken && other.number == p.number &&
+                                detail::same_words(parts_text(flow, other), parts_text(flow, p));
+                       });
+  }
+  [[nodiscard]] static std::string_view parts_text(const flow& flow, const notice_part& p) {
+    return flow.text({p.item.begin, (std::max)(p.item.begin, p.reasons_end)});
   }
 
   /// A part that no determination tells of stands where it does among the other parts.

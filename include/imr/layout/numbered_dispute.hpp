@@ -144,7 +144,7 @@ class numbered_dispute_finder {
     const bool fills = d.next >= flow.size() || flow.is_line_start(d.next) || leads_on(flow, i);
     if (!fills || !flow.is_line_start(n.where.begin)) return false;
     range item{n.where.end, d.verdict.item_end};
-    item = detail::behind_mark(flow, {detail::behind_title(flow, item), item.end});
+    item = detail::behind_mark(flow, {detail::behind_title(flow, item), item.end}, true);
     return numbered_ && detail::is_short(flow, labels_, item) && !is_taken(flow, i, n);
   }
 
@@ -263,7 +263,7 @@ class numbered_dispute_finder {
     b.number = n.number;
     b.whole = {n.where.begin, d.next};
     if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
-    start = detail::behind_mark(flow, {start, end}).begin;
+    start = detail::behind_mark(flow, {start, end}, n.number != 0).begin;
     b.item = flow.trimmed(detail::without_request_lead(text, {start, end}));
     leads_ = b.item.begin != start;
     weigh_subject(text.substr(start, end - start), b.verdict);
