@@ -55,7 +55,7 @@ TEST(OlderLetters, AReviewWhoseRationaleSaysBothDecidesNothing) {
            "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT\nMEDICALLY NECESSARY:\n" +
            rationale + "\nMEDICAL REVIEWER QUALIFICATIONS:\nA doctor.\n";
   };
-  const std::string both = review("A tub is medically necessary. A cane is not medically necessary.");
+  const std::string both = review("A tub is medically necessary. A lamp is not medically necessary.");
   const auto doubtful = imr::parse(both);
   ASSERT_EQ(doubtful->disputes.size(), 1U);
   EXPECT_EQ(doubtful->disputes.front().decision, imr::decision::unknown);
