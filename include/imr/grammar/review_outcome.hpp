@@ -15,12 +15,13 @@ namespace grammar {
 /// necessity: `should be certified`, `is approved.`, `the denial be overturned`, `Certification is recommended`.
 /// A verb of the past tells what others did, and words behind an outcome that limit it make it a guideline's.
 ///
+///     denial_reversed = (to_be / now) reversing_outcome
+///     denial_kept     = (to_be / now) keeping_outcome / not_to_be reversing_outcome
 ///     outcome_granted = to_be granting_outcome outcome_rest / now granting_outcome outcome_stop
-///                     / (to_be / now) reversing_outcome / not_to_be_any refusing_outcome
-///                     / certification now advised / advises certification
-///     outcome_refused = not_to_be_any granting_outcome … / to_be refusing_outcome outcome_rest
-///                     / now refusing_outcome outcome_stop / (to_be / now) keeping_outcome
-///                     / certification now "not" advised / refusal now advised / advises refusal
+///                     / not_to_be refusing_outcome / certification now advised / advises certification
+///     outcome_refused = to_be refusing_outcome outcome_rest / now refusing_outcome outcome_stop
+///                     / not_to_be granting_outcome outcome_rest / certification now "not" advised
+///                     / refusal now advised / advises refusal
 ///     outcome_in_part = amount "of the" (amount / "requested" / …)
 struct to_be : lexical::phrase<to_be> {
   static constexpr lexical::literal words[] = {"should be", "must be",   "shall be",
