@@ -3,6 +3,7 @@
 #include <imr/detail/peg.hpp>
 #include <imr/grammar/basis.hpp>
 #include <imr/grammar/citation.hpp>
+#include <imr/grammar/closing.hpp>
 #include <imr/grammar/conclusion.hpp>
 #include <imr/grammar/date.hpp>
 #include <imr/grammar/decision.hpp>
@@ -100,11 +101,11 @@ struct all_rules
                grammar::determination_lead, grammar::regarding_lead, grammar::schedule_label,
                grammar::reasons_label, grammar::effect_label, grammar::older_rationale_label,
                grammar::claims_sentence, grammar::reviewer_sentence, grammar::cover_text,
-               grammar::copies_label, grammar::heading, grammar::lead, grammar::label, grammar::decision,
-               grammar::header_block, grammar::footer_line, grammar::case_footer_line, grammar::page_line,
-               grammar::titled_page, grammar::board_sentence, grammar::license_phrase,
-               grammar::practice_years, grammar::practice_hours, grammar::no_affiliation,
-               grammar::partial_item, grammar::basis_sentence, grammar::citation,
+               grammar::closing_heading, grammar::closing_beginning, grammar::heading, grammar::lead,
+               grammar::label, grammar::decision, grammar::header_block, grammar::footer_line,
+               grammar::case_footer_line, grammar::page_line, grammar::titled_page, grammar::board_sentence,
+               grammar::license_phrase, grammar::practice_years, grammar::practice_hours,
+               grammar::no_affiliation, grammar::partial_item, grammar::basis_sentence, grammar::citation,
                grammar::conclusion_sentence, grammar::orders::course_lead, grammar::orders::course_body,
                grammar::orders::thing_lead, grammar::orders::thing_body, grammar::orders::injection_body,
                grammar::date> {};

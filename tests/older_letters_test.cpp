@@ -48,4 +48,22 @@ TEST(OlderLetters, ADenialWithTwoDaysInTheHeaderIsNotTakenFromElsewhere) {
                           [](const imr::diagnostic& d) { return d.code == imr::code::invalid_date; }));
 }
 
+TEST(OlderLetters, AReviewWhoseRationaleSaysBothDecidesNothing) {
+  const auto review = [](const std::string& rationale) {
+    return "MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\nA cane\nCASE SUMMARY:\nHe fell.\n"
+           "DOCUMENTS REVIEWED FOR DETERMINATION:\nThe file.\n"
+           "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT\nMEDICALLY NECESSARY:\n" +
+           rationale + "\nMEDICAL REVIEWER QUALIFICATIONS:\nA doctor.\n";
+  };
+  const std::string both = review("A tub is medically necessary. A lamp is not medically necessary.");
+  const auto doubtful = imr::parse(both);
+  ASSERT_EQ(doubtful->disputes.size(), 1U);
+  EXPECT_EQ(doubtful->disputes.front().decision, imr::decision::unknown);
+  EXPECT_TRUE(std::any_of(doubtful.diagnostics.begin(), doubtful.diagnostics.end(),
+                          [](const imr::diagnostic& d) { return d.code == imr::code::unknown_decision; }));
+  const std::string plain = review("He walks well.");
+  const auto sure = imr::parse(plain);
+  EXPECT_EQ(sure->disputes.front().decision, imr::decision::upheld);
+}
+
 }  // namespace

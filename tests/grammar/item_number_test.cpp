@@ -6,7 +6,9 @@ namespace {
 
 using namespace imr::grammar;
 using support::expect_no_prefix;
+using support::expect_refuses;
 using support::expect_sound;
+using support::expect_takes;
 using support::expect_takes_prefix;
 
 TEST(ItemNumberGrammar, IsSound) {
@@ -37,8 +39,14 @@ TEST(ItemNumberGrammar, TakesTheMarksOfLists) {
 }
 
 TEST(ItemNumberGrammar, TakesADamagedNumberBeforeALetter) {
-  expect_takes_prefix<item_number>({{"l. A cane", "l. "}, {"1O) Norco", "1O) "}, {"2 . Norco", "2 . "}});
+  expect_takes_prefix<item_number>(
+      {{"l. A cane", "l. "}, {"1O) Norco", "1O) "}, {"2 . Norco", "2 . "}, {"2} Norco", "2} "}});
   expect_no_prefix<item_number>({"l. 5 mg", "so. A cane", "is. A cane", "A. Smith", "l.A", "lll. A"});
+}
+
+TEST(ItemNumberGrammar, ALetterCountsTheThingsUnderOneNumber) {
+  expect_takes<sub_letter>({"a. ", "(b) ", "c)\n"});
+  expect_refuses<sub_letter>({"A. ", "ab. ", "a ", "a.b"});
 }
 
 }  // namespace

@@ -25,6 +25,10 @@ TEST(NecessityDecisionGrammar, TakesARefusal) {
       "is medically unnecessary",
       "is not-medically necessary",
       "has been found to be not medically necessary",
+      "is deemed not to be medically necessary",
+      "was found not to be medically\nnecessary",
+      "isn't medically necessary",
+      "aren\xE2\x80\x99t considered medically necessary",
   });
   expect_refuses<necessity_refused>({"is medically necessary", "is nol medically necessary",
                                      "not medically necessary", "is not necessary"});

@@ -72,6 +72,8 @@ TEST(OlderLabelGrammar, TakesTheLabelOfARationale) {
                                        "The Expert Reviewer's decision rationale", "Decision rationale:"});
   expect_refuses<older_rationale_label>(
       {"The Physician Reviewer's rationale:", "Decision rationale", "The decision rationale:"});
+  expect_takes<short_rationale_label>({"The Physician Reviewer's rationale:"});
+  expect_refuses<short_rationale_label>({"The Physician Reviewer's rationale", "Rationale:"});
 }
 
 TEST(OlderLabelGrammar, TakesWhoWentByAGuideline) {

@@ -72,4 +72,24 @@ TEST(LayoutBoundary, ATextWithoutALettersPartsHasNone) {
   EXPECT_TRUE(scanned("Final Determination: none\n").scan.anchors().empty());
 }
 
+TEST(LayoutBoundary, WhatElseClosesALetterIsNoPartOfTheLastRationale) {
+  const std::string letter = support::issues({{"Splint: Upheld", "It was never worn."}});
+  for (const char* closing :
+       {"PROOF OF SERVICE BY MAIL\nI am over 18.\n", "Appeal: within 30 days.\n", "Medical Director\n",
+        "Appeals must be filed within 30 days.\n", "/ABC\n", "/abc\n", "ABC/de\ncc: the parties\n",
+        "UTILIZATION REVIEW DETERMINATION\nThe request for a splint is not medically necessary.\n"}) {
+    const scanned s(letter + closing);
+    EXPECT_EQ(kinds(s), "issues other") << closing;
+    EXPECT_EQ(s.at(s.scan.disputes().at(0).values[2]), "It was never worn.") << closing;
+  }
+}
+
+TEST(LayoutBoundary, ARationaleMayHoldTheWordsOfAClosing) {
+  for (const char* rationale :
+       {"He saw the\nmedical director\nof the clinic.", "It was denied on\nappeal: twice.",
+        "He had\nPT/OT\ntoo.", "So.\nPT/OT\nhad failed.", "So.\nUtilization review determination\nof May.",
+        "So.\nAppeals failed, and the\nUTILIZATION REVIEW DETERMINATION stands."})
+    EXPECT_EQ(kinds(scanned(support::issues({{"Splint: Upheld", rationale}}))), "issues") << rationale;
+}
+
 }  // namespace

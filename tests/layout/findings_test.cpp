@@ -221,4 +221,26 @@ TEST(LayoutFindings, ADecisionInsideAnItemIsReportedAtItsWords) {
   EXPECT_EQ(findings_of(with("Elbow brace", "Cane: upheld by a strap, elbow brace")), "");
 }
 
+TEST(LayoutFindings, AnItemWithoutANumberAmongNumberedOnesHidesNoGap) {
+  const std::string end(refused);
+  const std::string lost_number = findings_of(
+      support::numbered_letter("1. A cane" + end + support::reasons("So.") + "The request for a lamp" + end +
+                               support::reasons("So.") + "3. A brace" + end + support::reasons("So.")));
+  EXPECT_NE(lost_number.find("repaired-text [3]"), std::string::npos) << lost_number;
+  EXPECT_EQ(lost_number.find("unknown-decision"), std::string::npos) << lost_number;
+  const std::string lost_item =
+      findings_of(support::numbered_letter("1. A cane" + end + " A lamp" + end + support::reasons("So.") +
+                                           "3. A brace" + end + support::reasons("So.")));
+  EXPECT_NE(lost_item.find("unknown-decision [3]"), std::string::npos) << lost_item;
+}
+
+TEST(LayoutFindings, AnItemThatStandsTwiceInOtherWaysIsReported) {
+  const std::string first = "1. A cane" + std::string(refused) + support::reasons("So.");
+  const std::string found = findings_of(
+      support::numbered_letter(first + "1. A cane" + std::string(refused) + support::reasons("No.")));
+  EXPECT_NE(found.find("duplicate-section [A cane]"), std::string::npos) << found;
+  EXPECT_EQ(findings_of(support::numbered_letter(first + first)).find("duplicate-section"),
+            std::string::npos);
+}
+
 }  // namespace

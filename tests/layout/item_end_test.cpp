@@ -57,4 +57,19 @@ TEST(LayoutItemEnd, OnlyTheLabelOfTheEffectEndsARationale) {
   EXPECT_EQ(rationale("Effect of the decision is little."), "So. Effect of the decision is little.");
 }
 
+TEST(LayoutItemEnd, TheEffectOfTheDecisionHasALabel) {
+  const auto before_effect = [](std::string_view text) {
+    flow f;
+    f.read(text, 0);
+    return std::string(f.text({0, detail::find_effect(f, {0, f.size()})}));
+  };
+  EXPECT_EQ(before_effect("So.\nEffect of the Decision: It binds."), "So. ");
+  EXPECT_EQ(before_effect("So.\nEffect of the Decision\nIt binds."), "So. ");
+  EXPECT_EQ(before_effect("So. Effect of the Decision: It binds."), "So. ");
+  for (const std::string_view text :
+       {"The effect of the decision: none.", "So.\nEffect of the decision on him.",
+        "So. Effect of the decision was none."})
+    EXPECT_EQ(before_effect(text).size(), text.size()) << text;
+}
+
 }  // namespace

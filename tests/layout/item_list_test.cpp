@@ -65,4 +65,46 @@ TEST(LayoutItemList, AnEmptyListHasNoEntries) {
   EXPECT_TRUE(found.empty());
 }
 
+TEST(LayoutItemList, AHigherNumberAtALineStartBeginsAnEntryBehindALostOne) {
+  EXPECT_EQ(entries("1. A cane\n3. A lamp"), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(entries("2. A cane\n3. A lamp"), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(entries("1. A cane\n2 Norco #30\n3. A lamp"), (names{"A cane", "Norco #30", "A lamp"}));
+  EXPECT_EQ(entries("1. Norco\n30 tablets\n2. A lamp"), (names{"Norco 30 tablets", "A lamp"}));
+  EXPECT_EQ(entries("1. Therapy,\n12. visits"), (names{"Therapy, 12. visits"}));
+  EXPECT_EQ(entries("1. A block at\n4. L3-4 level\n2. A lamp"),
+            (names{"A block at 4. L3-4 level", "A lamp"}));
+  EXPECT_EQ(entries("1. Norco,\n2 Tablets a day"), (names{"Norco, 2 Tablets a day"}));
+}
+
+TEST(LayoutItemList, EachEntryHasItsNumber) {
+  flow f;
+  f.read("A mat\n1. A cane\n4. A lamp", 0);
+  std::vector<range> found;
+  item_list_finder finder;
+  finder.find(f, {0, f.size()}, found);
+  EXPECT_EQ(found.size(), 3U);
+  EXPECT_EQ(finder.numbers(), (std::vector<int>{0, 1, 4}));
+}
+
+TEST(LayoutItemList, ALineThatSaysMoreOfAnEntryBeginsNone) {
+  EXPECT_EQ(entries("Exercise in water for four weeks for the lumbar\nSpine").size(), 1U);
+  EXPECT_EQ(entries("Nerve block, L2-3\nUnder guidance by x-ray").size(), 1U);
+  EXPECT_EQ(entries("Exercise 2x3\nDate of service 3/4/2013\nPer RFA of 3/1/2013").size(), 1U);
+  EXPECT_EQ(entries("MRI\nRight knee\nA cane"), (names{"MRI Right knee", "A cane"}));
+  EXPECT_EQ(entries("A cane\nRight knee brace\nIn-home care"),
+            (names{"A cane", "Right knee brace", "In-home care"}));
+  EXPECT_EQ(entries("MRI lumbar\nNorco"), (names{"MRI lumbar", "Norco"}));
+}
+
+TEST(LayoutItemList, WhatPagesCarryIsNoEntry) {
+  for (const char* carried : {"RECEIVED", "RECEIVED MAR 4 2013", "Page 2", "2", "\xE2\x80\x94", "Page 2 of 5",
+                              "MEDICAL PROFESSIONAL REVIEW   2"}) {
+    EXPECT_EQ(entries("A cane\n" + std::string(carried)), (names{"A cane"})) << carried;
+    EXPECT_EQ(entries("A cane\n" + std::string(carried) + "\nA lamp"), (names{"A cane", "A lamp"}))
+        << carried;
+    EXPECT_EQ(entries("1. A cane\n" + std::string(carried) + "\n2. A lamp"), (names{"A cane", "A lamp"}))
+        << carried;
+  }
+}
+
 }  // namespace

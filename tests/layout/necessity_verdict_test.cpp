@@ -75,6 +75,28 @@ TEST(LayoutNecessityVerdict, ASubjectThatReadsLikeAClauseDecidesNothing) {
   }
 }
 
+TEST(LayoutNecessityVerdict, WordsInsideTheNameOfAThingTurnNothingAround) {
+  for (const std::string_view subject :
+       {"IF device", "Retinol 5mg #30 with no refills", "A stimulator for failed neck surgery syndrome",
+        "A patch (not specified)", "A scan if needed", "Retinol 5mg that was dispensed on 3/4/2013",
+        "Evidence-based dance", "no-slip mat", "A mat, size not given", "The previously denied scan",
+        "The lamp that was not dispensed", "Retinol, refills: none", "A pillow for lack of sleep",
+        "A lamp which is not covered"}) {
+    verdict v = first_in("A lamp is not medically necessary.");
+    weigh_subject(subject, v);
+    EXPECT_EQ(v.value, decision::upheld) << subject;
+  }
+  for (const std::string_view subject :
+       {"It is not shown that a lamp", "The reviewer has not established that a lamp",
+        "If the pain lasts, a lamp", "A scan if the pain lasts",
+        "There is a lack of evidence for a lamp, which", "The guide finds no lamp", "A lamp, if pain lasts,",
+        "The records fail to tell why a lamp", "With no refills given, a lamp"}) {
+    verdict v = first_in("A lamp is not medically necessary.");
+    weigh_subject(subject, v);
+    EXPECT_EQ(v.value, decision::unknown) << subject;
+  }
+}
+
 TEST(LayoutNecessityVerdict, WordsThatSayOfWhatKindAThingIsDecideNothing) {
   EXPECT_EQ(words_of("Medically necessary transport is not medically necessary."),
             "is not medically necessary");

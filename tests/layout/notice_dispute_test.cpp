@@ -180,4 +180,41 @@ TEST(LayoutNoticeDispute, ThePartOfAnotherItemIsNotTaken) {
   EXPECT_EQ(s.scan.disputes()[2].verdict.value, imr::decision::unknown);
 }
 
+TEST(LayoutNoticeDispute, APartWhoseFirstWordsAreDamagedIsShownByItsLabel) {
+  const std::string list = determined("1) ", "Norco") + determined("2) ", "a lumbar MRI", "is");
+  for (const std::string& lead :
+       {"2)Regarding the request for ", "2) Regardingthe request for ", "2) In regards to the request for ",
+        "2) Regardinq the request for ", "2} Regarding the request for ", "2) With regard to ",
+        "\nRegardinq the request for "}) {
+    std::string second = part("", "a lumbar MRI");
+    second.replace(0, second.find("a lumbar"), lead);
+    const scanned s(notice(list, list, part("1) ", "Norco") + second));
+    ASSERT_EQ(s.items(), (names{"Norco", "a lumbar MRI"})) << lead;
+    EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "So.") << lead;
+    EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "So.") << lead;
+  }
+}
+
+TEST(LayoutNoticeDispute, ARationaleMaySpeakOfTheEffectOfTheDecision) {
+  const std::string list = determined("1) ", "Norco");
+  for (const std::string& told :
+       {"The effect of the decision was weighed.", "He felt the\neffect of the decision at work."}) {
+    std::string own = part("1) ", "Norco");
+    own.replace(own.rfind("So."), 3, told);
+    for (const char* label : {"Effect of the Decision:\nBinding.\n", "Effect of the Decision\nBinding.\n"})
+      EXPECT_EQ(scanned(notice(list, list, own + label)).scan.disputes().at(0).values[2].size(), told.size())
+          << told;
+  }
+}
+
+TEST(LayoutNoticeDispute, APartOfAPageThatWasSentTwiceIsOneDispute) {
+  const std::string list = determined("1) ", "Norco") + determined("2) ", "a cane", "is");
+  const std::string cane = part("2) ", "a cane");
+  EXPECT_EQ(scanned(notice(list, list, part("1) ", "Norco") + cane + cane)).items(),
+            (names{"Norco", "a cane"}));
+  std::string other = cane;
+  other.replace(other.rfind("So."), 3, "No.");
+  EXPECT_EQ(scanned(notice(list, list, part("1) ", "Norco") + cane + other)).items().size(), 3U);
+}
+
 }  // namespace

@@ -285,4 +285,23 @@ TEST(LayoutNumberedDispute, ADamagedNumberIsNoPartOfAnItem) {
   }
 }
 
+TEST(LayoutNumberedDispute, TwoSentencesUnderALaterNumberAreTwoItemsToo) {
+  const std::string grant = " is medically necessary and appropriate.";
+  for (const std::string& two :
+       {"2. A lamp to buy" + end + " The request for a lamp to rent" + grant,
+        "2. Aids:\na. A lamp to buy" + end + "\nb. The request for a lamp to rent" + grant,
+        "2. a) A lamp to buy" + end + "\nb) A lamp to rent" + grant,
+        "2. Aids:\n\n(a) A lamp to buy" + end + "\n\n(b) A lamp to rent" + grant}) {
+    const scanned s(numbered_letter("1. Norco" + end + reasons("It failed.") + two + reasons("It is dark.") +
+                                    "3. A cane" + end + reasons("So.")));
+    ASSERT_EQ(s.scan.disputes().size(), 4U) << two;
+    EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "It failed.") << two;
+    EXPECT_EQ(s.items()[1], "A lamp to buy") << two;
+    EXPECT_EQ(s.scan.disputes()[1].number, 2) << two;
+    EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld) << two;
+    EXPECT_EQ(s.scan.disputes()[2].verdict.value, imr::decision::overturned) << two;
+    EXPECT_EQ(s.at(s.scan.disputes()[2].values[2]), "It is dark.") << two;
+  }
+}
+
 }  // namespace

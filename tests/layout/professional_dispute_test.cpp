@@ -132,4 +132,23 @@ TEST(LayoutProfessionalDispute, IssuesBeforeTheirReasonsShareThem) {
   EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::upheld);
 }
 
+TEST(LayoutProfessionalDispute, AnItemOfWhichTheRationaleSaysTheContraryIsInDoubt) {
+  const auto in_doubt = [](std::string_view heading, std::string_view words) {
+    std::string letter = review("A cane", heading);
+    letter.replace(letter.find("So it is."), 9, words);
+    return scanned(letter).scan.disputes().at(0).in_doubt;
+  };
+  EXPECT_TRUE(in_doubt(refused, "The request should be certified."));
+  EXPECT_FALSE(in_doubt(refused, "A cane was approved on 2/3/2012. The request should be denied."));
+  EXPECT_TRUE(in_doubt(granted, "The denial should be upheld."));
+  EXPECT_FALSE(in_doubt(granted, "The denial should be overturned."));
+}
+
+TEST(LayoutProfessionalDispute, AnItemHasItsNumberInTheList) {
+  const scanned s(review("1. A cane\n3. Norco", refused));
+  ASSERT_EQ(s.items(), (names{"A cane", "Norco"}));
+  EXPECT_EQ(s.scan.disputes()[0].number, 1);
+  EXPECT_EQ(s.scan.disputes()[1].number, 3);
+}
+
 }  // namespace

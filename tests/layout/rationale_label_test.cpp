@@ -33,4 +33,28 @@ TEST(LayoutRationaleLabel, WithoutAColonItIsSpokenOfInsideALine) {
   EXPECT_EQ(f.text(labels.list()[0]), "Physician Reviewer's decision rationale");
 }
 
+TEST(LayoutRationaleLabel, AShortLabelStandsAtALineStart) {
+  flow f;
+  f.read("1. A lamp.\nThe Physician Reviewer's rationale: So.\nThe physician reviewer's rationale is short, "
+         "the reviewer's rationale: none.",
+         0);
+  rationale_labels labels;
+  labels.find(f, {}, {0, f.size()});
+  ASSERT_EQ(labels.list().size(), 1U);
+  EXPECT_EQ(f.text(labels.list()[0]), "The Physician Reviewer's rationale:");
+}
+
+TEST(LayoutRationaleLabel, OneWordIsALabelWhereThereAreNoOthers) {
+  const auto count = [](std::string_view text) {
+    flow f;
+    f.read(text, 0);
+    rationale_labels labels;
+    labels.find(f, {}, {0, f.size()});
+    return labels.list().size();
+  };
+  EXPECT_EQ(count("1. A lamp.\nRationale: So.\n2. A cane.\nRationale: No. Another rationale: none."), 2U);
+  EXPECT_EQ(count("1. A lamp.\nDecision rationale: The denial says:\nRationale: none."), 1U);
+  EXPECT_EQ(count("1. A lamp.\nRationale is none."), 0U);
+}
+
 }  // namespace

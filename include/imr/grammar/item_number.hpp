@@ -25,7 +25,8 @@ namespace grammar {
 ///     open_end        = gap, before a capital letter
 ///     roman_number    = ["("] ("I" / "II" / … / "X") ("." / ")") gap
 ///     lettered_number = ["("] LOWER ")" gap
-///     damaged_number  = 1*2DIGIT gap ("." / ")") gap / damaged_digits ("." / ")") gap, before a letter
+///     damaged_number  = 1*2DIGIT gap ("." / ")") gap / 1*2DIGIT ("}" / "]") gap, before a letter or the end
+///                     / damaged_digits ("." / ")") gap, before a letter
 ///     damaged_digits  = digit_sign [DIGIT] / DIGIT digit_sign
 struct item_digits : peg::rep_min_max<1, 2, peg::digit> {};
 struct item_mark : peg::seq<peg::one<'.', ')'>, peg::sor<lexical::gap, peg::at<peg::alpha>>> {};
@@ -54,8 +55,10 @@ struct lettered_number : peg::seq<peg::opt<peg::one<'('>>, item_letter, peg::one
 struct digit_sign : peg::one<'O', 'o', 'l', 'i', '|', '!', ']', 'Z', 'z', 'S', 's', 'B'> {};
 struct damaged_digits
     : peg::sor<peg::seq<digit_sign, peg::opt<peg::digit>>, peg::seq<peg::digit, digit_sign>> {};
+struct damaged_end : peg::sor<peg::at<peg::alpha>, peg::eof> {};
 struct damaged_number
     : peg::sor<peg::seq<item_digits, lexical::gap, peg::one<'.', ')'>, lexical::gap>,
+               peg::seq<item_digits, peg::one<'}', ']'>, lexical::gap, damaged_end>,
                peg::seq<damaged_digits, peg::one<'.', ')'>, lexical::gap, peg::at<peg::alpha>>> {};
 
 struct item_number
@@ -71,6 +74,11 @@ struct bullet_sign : peg::sor<peg::string<'\xE2', '\x80', '\xA2'>, peg::string<'
                               peg::string<'\xE2', '\x80', '\x93'>, peg::string<'\xE2', '\x80', '\x94'>,
                               peg::one<'-', '*', 'o'>> {};
 struct item_bullet : peg::seq<bullet_sign, lexical::gap> {};
+
+/// The letter before one of the things under one number: `2. Aids: a. A cane …`
+///
+///     sub_letter = ["("] LOWER ("." / ")") gap
+struct sub_letter : peg::seq<peg::opt<peg::one<'('>>, item_letter, peg::one<'.', ')'>, lexical::gap> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -18,7 +18,8 @@ namespace grammar {
 ///
 ///     necessity_decision = (necessity_in_part / necessity_refused / necessity_granted) [decision_tail]
 ///     necessity_in_part  = decided_verb ("partially" / "in part" / "partly") necessary_words
-///     necessity_refused  = decided_verb [opinion] "not" [opinion] necessary_words / merged_verb necessary_words
+///     necessity_refused  = (decided_verb [opinion] "not" / contracted_verb) [opinion] necessary_words
+///                        / decided_verb opined "not to be" necessary_words / merged_verb necessary_words
 ///                        / decided_verb [opinion] (merged_unnecessary / unnecessary_words)
 ///     necessity_granted  = decided_verb [opinion] necessary_words
 ///     decision_tail      = ("and" / "or" / "nor") ["medically"] "appropriate"
@@ -33,6 +34,18 @@ struct decided_opinion : lexical::phrase<decided_opinion> {
 struct decided_not : lexical::phrase<decided_not> {
   static constexpr lexical::literal words[] = {"not", "neither"};
 };
+/// An opinion whose verb stands before what it denies: `is found not to be medically necessary`.
+struct opined : lexical::phrase<opined> {
+  static constexpr lexical::literal words[] = {"found", "determined", "considered", "deemed", "felt"};
+};
+struct not_to_be : lexical::phrase<not_to_be> {
+  static constexpr lexical::literal words[] = {"not to be"};
+};
+struct contracted_verb : lexical::phrase<contracted_verb> {
+  static constexpr lexical::literal words[] = {
+      "isn't",  "isn\xE2\x80\x99t",  "aren't",  "aren\xE2\x80\x99t",
+      "wasn't", "wasn\xE2\x80\x99t", "weren't", "weren\xE2\x80\x99t"};
+};
 /// The blank before `not` was lost.
 struct merged_verb : lexical::phrase<merged_verb> {
   static constexpr lexical::literal words[] = {"isnot", "arenot", "wasnot", "werenot"};
@@ -44,8 +57,11 @@ struct opt_opinion : peg::opt<lexical::gap, decided_opinion> {};
 
 struct necessity_in_part
     : peg::seq<decided_verb, opt_opinion, lexical::gap, decided_part, lexical::gap, necessary_words> {};
-struct plainly_refused : peg::seq<decided_verb, opt_opinion, lexical::gap, decided_not, opt_opinion,
-                                  lexical::gap, necessary_words> {};
+struct refusing_verb
+    : peg::sor<peg::seq<decided_verb, opt_opinion, lexical::gap, decided_not>, contracted_verb> {};
+struct opined_not : peg::seq<decided_verb, lexical::gap, opined, lexical::gap, not_to_be> {};
+struct plainly_refused
+    : peg::seq<peg::sor<opined_not, peg::seq<refusing_verb, opt_opinion>>, lexical::gap, necessary_words> {};
 struct merged_refused : peg::sor<peg::seq<merged_verb, opt_opinion, lexical::gap, necessary_words>,
                                  peg::seq<decided_verb, opt_opinion, lexical::gap, merged_unnecessary>> {};
 struct unnecessary_refused : peg::seq<decided_verb, opt_opinion, lexical::gap, unnecessary_words> {};
@@ -63,30 +79,6 @@ struct decision_tail : peg::seq<lexical::gap, tail_word, lexical::gap, tail_appr
 struct necessity_decision
     : peg::seq<peg::sor<necessity_in_part, necessity_refused, necessity_granted>, peg::opt<decision_tail>> {};
 
-/// What turns a sentence around from its beginning, so that its verb alone does not tell what it decides:
-/// `Neither X nor Y is medically necessary`
-struct negated_subject : lexical::phrase<negated_subject> {
-  static constexpr lexical::literal words[] = {"neither", "none", "no", "not"};
-};
-
-/// A word of a subject that denies, or that makes it a clause which may: `It is not shown that X is medically
-/// necessary`, `There is insufficient evidence that …`, `Whether …`. `No. 3` denies nothing.
-///
-///     denying_word = "not" / "cannot" / "that" / "whether" / "evidence" / "lacks" / … / "no", not before "."
-struct denying_words : lexical::phrase<denying_words> {
-  static constexpr lexical::literal words[] = {
-      "not",      "neither",   "nor",        "none",     "cannot",       "never",          "nothing",
-      "nobody",   "that",      "whether",    "evidence", "if",           "unless",         "lack",
-      "lacks",    "lacked",    "lacking",    "fail",     "fails",        "failed",         "unclear",
-      "unable",   "unproven",  "doubtful",   "doubts",   "insufficient", "insufficiently", "hardly",
-      "scarcely", "barely",    "unlikely",   "denies",   "denied",       "deny",           "refuses",
-      "refused",  "uncertain", "unsupported"};
-};
-struct denying_no_word : lexical::phrase<denying_no_word> {
-  static constexpr lexical::literal words[] = {"no"};
-};
-struct denying_no : peg::seq<denying_no_word, peg::not_at<peg::one<'.'>>> {};
-struct denying_word : peg::sor<denying_words, denying_no> {};
 /// A word of a subject that names nothing of its own: `The request`, `It`, `This treatment`, `continued use
 /// of the …`
 struct unnamed_word : lexical::phrase<unnamed_word> {

@@ -4,6 +4,7 @@
 #include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "closing.hpp"
 #include "company_name.hpp"
 #include "date.hpp"
 #include "item_number.hpp"
@@ -118,6 +119,8 @@ struct effect_label : peg::seq<effect_words, heading_colon> {};
 /// The label of a rationale in 2013: `The Physician Reviewer's decision rationale:`
 ///
 ///     physician_rationale_label = ["The"] ("Physician" / "Expert") "Reviewer's decision rationale" [":"]
+///     short_rationale_label     = ["The"] ("Physician" / "Expert") "Reviewer's" bare_rationale_label
+///     bare_rationale_label      = "Rationale" ":"
 struct reviewers_words : lexical::phrase<reviewers_words> {
   static constexpr lexical::literal words[] = {
       "the physician reviewer's",         "the physician reviewer\xE2\x80\x99s",
@@ -128,6 +131,11 @@ struct reviewers_words : lexical::phrase<reviewers_words> {
       "expert reviewer\xE2\x80\x99s"};
 };
 struct physician_rationale_label : peg::seq<reviewers_words, lexical::gap, rationale_words, heading_colon> {};
+struct rationale_word : lexical::phrase<rationale_word> {
+  static constexpr lexical::literal words[] = {"rationale"};
+};
+struct bare_rationale_label : peg::seq<rationale_word, label_colon> {};
+struct short_rationale_label : peg::seq<reviewers_words, lexical::gap, bare_rationale_label> {};
 /// The same, or the label that 2014 has.
 struct older_rationale_label : peg::sor<physician_rationale_label, rationale_label> {};
 
@@ -155,9 +163,6 @@ struct guideline_remark : peg::seq<remark_words, peg::at<lexical::gap>> {};
 /// (`Sept. 6`).
 ///
 ///     disclaimer_lead = ["Disclaimer:"] "The following case summary was taken" *240(any) "."
-struct disclaimer_word : lexical::phrase<disclaimer_word> {
-  static constexpr lexical::literal words[] = {"disclaimer"};
-};
 struct taken_words : lexical::phrase<taken_words> {
   static constexpr lexical::literal words[] = {"the following case summary was taken",
                                                "the following clinical case summary was taken",
@@ -180,8 +185,7 @@ struct denial_words : lexical::phrase<denial_words> {
 struct denial_day : date {};
 struct denial_dated : peg::seq<denial_words, lexical::gap, denial_day> {};
 
-/// Where the cover page of a mailed copy leaves its labelled block, and where the closing of a letter begins,
-/// each at a line's start.
+/// Where the cover page of a mailed copy leaves its labelled block, at a line's start.
 ///
 ///     cover_beginning = "Treatment(s) in Dispute" … ":" / "Final Determination" ":" / "Dear" …
 struct treatments_words : lexical::phrase<treatments_words> {
@@ -199,32 +203,6 @@ struct completed_words : lexical::phrase<completed_words> {
                                                "maximus federal services, inc. has completed"};
 };
 struct cover_text : peg::sor<final_determination_label, completed_words> {};
-struct closing_words : lexical::phrase<closing_words> {
-  static constexpr lexical::literal words[] = {"sincerely", "respectfully"};
-};
-struct closing_line : peg::seq<closing_words, peg::opt<peg::one<','>>> {};
-struct service_words : lexical::phrase<service_words> {
-  static constexpr lexical::literal words[] = {"proof of service", "declaration of service",
-                                               "certificate of service"};
-};
-struct service_heading : peg::seq<service_words, heading_colon> {};
-/// What the vendor says of itself behind the last rationale; without its label in the words that are always
-/// the same, as a rationale may speak of the vendor, too.
-struct vendor_words : lexical::phrase<vendor_words> {
-  static constexpr lexical::literal words[] = {"maximus is providing",
-                                               "maximus federal services is providing", "maximus is not"};
-};
-struct vendor_sentence : lexical::phrase<vendor_sentence> {
-  static constexpr lexical::literal words[] = {
-      "maximus is providing an independent review service", "maximus is not engaged in the practice of",
-      "maximus federal services is providing an independent review service"};
-};
-struct vendor_disclaimer
-    : peg::sor<peg::seq<disclaimer_word, label_colon, lexical::gap, vendor_words>, vendor_sentence> {};
-struct copies_words : lexical::phrase<copies_words> {
-  static constexpr lexical::literal words[] = {"cc"};
-};
-struct copies_label : peg::seq<copies_words, label_colon> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../grammar/case_number.hpp"
+#include "../grammar/closing.hpp"
 #include "../grammar/older_label.hpp"
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
@@ -82,28 +83,35 @@ class boundary_finder {
     return anchors.back().where.end;
   }
 
-  /// Where the signature, the list of copies or the proof of service begins behind the last of the letter's
-  /// anchors; the letter's end without one.
+  /// Where the signature, the list of copies, the proof of service or what else closes a letter begins behind
+  /// the last of the letter's anchors; the letter's end without one.
   [[nodiscard]] static std::uint32_t find_closing(const flow& flow, std::uint32_t sections,
                                                   std::uint32_t from) {
     const std::string_view text = flow.text();
     const auto& starts = flow.line_starts();
     for (auto at = std::lower_bound(starts.begin(), starts.end(), (std::max)(from, sections));
          at != starts.end(); ++at) {
-      const char initial = lexical::to_lower(text[*at]);
-      if ((initial == 's' || initial == 'r') && fills_line<grammar::closing_line>(flow, *at)) return *at;
-      const bool vendor = (initial == 'd' || initial == 'm') && begins<grammar::vendor_disclaimer>(text, *at);
-      if (vendor && ends_sentence_before(text, *at)) return *at;
-      const bool service = initial == 'p' || initial == 'd' || initial == 'c';
-      if (service && ends_sentence_before(text, *at) && fills_line<grammar::service_heading>(flow, *at))
-        return *at;
-      if (initial == 'c' && begins<grammar::copies_label>(text, *at) && ends_sentence_before(text, *at))
-        return *at;
+      if (fills_line<grammar::closing_line>(flow, *at)) return *at;
+      const bool closes =
+          begins_closing(flow, *at) || is_initials(flow, *at, at + 1 == starts.end() ? 0 : at[1]);
+      if (closes && ends_sentence_before(text, *at)) return *at;
     }
     return flow.size();
   }
 
-  /// `Sincerely,` on a line of its own, or the heading of a proof of service.
+  [[nodiscard]] static bool begins_closing(const flow& flow, std::uint32_t at) {
+    return begins<grammar::closing_beginning>(flow.text(), at) ||
+           fills_line<grammar::closing_heading>(flow, at);
+  }
+
+  /// Who wrote and typed a letter, on its last line or right before what else closes it; `next` is the line
+  /// behind it.
+  [[nodiscard]] static bool is_initials(const flow& flow, std::uint32_t at, std::uint32_t next) {
+    if (!fills_line<grammar::initials_line>(flow, at)) return false;
+    return next == 0 || begins_closing(flow, next) || fills_line<grammar::closing_line>(flow, next);
+  }
+
+  /// `Sincerely,` on a line of its own, or a heading.
   template <class Rule> [[nodiscard]] static bool fills_line(const flow& flow, std::uint32_t at) {
     const std::size_t width = imr::detail::match_prefix<Rule>(flow.text().substr(at));
     if (width == std::string_view::npos) return false;

@@ -4,6 +4,7 @@
 #include "../lexical/sentence.hpp"
 #include "dispute_block.hpp"
 #include "form.hpp"
+#include "repeated_item.hpp"
 #include "scan.hpp"
 #include "section_block.hpp"
 #include "stray.hpp"
@@ -108,13 +109,40 @@ inline void report_decision(const dispute_block& b, const form& f, imr::detail::
   }
 }
 
-/// A number that is not the next one tells of an item that is lost. Items without a number count.
-inline void report_number(const dispute_block& b, int& last, imr::detail::context& ctx) {
-  if (b.number > last + 1)
-    ctx.report(code::unknown_decision, range{b.whole.begin, b.whole.begin + 1},
-               "an item is missing before this one: its number is not the next");
-  last = b.number == 0 ? last + 1 : b.number;
-}
+/// Looks at the numbers of the items, in their order.
+class number_check {
+ public:
+  /// A number that is not the next one tells of an item that is lost. Items without a number count, unless
+  /// they stand under the number of the one before them; which number they lost is not told.
+  void report(const dispute_block& b, imr::detail::context& ctx) {
+    if (items_.first_of(ctx.flow(), b) != nullptr)
+      ctx.report(code::duplicate_section, b.item, "this item stands a second time and is not the same");
+    if (b.number != 0) {
+      report_gap(b, ctx);
+      last_ = b.number;
+      unnumbered_ = 0;
+    } else if (own_number_) {
+      ++unnumbered_;
+    }
+    own_number_ = b.has(2);
+  }
+
+ private:
+  void report_gap(const dispute_block& b, imr::detail::context& ctx) const {
+    const range where{b.whole.begin, b.whole.begin + 1};
+    if (b.number > last_ + 1 + unnumbered_)
+      ctx.report(code::unknown_decision, where,
+                 "an item is missing before this one: its number is not the next");
+    else if (last_ != 0 && unnumbered_ != 0 && b.number > last_ + 1)
+      ctx.report(code::repaired_text, where, "an item before this one has lost its number");
+  }
+
+  repeated_items items_;
+  int last_ = 0;
+  int unnumbered_ = 0;
+  /// What stands before an item is not under the same number.
+  bool own_number_ = true;
+};
 
 /// Whether the letter's text ends inside a dispute, before its rationale is complete.
 [[nodiscard]] inline bool is_cut_off(const dispute_block& b, const flow& flow) {
@@ -143,9 +171,9 @@ inline void report_disputes(const std::vector<dispute_block>& disputes, imr::det
                             const form& f = forms.front()) {
   if (disputes.empty())
     ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
-  int last_number = 0;
+  detail::number_check numbers;
   for (const dispute_block& b : disputes) {
-    detail::report_number(b, last_number, ctx);
+    numbers.report(b, ctx);
     detail::report_item(b, ctx);
     detail::report_decision(b, f, ctx);
     const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());

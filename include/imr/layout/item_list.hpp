@@ -5,6 +5,7 @@
 #include "item.hpp"
 #include "item_mark.hpp"
 #include "line.hpp"
+#include "list_line.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -23,13 +24,20 @@ namespace layout {
 ///     1. Lumbar MRI          • Lumbar MRI           Lumbar MRI without contrast
 ///     2. Norco #60           • Norco #60            Norco #60
 ///
+/// A number at a line start that is higher than the next one begins an entry too: those between are lost. Lines
+/// that say more of the entry before them, and what pages carry, begin none.
+///
 /// What stands before the first entry introduces the list where it ends in a colon or reads like a sentence.
 class item_list_finder {
  public:
   void find(const flow& flow, range in, std::vector<range>& items) {
     items.clear();
     starts_.clear();
+    numbers_.clear();
+    in = flow.trimmed(in);
     if (in.empty()) return;
+    longest_ = longest_line(flow.lines());
+    apart_ = sets_paragraphs_apart(flow.lines());
     find_numbers(flow, in);
     if (starts_.empty()) find_marks(flow, in);
     if (starts_.empty()) {
@@ -38,13 +46,24 @@ class item_list_finder {
       add_entries(flow, in, items);
       return;
     }
-    const range lead = flow.trimmed({in.begin, starts_.front().begin});
+    const range lead = detail::without_furniture(flow, flow.trimmed({in.begin, starts_.front().mark.begin}));
     const std::string_view words = flow.text(lead);
-    if (!lead.empty() && words.back() != ':' && !detail::is_prose(words)) items.push_back(lead);
+    if (!lead.empty() && words.back() != ':' && !detail::is_prose(words)) {
+      items.push_back(lead);
+      numbers_.push_back(0);
+    }
     add_entries(flow, in, items);
   }
 
+  /// The number of each entry that was found; 0 where it has none.
+  [[nodiscard]] const std::vector<int>& numbers() const noexcept { return numbers_; }
+
  private:
+  struct entry_start {
+    range mark;
+    int number = 0;
+  };
+
   /// Calls with each place where an entry may begin: the beginning of the list and its lines'.
   template <class Call> static void for_each_line(const flow& flow, range in, const Call& call) {
     call(in.begin);
@@ -57,40 +76,53 @@ class item_list_finder {
   void find_numbers(const flow& flow, range in) {
     int last = 0;
     std::uint32_t done = in.begin;
-    const auto take = [&](std::uint32_t at) {
-      const detail::numbered n = detail::number_at(flow.text(), at, in.end);
-      if (n.number == 0 || n.number != last + 1) return;
-      starts_.push_back(n.where);
+    const auto take = [&](const detail::numbered& n) {
+      starts_.push_back({n.where, n.number});
       last = n.number;
       done = n.where.end;
     };
     const auto take_inside = [&](std::uint32_t end) {
       for (std::uint32_t at = done; last != 0 && at < end; ++at) {
-        if (flow.text()[at] == ' ' && at + 1 < end) take(at + 1);
+        if (flow.text()[at] != ' ' || at + 1 >= end) continue;
+        const detail::numbered n = detail::number_at(flow.text(), at + 1, in.end);
+        if (n.number == last + 1) take(n);
       }
       done = end;
     };
     for_each_line(flow, in, [&](std::uint32_t at) {
       take_inside(at);
-      take(at);
+      const detail::numbered n = number_of_line(flow, at, in, last);
+      if (n.number != 0) take(n);
     });
     take_inside(in.end);
+  }
+
+  /// The number that a line begins with: the next one, also without its mark where the line before had room
+  /// for more, or a higher one, before which the list must have begun.
+  [[nodiscard]] detail::numbered number_of_line(const flow& flow, std::uint32_t at, range in,
+                                                int last) const {
+    const std::string_view text = flow.text();
+    const detail::numbered n = detail::number_at(text, at, in.end);
+    if (n.number != 0 && n.number == last + 1) return n;
+    const bool capital = n.number != 0 && n.where.end < in.end && lexical::is_upper(text[n.where.end]);
+    const bool begun = last != 0 || at == in.begin;
+    const bool apart = begun && (at == in.begin || !detail::ends_open(text.substr(0, at - 1)));
+    if (apart && capital && n.is_sure() && !n.letter && n.number > last) return n;
+    if (n.number != 0 || last == 0 || !begins_entry(flow, at)) return {};
+    return detail::bare_number_at(text, at, in.end, last + 1);
   }
 
   void find_marks(const flow& flow, range in) {
     for_each_line(flow, in, [&](std::uint32_t at) {
       const range entry = detail::without_bullet(flow.text(), {at, in.end});
-      if (entry.begin != at) starts_.push_back({at, entry.begin});
+      if (entry.begin != at) starts_.push_back({{at, entry.begin}});
     });
   }
 
   void find_lines(const flow& flow, range in) {
-    const std::size_t longest = longest_line(flow.lines());
-    const bool apart = sets_paragraphs_apart(flow.lines());
     small_ = lexical::is_lower(flow.text()[in.begin]);
     for_each_line(flow, in, [&](std::uint32_t at) {
-      const bool begins = at == in.begin || begins_entry(flow, at, longest, apart);
-      if (begins) starts_.push_back({at, at});
+      if (at == in.begin || begins_request(flow, at, in.end)) starts_.push_back({{at, at}});
     });
   }
 
@@ -103,7 +135,7 @@ class item_list_finder {
         starts_.resize(1);
         return;
       }
-      starts_.push_back({at, at + 2});
+      starts_.push_back({{at, at + 2}});
     }
   }
 
@@ -119,31 +151,43 @@ class item_list_finder {
     return 4 * static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), runs_on)) > lines.size();
   }
 
-  [[nodiscard]] bool begins_entry(const flow& flow, std::uint32_t at, std::size_t longest, bool apart) const {
+  /// Whether a line begins an entry and is neither furniture nor more of the entry before it.
+  [[nodiscard]] bool begins_request(const flow& flow, std::uint32_t at, std::uint32_t end) const {
+    const range line = detail::line_in(flow, at, end);
+    return begins_entry(flow, at) && !detail::continues_entry(flow, line) &&
+           !detail::without_furniture(flow, line).empty();
+  }
+
+  [[nodiscard]] bool begins_entry(const flow& flow, std::uint32_t at) const {
     const std::string_view text = flow.text();
     const bool small = lexical::is_lower(text[at]) && small_;
     if (!lexical::is_upper(text[at]) && !lexical::is_digit(text[at]) && !small) return false;
-    if (detail::runs_on(text.substr(0, at - 1))) return false;
+    if (detail::ends_open(text.substr(0, at - 1))) return false;
     const std::size_t i = flow.line_of(at);
-    if (i == 0 || (apart && flow.lines()[i].blanks_before != 0)) return i != 0;
-    const std::size_t room = longest - longest / 4;
+    if (i == 0 || (apart_ && flow.lines()[i].blanks_before != 0)) return i != 0;
+    const std::size_t room = longest_ - longest_ / 4;
     const std::size_t word = (std::min)(text.find(' ', at), text.size()) - at;
     return flow.lines()[i - 1].end - flow.lines()[i - 1].begin + 1 + word <= room;
   }
 
-  void add_entries(const flow& flow, range in, std::vector<range>& items) const {
+  void add_entries(const flow& flow, range in, std::vector<range>& items) {
     for (std::size_t i = 0; i < starts_.size(); ++i) {
-      const std::uint32_t end = i + 1 < starts_.size() ? starts_[i + 1].begin : in.end;
-      range entry = flow.trimmed({starts_[i].end, end});
+      const std::uint32_t end = i + 1 < starts_.size() ? starts_[i + 1].mark.begin : in.end;
+      range entry = detail::without_furniture(flow, flow.trimmed({starts_[i].mark.end, end}));
       const bool parted = i + 1 < starts_.size() && !entry.empty();
       const char last = parted ? flow.text()[entry.end - 1] : ' ';
       if (last == ';' || last == ',') --entry.end;
-      if (!entry.empty()) items.push_back(entry);
+      if (entry.empty()) continue;
+      items.push_back(entry);
+      numbers_.push_back(starts_[i].number);
     }
   }
 
   /// Where each entry begins: its number or mark.
-  std::vector<range> starts_;
+  std::vector<entry_start> starts_;
+  std::vector<int> numbers_;
+  std::size_t longest_ = 0;
+  bool apart_ = false;
   /// The first entry begins with a small letter: others may.
   bool small_ = false;
 };

@@ -29,6 +29,8 @@ struct numbered {
   bool amount = false;
   /// A name stands before it and no mark behind it (`Item 2 A cane`): its line has to end there.
   bool open = false;
+  /// It is a letter (`g)`), which may count the things under one number.
+  bool letter = false;
 
   [[nodiscard]] bool is_sure() const noexcept { return number != 0 && !amount; }
 };
@@ -37,6 +39,7 @@ struct number_reading {
   int value = 0;
   bool amount = false;
   bool open = false;
+  bool letter = false;
 };
 template <class Rule> struct number_action : peg::nothing<Rule> {};
 template <> struct number_action<grammar::item_digits> {
@@ -76,14 +79,17 @@ template <> struct number_action<grammar::item_letter> {
     to.value = 1 + (*in.begin() - 'a');
   }
 };
+template <> struct number_action<grammar::lettered_number> {
+  static void apply0(number_reading& to) noexcept { to.letter = true; }
+};
 
 /// The item number that begins at a place; 0 where none does.
 [[nodiscard]] inline numbered number_at(std::string_view text, std::uint32_t at, std::uint32_t end) {
   imr::detail::input in = imr::detail::make_input(text.substr(at, end - at));
   number_reading read;
   if (!peg::parse<grammar::item_number, number_action, imr::detail::control>(in, read)) return {};
-  return {
-      read.value, {at, at + static_cast<std::uint32_t>(in.current() - in.begin())}, read.amount, read.open};
+  const range where{at, at + static_cast<std::uint32_t>(in.current() - in.begin())};
+  return {read.value, where, read.amount, read.open, read.letter};
 }
 
 /// The item number right before a place, with the place itself where there is none; a list's mark counts
@@ -91,7 +97,7 @@ template <> struct number_action<grammar::item_letter> {
 [[nodiscard]] inline numbered number_before(std::string_view text, std::uint32_t at) {
   constexpr std::uint32_t longest = 14;
   constexpr std::uint32_t longest_bullet = 5;
-  numbered found{0, {at, at}, false, false};
+  numbered found{0, {at, at}, false, false, false};
   for (std::uint32_t p = at; p + longest > at && p != 0; --p) {
     if (p != 1 && text[p - 2] != ' ') continue;
     const numbered n = number_at(text, p - 1, at);
@@ -111,7 +117,7 @@ template <> struct number_action<grammar::item_letter> {
   if (own.is_sure()) return own;
   const numbered n = number_before(flow.text(), item.begin);
   const bool begins_line = n.where.begin >= floor && flow.is_line_start(n.where.begin);
-  return begins_line ? n : numbered{0, {item.begin, item.begin}, false, false};
+  return begins_line ? n : numbered{0, {item.begin, item.begin}, false, false, false};
 }
 
 /// Whether the entry before one of a list stands in a stretch that begins no item.
@@ -128,6 +134,14 @@ template <> struct number_action<grammar::item_letter> {
 [[nodiscard]] inline range without_bullet(std::string_view text, range item) {
   const std::size_t mark =
       imr::detail::match_prefix<grammar::item_bullet>(text.substr(item.begin, item.size()));
+  if (mark != std::string_view::npos) item.begin += static_cast<std::uint32_t>(mark);
+  return item;
+}
+
+/// A stretch without the letter before it that counts the things under one number.
+[[nodiscard]] inline range without_letter(std::string_view text, range item) {
+  const std::size_t mark =
+      imr::detail::match_prefix<grammar::sub_letter>(text.substr(item.begin, item.size()));
   if (mark != std::string_view::npos) item.begin += static_cast<std::uint32_t>(mark);
   return item;
 }

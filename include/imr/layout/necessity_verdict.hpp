@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../grammar/denying_subject.hpp"
 #include "../grammar/necessity_decision.hpp"
 #include "../model/dispute.hpp"
 #include "rule_finder.hpp"
@@ -103,23 +104,43 @@ namespace detail {
 
 namespace detail {
 
-/// Whether a word of a text denies.
+/// What the words of a subject show: one that denies whatever stands around it, or the name of a thing that
+/// holds denying words and a clause that makes them deny.
+struct subject_reading {
+  bool denies = false;
+  bool clause = false;
+  bool in_phrase = false;
+
+  [[nodiscard]] bool turns_around() const noexcept { return denies || (clause && in_phrase); }
+};
+template <bool subject_reading::*Flag> struct set_subject {
+  static void apply0(subject_reading& to) noexcept { to.*Flag = true; }
+};
+template <class Rule> struct subject_action : peg::nothing<Rule> {};
+template <> struct subject_action<grammar::denying_word> : set_subject<&subject_reading::denies> {};
+template <> struct subject_action<grammar::clause_verb_alone> : set_subject<&subject_reading::clause> {};
+template <> struct subject_action<grammar::phrase_denial> : set_subject<&subject_reading::in_phrase> {};
+
+/// Whether a subject denies: by a word that always does, or by one inside a name that a clause holds.
 [[nodiscard]] inline bool denies(std::string_view text) {
+  subject_reading read;
+  read.clause = imr::detail::match_prefix<grammar::clause_opening>(text) != std::string_view::npos;
   bool word_start = true;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (word_start &&
-        imr::detail::match_prefix<grammar::denying_word>(text.substr(at)) != std::string_view::npos)
-      return true;
-    word_start = !lexical::is_letter(text[at]) && !lexical::is_digit(text[at]);
+  for (std::size_t at = 0; at < text.size() && !read.turns_around();) {
+    imr::detail::input in = imr::detail::make_input(text.substr(at));
+    const bool part = (word_start || !lexical::is_letter(text[at])) &&
+                      peg::parse<grammar::subject_part, subject_action, imr::detail::control>(in, read);
+    at += part ? static_cast<std::size_t>(in.current() - in.begin()) : 1;
+    word_start = !lexical::is_letter(text[at - 1]) && !lexical::is_digit(text[at - 1]);
   }
-  return false;
+  return read.turns_around();
 }
 
 }  // namespace detail
 
 /// A subject that denies turns its sentence around, and one that reads like a clause may: `Neither A nor B is
 /// medically necessary`, `There is no evidence that A is medically necessary` decide nothing that their verb
-/// tells.
+/// tells. Words inside the name of a thing do not: `A trial for failed back surgery (not specified)`.
 inline void weigh_subject(std::string_view item, verdict& v) {
   const bool denied = imr::detail::match_prefix<grammar::negated_subject>(item) != std::string_view::npos ||
                       detail::denies(item);

@@ -9,7 +9,7 @@
 #include "flow.hpp"
 #include "guideline_sentences.hpp"
 #include "item_mark.hpp"
-#include "rule_finder.hpp"
+#include "notice_part.hpp"
 #include "section_block.hpp"
 
 #include <algorithm>
@@ -36,15 +36,15 @@ class notice_dispute_finder {
       if (is_heading(a.kind) && a.kind != anchor_kind::determinations) headings_.push_back(a.where.begin);
     }
     determinations_.find(flow, headings_, found_);
-    find_parts(flow, sections);
+    part_finder_.find(flow, sections, parts_);
     const std::size_t list = fullest_list();
     assign_parts(flow, list);
     for (const determination& d : found_) {
       if (d.list == list) add(flow, d, blocks);
     }
     weigh_other_lists(flow, list, blocks);
-    for (const item_part& p : parts_) {
-      if (!p.taken) insert_part(flow, p, blocks);
+    for (const notice_part& p : parts_) {
+      if (!p.taken && !is_repeated(flow, p)) insert_part(flow, p, blocks);
     }
   }
 
@@ -55,71 +55,8 @@ class notice_dispute_finder {
   }
 
  private:
-  /// What stands behind `Regarding the request for X:`.
-  struct item_part {
-    int number = 0;
-    range whole;
-    range item;
-    range schedule;
-    range reasons;
-    std::uint32_t reasons_end = 0;
-    bool taken = false;
-    /// No determination bears its number, which may be damaged: its words may tell whose it is.
-    bool strange = false;
-  };
-
-  static constexpr std::uint32_t longest_item = 2000;
   /// How many items are looked through for one that stands at another place; numbers have two digits.
   static constexpr std::size_t most_looks = 256;
-
-  void find_parts(const flow& flow, const std::vector<section_block>& sections) {
-    parts_.clear();
-    const std::string_view text = flow.text();
-    const auto next_lead = [&](std::uint32_t from) {
-      return find_around<grammar::regarding_lead>(text, {from, flow.size()}, "regarding", 0);
-    };
-    for (range lead = next_lead(0); !lead.empty(); lead = next_lead(lead.end)) {
-      item_part p;
-      if (!read_part(flow, lead, p)) continue;
-      if (!parts_.empty()) end_part(flow, p.whole.begin, sections, parts_.back());
-      parts_.push_back(p);
-    }
-    if (!parts_.empty()) end_part(flow, flow.size(), sections, parts_.back());
-  }
-
-  /// A part begins with its item, behind which one of its labels stands.
-  static bool read_part(const flow& flow, range lead, item_part& p) {
-    const std::string_view text = flow.text();
-    const range reach{lead.end, (std::min)(flow.size(), lead.end + longest_item)};
-    constexpr int words_before = 8;
-    const range schedule = find_around<grammar::schedule_label>(text, reach, "relied", words_before);
-    const range reasons = find_around<grammar::reasons_label>(text, reach, "rationale", 0);
-    const std::uint32_t schedule_at = schedule.empty() ? reach.end : schedule.begin;
-    const std::uint32_t label = reasons.empty() ? schedule_at : (std::min)(schedule_at, reasons.begin);
-    if (label == reach.end) return false;
-    p.item = flow.trimmed({lead.end, label});
-    const detail::numbered n = detail::number_before(text, lead.begin);
-    const bool ends = !p.item.empty() && text[p.item.end - 1] == ':';
-    if (!ends && (n.number == 0 || !flow.is_line_start(n.where.begin))) return false;
-    if (ends) --p.item.end;
-    p.item = flow.trimmed(p.item);
-    p.number = n.number;
-    p.whole = {n.where.begin, flow.size()};
-    if (schedule_at == label) p.schedule = schedule;
-    return true;
-  }
-
-  static void end_part(const flow& flow, std::uint32_t end, const std::vector<section_block>& sections,
-                       item_part& p) {
-    const std::string_view text = flow.text();
-    p.whole.end = (std::min)(end, end_of_section(sections, p.item.begin, end));
-    const range rest{(std::max)(p.item.end, p.schedule.end), p.whole.end};
-    if (rest.empty()) return;
-    p.reasons = find_around<grammar::reasons_label>(text, rest, "rationale", 0);
-    const range effect = find_around<grammar::effect_label>(
-        text, {p.reasons.empty() ? rest.begin : p.reasons.end, p.whole.end}, "effect", 0);
-    p.reasons_end = effect.empty() ? p.whole.end : effect.begin;
-  }
 
   /// The list with the most determinations; of two that are as long the last.
   [[nodiscard]] std::size_t fullest_list() const noexcept {
@@ -146,8 +83,22 @@ class notice_dispute_finder {
     if (d.number != 0) b.number = d.number;
   }
 
+  /// Whether a part stands a second time, word for word, as on a page that was sent twice.
+  [[nodiscard]] bool is_repeated(const flow& flow, const notice_part& p) const {
+    const std::size_t end = (std::min)(parts_.size(), most_looks);
+    return p.number != 0 &&
+           std::any_of(parts_.begin(), parts_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&](const notice_part& other) {
+                         return other.taken && other.number == p.number &&
+                                detail::same_words(parts_text(flow, other), parts_text(flow, p));
+                       });
+  }
+  [[nodiscard]] static std::string_view parts_text(const flow& flow, const notice_part& p) {
+    return flow.text({p.item.begin, (std::max)(p.item.begin, p.reasons_end)});
+  }
+
   /// A part that no determination tells of stands where it does among the other parts.
-  static void insert_part(const flow& flow, const item_part& p, std::vector<dispute_block>& blocks) {
+  static void insert_part(const flow& flow, const notice_part& p, std::vector<dispute_block>& blocks) {
     const auto behind = std::find_if(blocks.begin(), blocks.end(), [&](const dispute_block& b) {
       return b.has(1) && b.labels[1].begin > p.whole.begin;
     });
@@ -169,7 +120,7 @@ class notice_dispute_finder {
     }
   }
 
-  static void begin_part(const flow& flow, const item_part& p, dispute_block& b) {
+  static void begin_part(const flow& flow, const notice_part& p, dispute_block& b) {
     b.whole = flow.trimmed(p.whole);
     b.item = p.item;
     b.number = p.number;
@@ -215,7 +166,7 @@ class notice_dispute_finder {
       take_part(d, part_with(flow, d));
       without += d.part == 0 ? 1U : 0U;
     }
-    const auto is_free = [](const item_part& p) { return !p.taken; };
+    const auto is_free = [](const notice_part& p) { return !p.taken; };
     if (std::count_if(parts_.begin(), parts_.end(), is_free) != static_cast<std::ptrdiff_t>(without)) return;
     auto free = parts_.begin();
     for (determination& d : found_) {
@@ -231,7 +182,7 @@ class notice_dispute_finder {
     for (const determination& d : found_) {
       if (d.list == list) borne[static_cast<std::size_t>(d.number)] = true;
     }
-    for (item_part& p : parts_) p.strange = !borne[static_cast<std::size_t>(p.number)];
+    for (notice_part& p : parts_) p.strange = !borne[static_cast<std::size_t>(p.number)];
   }
 
   void take_part(determination& d, std::size_t i) noexcept {
@@ -258,9 +209,10 @@ class notice_dispute_finder {
   }
 
   determination_finder determinations_;
+  notice_part_finder part_finder_;
   std::vector<std::uint32_t> headings_;
   std::vector<determination> found_;
-  std::vector<item_part> parts_;
+  std::vector<notice_part> parts_;
   std::size_t first_free_ = 0;
 };
 

@@ -16,6 +16,7 @@
 #include "necessity_verdict.hpp"
 #include "paragraph.hpp"
 #include "rationale_label.hpp"
+#include "repeated_item.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 #include "side_cursor.hpp"
@@ -54,7 +55,7 @@ class numbered_dispute_finder {
     for (std::size_t i = 0; i < decided_.size(); ++i) {
       if (is_item(flow, i, blocks)) begin(flow, decided_[i], blocks);
     }
-    add_lost(flow, sections, blocks);
+    add_lost_items(flow, labels_, sections, blocks);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       const dispute_block& b = blocks[i];
       const std::uint32_t known = (std::max)(b.verdict.words.end, b.whole.begin);
@@ -62,6 +63,7 @@ class numbered_dispute_finder {
       const std::uint32_t next = i + 1 < blocks.size() ? blocks[i + 1].whole.begin : flow.size();
       bound_item(flow, (std::min)(next, section), blocks[i]);
     }
+    drop_repeated_items(flow, blocks);
   }
 
  private:
@@ -103,7 +105,7 @@ class numbered_dispute_finder {
       const bool line_start = flow.is_line_start(p) || p == floor;
       if (!line_start && (p < 2 || text[p - 2] != '.')) continue;
       const detail::numbered n = detail::number_at(text, p, end);
-      if (n.number <= last_number_) continue;
+      if (n.number <= last_number_ || (last_number_ != 0 && n.letter != letters_)) continue;
       if (n.number == listed || detail::is_of_list(flow, {floor, p}, n.number)) {
         listed = n.number - 1;
         continue;
@@ -139,10 +141,11 @@ class numbered_dispute_finder {
       if (d.floor <= blocks.back().labels[2].end) weigh_lone(flow, i);
       return true;
     }
-    const bool fills = d.next >= flow.size() || flow.is_line_start(d.next);
+    const bool fills = d.next >= flow.size() || flow.is_line_start(d.next) || leads_on(flow, i);
     if (!fills || !flow.is_line_start(n.where.begin)) return false;
-    const range item{n.where.end, d.verdict.item_end};
-    return numbered_ && detail::is_short(flow, labels_, item) && !is_taken(flow, i, n.number);
+    range item{n.where.end, d.verdict.item_end};
+    item = detail::behind_mark(flow, {detail::behind_title(flow, item), item.end}, true);
+    return numbered_ && detail::is_short(flow, labels_, item) && !is_taken(flow, i, n);
   }
 
   /// Whether a sentence without a number belongs to what follows the item before it: it stands among what the
@@ -226,12 +229,23 @@ class numbered_dispute_finder {
       decided_[i].verdict.value = imr::decision::unknown;
   }
 
+  /// Whether the sentences right behind one decide something each, up to that which reasons follow: they are
+  /// items under the same number.
+  [[nodiscard]] bool leads_on(const flow& flow, std::size_t i) const {
+    for (std::size_t k = i + 1; k < decided_.size() && k <= i + most_looks; ++k) {
+      const range item = flow.trimmed({decided_[k - 1].next, decided_[k].verdict.item_end});
+      if (item.empty() || !detail::is_short(flow, labels_, item)) return false;
+      if (decided_[k].followed) return true;
+    }
+    return false;
+  }
+
   /// Whether the number is that of an item behind, which is surer.
-  [[nodiscard]] bool is_taken(const flow& flow, std::size_t i, int number) const {
-    constexpr std::size_t most_looks = 32;
+  [[nodiscard]] bool is_taken(const flow& flow, std::size_t i, const detail::numbered& n) const {
     for (std::size_t k = i + 1; k < decided_.size() && k <= i + most_looks; ++k) {
       if (!decided_[k].followed) continue;
-      return number_of(flow, decided_[i].next, decided_[k]).number == number;
+      const detail::numbered other = number_of(flow, decided_[i].next, decided_[k]);
+      return other.number == n.number && other.letter == n.letter;
     }
     return false;
   }
@@ -249,7 +263,7 @@ class numbered_dispute_finder {
     b.number = n.number;
     b.whole = {n.where.begin, d.next};
     if (n.number != 0) start = detail::behind_title(flow, {n.where.end, end});
-    start = detail::without_bullet(text, {start, end}).begin;
+    start = detail::behind_mark(flow, {start, end}, n.number != 0).begin;
     b.item = flow.trimmed(detail::without_request_lead(text, {start, end}));
     leads_ = b.item.begin != start;
     weigh_subject(text.substr(start, end - start), b.verdict);
@@ -258,28 +272,12 @@ class numbered_dispute_finder {
     take_label(d, b);
     numbered_ = n.number != 0;
     unnumbered_ = numbered_ ? 0 : unnumbered_ + 1;
-    if (numbered_) last_number_ = n.number;
+    if (!numbered_) return;
+    last_number_ = n.number;
+    letters_ = n.letter;
   }
 
-  /// A rationale whose item was not found has lost the sentence that decides it.
-  void add_lost(const flow& flow, const std::vector<section_block>& sections,
-                std::vector<dispute_block>& blocks) {
-    const std::size_t found = blocks.size();
-    std::size_t owner = 0;
-    std::uint32_t floor = 0;
-    for (const range& label : labels_.list()) {
-      while (owner < found && blocks[owner].verdict.words.end <= label.begin) ++owner;
-      const bool owned = owner != 0 && blocks[owner - 1].labels[2].begin == label.begin;
-      const std::uint32_t section = begin_of_content(sections, label.begin);
-      const std::uint32_t behind = owner == 0 ? floor : detail::end_of(blocks[owner - 1]);
-      if (!owned)
-        blocks.push_back(lost_item(flow, {(std::max)({floor, behind, section}), label.begin}, label));
-      floor = label.end;
-    }
-    if (blocks.size() == found) return;
-    std::sort(blocks.begin(), blocks.end(),
-              [](const dispute_block& a, const dispute_block& b) { return a.whole.begin < b.whole.begin; });
-  }
+  static constexpr std::size_t most_looks = 32;
 
   std::vector<decided_sentence> decided_;
   rationale_labels labels_;
@@ -288,8 +286,9 @@ class numbered_dispute_finder {
   /// The last number, and how many items behind it bear none.
   int last_number_ = 0;
   int unnumbered_ = 0;
-  /// The last item bears its number; words that introduce a request stand before it.
+  /// The last item bears its number, which is a letter; words that introduce a request stand before it.
   bool numbered_ = true;
+  bool letters_ = false;
   bool leads_ = false;
 };
 

@@ -5,6 +5,7 @@
 #include "../grammar/older_heading.hpp"
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
+#include "contrary_rationale.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 #include "item_list.hpp"
@@ -14,6 +15,7 @@
 #include "section_block.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -40,7 +42,7 @@ class professional_dispute_finder {
           common = {};
         }
         list_.find(flow, s.content, entries_);
-        items_.insert(items_.end(), entries_.begin(), entries_.end());
+        for (std::size_t i = 0; i < entries_.size(); ++i) items_.push_back({entries_[i], list_.numbers()[i]});
       }
       if (s.begun_by == anchor_kind::relied_heading && !common.has(1)) take(s, 1, common);
       if (s.begun_by == anchor_kind::reasons_heading && !common.has(2)) {
@@ -52,18 +54,26 @@ class professional_dispute_finder {
   }
 
  private:
+  struct requested {
+    range item;
+    int number = 0;
+  };
+
   /// Adds the items of one or more issues that have the same reasons.
   void add_items(const flow& flow, dispute_block common, std::vector<dispute_block>& blocks) {
     common.by_rationale = true;
-    common.in_doubt = items_.size() > 1 && says_other(flow.text(), common);
-    for (const range& entry : items_) {
+    common.in_doubt = says_other(flow.text(common.values[2]), common.verdict.value, items_.size() > 1);
+    for (const requested& entry : items_) {
       dispute_block& b = blocks.emplace_back(common);
-      b.whole = b.item = request_of(flow, entry);
+      b.whole = b.item = request_of(flow, entry.item);
+      b.number = entry.number;
       b.verdict.item_end = b.item.end;
     }
-    const bool alone = items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().end;
+    const bool alone =
+        items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().item.end;
     if (alone)
-      blocks.back().whole.end = (std::max)({items_.front().end, common.values[2].end, common.labels[2].end});
+      blocks.back().whole.end =
+          (std::max)({items_.front().item.end, common.values[2].end, common.labels[2].end});
     items_.clear();
   }
 
@@ -88,33 +98,11 @@ class professional_dispute_finder {
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
-  /// Whether a rationale says of one thing that it is medically necessary and of another that it is not, or
-  /// grants one of several that its heading refuses.
-  [[nodiscard]] static bool says_other(std::string_view text, const dispute_block& b) {
-    range rationale = b.values[2];
-    if (b.verdict.value == imr::decision::upheld && grants(text.substr(rationale.begin, rationale.size())))
-      return true;
-    imr::decision said = imr::decision::unknown;
-    while (!rationale.empty()) {
-      const verdict v = find_necessity(text, rationale);
-      if (!v.found()) break;
-      if (v.value != imr::decision::unknown && said != imr::decision::unknown && v.value != said) return true;
-      if (v.value != imr::decision::unknown) said = v.value;
-      rationale.begin = v.words.end;
-    }
-    return false;
-  }
-
-  /// Whether a text grants something in other words than a necessity's: `The brace should be certified`.
-  [[nodiscard]] static bool grants(std::string_view text) {
-    bool word_start = true;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      if (word_start &&
-          imr::detail::match_prefix<grammar::granting>(text.substr(at)) != std::string_view::npos)
-        return true;
-      word_start = text[at] == ' ';
-    }
-    return false;
+  /// Whether a rationale says something else than its heading: of one thing that it is medically necessary and
+  /// of another that it is not, or in other words; of several also that one of them is granted.
+  [[nodiscard]] static bool says_other(std::string_view rationale, imr::decision titled, bool several) {
+    if (says_contrary(rationale, titled)) return true;
+    return several && ((titled == imr::decision::upheld && says_granted(rationale)) || says_both(rationale));
   }
 
   /// What is requested in an entry: not the number or the mark before it, nor the question around it.
@@ -137,7 +125,7 @@ class professional_dispute_finder {
   item_list_finder list_;
   std::vector<range> entries_;
   /// The items of the issues whose reasons are yet to come.
-  std::vector<range> items_;
+  std::vector<requested> items_;
 };
 
 }  // namespace layout

@@ -17,7 +17,7 @@ inline namespace v0 {
 namespace layout {
 
 /// The labels of the rationales in a letter of 2013, in its order; those that damage left at a line start
-/// among them.
+/// among them, and `Rationale:` where there are no others.
 class rationale_labels {
  public:
   void clear() { labels_.clear(); }
@@ -44,6 +44,9 @@ class rationale_labels {
       const bool same = near != last && near->begin < next_anchor->where.end;
       if (!same && flow.is_line_start(next_anchor->where.begin)) labels_.push_back(next_anchor->where);
     }
+    find_at_lines<grammar::short_rationale_label>(flow, part);
+    if (labels_.size() == static_cast<std::size_t>(known))
+      find_at_lines<grammar::bare_rationale_label>(flow, part);
     std::sort(labels_.begin() + known, labels_.end(),
               [](const range& a, const range& b) { return a.begin < b.begin; });
   }
@@ -66,6 +69,17 @@ class rationale_labels {
   }
 
  private:
+  /// Adds the labels that are surely one at a line start alone.
+  template <class Rule> void find_at_lines(const flow& flow, range part) {
+    const auto& starts = flow.line_starts();
+    for (auto at = std::lower_bound(starts.begin(), starts.end(), part.begin);
+         at != starts.end() && *at < part.end; ++at) {
+      const std::string_view line = flow.text().substr(*at, part.end - *at);
+      const std::size_t width = imr::detail::match_prefix<Rule>(line);
+      if (width != std::string_view::npos) labels_.push_back({*at, *at + static_cast<std::uint32_t>(width)});
+    }
+  }
+
   [[nodiscard]] std::vector<range>::const_iterator find_at_or_after(std::uint32_t at) const noexcept {
     return std::lower_bound(labels_.begin(), labels_.end(), at,
                             [](const range& l, std::uint32_t value) { return l.begin < value; });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../../layout/contrary_rationale.hpp"
 #include "../../layout/dispute_block.hpp"
 #include "../../model/dispute.hpp"
 #include "../context.hpp"
@@ -24,7 +25,11 @@ inline void settle_decision(const layout::dispute_block& b, std::string_view exp
                             context& ctx) {
   const decision concluded = decision_of(d.rationale.conclusion);
   const decision titled = b.verdict.value;
-  if (b.in_doubt) {
+  // A rationale that is the item's own may say both without a conclusion.
+  const bool own = b.values[2].begin >= b.whole.begin && b.values[2].end <= b.whole.end;
+  const bool says_both =
+      own && concluded == decision::unknown && layout::says_both(ctx.flow().text(b.values[2]));
+  if (b.in_doubt || says_both) {
     d.decision = decision::unknown;
     d.decision_text = {};
     ctx.report(code::unknown_decision, b.item, expected);
