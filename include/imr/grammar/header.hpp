@@ -49,10 +49,21 @@ struct range_year
 struct range_rest : peg::seq<range_join, peg::sor<date, range_year>> {};
 struct header_days : peg::seq<header_date, peg::opt<range_rest>> {};
 struct year_range : peg::seq<range_year, range_join, date> {};
-struct header_value
-    : peg::sor<header_days, year_range, damaged_date, ruined_date, header_case, header_priority> {};
-
+/// A day whose month may have lost its first digit: `1 2/22/2014`, `!1/11/2010`. A mark with its partner
+/// behind the day encloses it.
+///
+///     torn_month  = ("0" / "1") gap month_alone / header_open month_alone before no header_close
+///     month_alone = numeric_date whose month is one digit
 struct header_quote : peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x98', '\x9F'>> {};
+struct header_open : peg::sor<peg::one<'|', '[', ']', '(', '{', '}', '\'', '`', '!'>, header_quote> {};
+struct header_close : peg::sor<peg::one<']', ')', '}', '\'', '`'>, header_quote> {};
+struct month_alone : peg::seq<peg::at<peg::digit, date_mark>, numeric_date> {};
+struct torn_month : peg::sor<peg::seq<peg::one<'0', '1'>, lexical::gap, month_alone>,
+                             peg::seq<header_open, month_alone, peg::not_at<header_close>>> {};
+struct header_value
+    : peg::sor<torn_month, header_days, year_range, damaged_date, ruined_date, header_case, header_priority> {
+};
+
 struct header_stray
     : peg::sor<peg::one<'|', '[', ']', '(', ')', '{', '}', '\'', '"', '`', '_', '*', '!', '~', '.', ',', ';'>,
                header_quote> {};
@@ -103,6 +114,11 @@ struct received_word : lexical::phrase<received_word> {
   static constexpr lexical::literal words[] = {"received"};
 };
 struct received_rest : peg::seq<received_word, label_colon> {};
+
+/// What a stamp says before its day.
+struct stamp_word : lexical::phrase<stamp_word> {
+  static constexpr lexical::literal words[] = {"received", "faxed", "scanned", "filed", "printed"};
+};
 
 /// The claims administrator's number, which may look like a day: `Claims Number: 05-12-2013`. Where the
 /// columns of the table stand one behind the other, the next label follows.

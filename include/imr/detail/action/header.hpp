@@ -28,6 +28,8 @@ class header_reader : private header_runs {
     tokens_.clear();
     dates_.clear();
     orphans_.clear();
+    case_disputed_ = false;
+    priority_disputed_ = false;
     input in = make_input(block);
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
     seen_ = 0;
@@ -59,6 +61,11 @@ class header_reader : private header_runs {
     return std::any_of(tokens_.begin(), tokens_.end(), [](const header_token& t) {
       return is_label(t) && t.kind != kind::other_label && t.kind != kind::received_rest;
     });
+  }
+
+  /// Whether the last block named the case.
+  [[nodiscard]] bool names_case(const header& h) const noexcept {
+    return !h.case_number.empty() || case_disputed_;
   }
 
   /// Whether the last block held a label for the day of the denial.
@@ -142,7 +149,8 @@ class header_reader : private header_runs {
   /// Whether two days stand on the line of one label, whatever joins them; both are left.
   bool names_two(std::size_t label, stretch values, context& ctx) {
     const std::size_t second = next<date_type>(values.first + 1, values.last);
-    const bool below = second != values.last && is_alone_below(label, second, ctx);
+    const bool below = second != values.last &&
+                       (is_alone_below(label, second, ctx) || is_own_below(label, values.first, second, ctx));
     if (second == values.last || (!below && !same_line(tokens_[label], tokens_[second], ctx)) ||
         is_next_cell(label, {values.first + 1, second}))
       return false;
@@ -150,13 +158,6 @@ class header_reader : private header_runs {
       if (at <= second || same_line(tokens_[label], tokens_[at], ctx)) leave(tokens_[at], ctx);
     }
     return true;
-  }
-
-  /// Whether a value is all that the line below its label's holds: the cell goes on there.
-  [[nodiscard]] bool is_alone_below(std::size_t label, std::size_t value, const context& ctx) const {
-    const std::size_t line = line_of(tokens_[value], ctx);
-    return line == line_of(tokens_[label], ctx) + 1 && line_of(tokens_[value - 1], ctx) != line &&
-           (value + 1 == tokens_.size() || line_of(tokens_[value + 1], ctx) != line);
   }
 
   [[nodiscard]] static constexpr unsigned bit(kind k) noexcept { return 1U << static_cast<unsigned>(k); }
@@ -187,7 +188,12 @@ class header_reader : private header_runs {
   }
 
   void set(const header_token& label, header_token& value, header& to, context& ctx) {
+    if (is_stamped(label, value)) {
+      leave(value, ctx);
+      return;
+    }
     value.used = true;
+    compare(label.kind, value, to, ctx);
     if (!set(label.kind, value, to, ctx)) return;
     if (&value != tokens_.data() && (&value)[-1].kind == kind::stray && is_speck((&value)[-1].text)) {
       ctx.report(code::repaired_text, ctx.range_of(value.text),
@@ -200,6 +206,27 @@ class header_reader : private header_runs {
   /// A line of the table, or a bracket that a scan makes of one.
   [[nodiscard]] static bool is_speck(std::string_view stray) noexcept {
     return std::string_view("()\"'.,").find(stray.front()) == std::string_view::npos;
+  }
+
+  /// Where the same label stood before with another value neither is read: an application or a cover has
+  /// labels of its own.
+  void compare(kind label, const header_token& value, header& to, context& ctx) {
+    if (label == kind::case_label) {
+      if (to.case_number.empty() || is_cut(value.text, ctx) ||
+          lexical::detail::equal_ignoring_case(to.case_number.raw(), value.text))
+        return;
+      case_disputed_ = true;
+      to.case_number = {};
+    } else if (label == kind::priority_label) {
+      if (!to.priority || *to.priority == priority_of(value)) return;
+      priority_disputed_ = true;
+      to.priority = {};
+    } else if (value.kind == kind::date_value) {
+      dates_.compare(member_of(label), value.text, label != kind::dated_label, to, ctx);
+    }
+  }
+  [[nodiscard]] static priority priority_of(const header_token& value) noexcept {
+    return value.kind == kind::expedited_value ? priority::expedited : priority::standard;
   }
 
   /// Gives a value the label that its row tells; whether it was wanted.
@@ -215,15 +242,13 @@ class header_reader : private header_runs {
   bool set(kind label, const header_token& value, header& to, context& ctx) {
     switch (label) {
       case kind::case_label:
-        if (!to.case_number.empty() || is_cut(value.text, ctx)) return false;
+        if (!to.case_number.empty() || case_disputed_ || is_cut(value.text, ctx)) return false;
         to.case_number = ctx.quote(value.text);
         return true;
-      case kind::priority_label: {
-        const priority p = value.kind == kind::expedited_value ? priority::expedited : priority::standard;
-        if (to.priority) return false;
-        to.priority = {p, ctx.place(value.text)};
+      case kind::priority_label:
+        if (to.priority || priority_disputed_) return false;
+        to.priority = {priority_of(value), ctx.place(value.text)};
         return true;
-      }
       default:
         if (value.kind != kind::range_value)
           return dates_.set(member_of(label), value.text, label != kind::dated_label, to, ctx);
@@ -254,6 +279,9 @@ class header_reader : private header_runs {
   }
 
   header_dates dates_;
+  /// Whether the case's number, or its priority, was named twice and not alike.
+  bool case_disputed_ = false;
+  bool priority_disputed_ = false;
   /// The kinds of tokens that the block holds.
   unsigned seen_ = 0;
   /// Where the days below the label of the claim's number stand.
