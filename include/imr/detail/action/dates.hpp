@@ -8,8 +8,11 @@
 #include "../../model/header.hpp"
 #include "../context.hpp"
 #include "date.hpp"
+#include "date_doubts.hpp"
 #include "merged_date.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -60,7 +63,7 @@ inline constexpr lexical::literal second_strengths[] = {"200", "300", "325", "40
 class date_finder {
  public:
   date_finder(std::string_view text, const date_bounds& bounds, context& ctx) noexcept
-      : text_(text), bounds_(bounds), ctx_(ctx) {}
+      : text_(text), bounds_(bounds), doubts_(text, bounds, ctx), ctx_(ctx) {}
 
   /// The next date; false at the end of the text. What looks like a date and is none is reported and
   /// passed over.
@@ -82,14 +85,57 @@ class date_finder {
   bool read_here(found_date& to) {
     const std::string_view rest = text_.substr(at_);
     if (!may_begin(rest.front())) return false;
-    std::size_t width = match_prefix<grammar::prose_date>(rest);
+    std::size_t width = match_prefix<grammar::counted_numbers>(rest);
+    if (width != std::string_view::npos) return leave_counted(rest.substr(0, width));
+    width = match_prefix<grammar::prose_date>(rest);
     if (width != std::string_view::npos) return take(rest.substr(0, width), to);
-    if (!lexical::is_digit(rest.front())) return take_spotted(rest, to);
-    width = match_prefix<grammar::torn_date>(rest);
-    if (width != std::string_view::npos)
-      return refuse(rest.substr(0, width), "the year of this date is torn apart");
+    if (!lexical::is_digit(rest.front())) return take_named(rest, to);
+    width = match_prefix<grammar::misread_prose_date>(rest);
+    if (width != std::string_view::npos) return take_misread(rest.substr(0, width), to);
+    if (leave_broken(rest)) return false;
     width = match_prefix<grammar::merged_prose_date>(rest);
     return width != std::string_view::npos && take_merged(rest.substr(0, width), to);
+  }
+
+  /// `12-18-24 sessions` are no day, unless the word before says so.
+  bool leave_counted(std::string_view match) {
+    if (context_here(match) < date_context::firm) return false;
+    return refuse(match, "this may be a date or the count of what stands behind it");
+  }
+
+  bool take_named(std::string_view rest, found_date& to) {
+    if (take_spotted(rest, to)) return true;
+    leave_broken(rest);
+    return false;
+  }
+
+  /// Passes over what stands for a date and cannot be read, if that stands here.
+  bool leave_broken(std::string_view rest) {
+    std::size_t width = match_prefix<grammar::broken_date>(rest);
+    if (width == std::string_view::npos) {
+      width = match_prefix<grammar::short_dotted_date>(rest);
+      if (width == std::string_view::npos || context_here(rest.substr(0, width)) < date_context::firm)
+        return false;
+    }
+    refuse(rest.substr(0, width), "a part or a mark of this date is torn or lost");
+    return true;
+  }
+
+  /// A date in which letters stand for the digits that they look like.
+  bool take_misread(std::string_view match, found_date& to) {
+    constexpr std::size_t longest = 16;
+    std::array<char, longest> digits{};
+    if (match.size() > longest) return refuse(match, "the digits of this date are damaged");
+    std::transform(match.begin(), match.end(), digits.begin(), [](char c) {
+      return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c;
+    });
+    const auto day = read_date({digits.data(), match.size()});
+    if (!day || !is_likely_year(day->year) || !doubts_.about(match, *day).empty())
+      return refuse(match, "the digits of this date are damaged");
+    ctx_.report(code::repaired_text, ctx_.range_of(match), "letters of this date were read as digits");
+    to = {match, *day};
+    pass(match);
+    return true;
   }
 
   /// Whether a number or a name that starts here can be the beginning of a date.
@@ -113,8 +159,8 @@ class date_finder {
   bool take(std::string_view match, found_date& to) {
     const auto day = read_date(match);
     if (day && is_likely_year(day->year)) {
-      if (begins_torn(match)) return refuse(match, "the month of this date may be torn apart");
-      if (is_misread(*day)) return refuse(match, "this year is long behind the letter's own");
+      const std::string_view doubt = doubts_.about(match, *day);
+      if (!doubt.empty()) return refuse(match, doubt);
       to = {match, *day};
       pass(match);
       return true;
@@ -138,14 +184,6 @@ class date_finder {
     return true;
   }
 
-  /// A year that a damaged letter cannot mean: long behind its decision, or still to come.
-  [[nodiscard]] bool is_misread(imr::date day) const noexcept {
-    constexpr int most_years = 5;
-    constexpr int latest = 2039;
-    const int last = bounds_.known ? bounds_.latest.year + most_years : latest;
-    return day.year > last && ctx_.flow().is_mended({0, ctx_.flow().size()});
-  }
-
   /// Three numbers with marks between them are meant as a day where the year is in full or no number is
   /// too large.
   [[nodiscard]] static bool looks_like_a_day(std::string_view match) {
@@ -156,15 +194,6 @@ class date_finder {
     if (match_prefix<grammar::short_numbers>(match) != match.size()) return true;
     std::string_view first = match.substr(0, match.find_first_not_of("0123456789"));
     return lexical::integer_value(first) <= most_days;
-  }
-
-  /// `1 1-30-2016` may have been 11-30-2016.
-  [[nodiscard]] bool begins_torn(std::string_view match) const noexcept {
-    if (at_ < 2 || lexical::is_digit(match[1]) || !lexical::is_digit(match[0]) || match[0] > '2')
-      return false;
-    const bool alone = at_ == 2 || text_[at_ - 3] == ' ';
-    return text_[at_ - 1] == ' ' && (text_[at_ - 2] == '1' || (text_[at_ - 2] == '0' && match[0] != '0')) &&
-           alone;
   }
 
   bool take_merged(std::string_view match, found_date& to) {
@@ -238,6 +267,7 @@ class date_finder {
 
   std::string_view text_;
   date_bounds bounds_;
+  date_doubts doubts_;
   context& ctx_;
   std::size_t at_ = 0;
   /// Where the last date ended: another one may follow it behind a dash.
