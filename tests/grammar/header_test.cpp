@@ -457,4 +457,86 @@ TEST(HeaderReader, TheClaimsNumberIsNotTheDayOfTheLabelAboveIt) {
             "- - 2013-10-28 - 2013-11-05 - -");
 }
 
+TEST(HeaderReader, LabelsMayLoseABlank) {
+  expect_headers({{"URDenial Date: 01/05/2015 DateAssigned: 02/13/2015 DecisionDate: 03/20/2015\n"
+                   "ApplicationReceived: 02/03/2015 Dateof Injury: 08/19/2011",
+                   "- 2011-08-19 2015-01-05 2015-02-03 2015-02-13 2015-03-20 -"},
+                  {"Application Recived: 01/05/2015", "- - - 2015-01-05 - - -"}});
+  EXPECT_EQ(codes("Application Recived: 01/05/2015"), "repaired-text");
+}
+
+TEST(DamagedHeader, BlanksInsideADayAreTakenOutWhereOneDayIsLeft) {
+  expect_headers({{"UR Denial Date: 11/06 /2013", "- - 2013-11-06 - - - -"},
+                  {"UR Denial Date: 11/0 3/2010", "- - 2010-11-03 - - - -"},
+                  {"UR Denial Date: 09/17/2 013", "- - 2013-09-17 - - - -"},
+                  {"UR Denial Date: March 11. 2011", "- - 2011-03-11 - - - -"},
+                  {"Date of Injury: 1/2 2/2015 UR Denial Date: 1 /06/2013", "- - - - - - -"}});
+  EXPECT_EQ(codes("UR Denial Date: 11/06 /2013"), "repaired-text");
+  EXPECT_EQ(codes("UR Denial Date: March 11. 2011"), "repaired-text");
+  EXPECT_EQ(codes("UR Denial Date: February 30. 2011"), "invalid-date");
+}
+
+TEST(DamagedHeader, WhatIsReadForNoDayBehindItsLabelIsReported) {
+  for (const std::string& day : std::initializer_list<std::string>{
+           "1 /06/2013", "1/2 2/2015", "03/11/2011T", "March ll, 2011", "Mareh 11, 2011", "March11, 2011",
+           "[03/11/2011T", "\n03/11/2011T"}) {
+    const std::string text = "UR Denial Date: " + day + " Date of Injury: 02/02/2010";
+    EXPECT_EQ(told(*imr::parse_piece<imr::header>(text)), "- 2010-02-02 - - - - -") << day;
+    EXPECT_EQ(codes(text), "invalid-date") << day;
+  }
+  for (const std::string_view text :
+       {"Date of Injury: unknown", "Date of Injury: unknown\nDOB: 2/1/60", "UR Denial Date:\nDOB: 2/1/60",
+        "Date of Injury: [REDACTED] Claim # 12345", "Date of Injury:\n12 Main Street", "Date of Injury:"}) {
+    EXPECT_EQ(codes(text), "") << text;
+  }
+}
+
+TEST(HeaderReader, AYearThatMayBeCutOffBesideYearsInFullIsAbsent) {
+  expect_headers(
+      {{"Decision Date: 03/20/20\nDate of Injury: 02/02/2010", "- 2010-02-02 - - - - -"},
+       {"Decision Date: 03/20/20\nDate of Injury: 02/02/10", "- 2010-02-02 - - - 2020-03-20 -"},
+       {"Decision Date: 03/20/15\nDate of Injury: 02/02/2010", "- 2010-02-02 - - - 2015-03-20 -"}});
+  EXPECT_EQ(codes("Decision Date: 03/20/20\nDate of Injury: 02/02/2010"), "invalid-date");
+}
+
+TEST(HeaderReader, TheDayOfANoticeMayLoseItsColon) {
+  expect_headers({{"Dated 9/26/2013\nUR Denial Date: 7/8/2013", "- - 2013-07-08 - - 2013-09-26 -"},
+                  {"Dated. 9/26/2013", "- - - - - 2013-09-26 -"},
+                  {"a denial\ndated 9/26/2013", "- - - - - - -"},
+                  {"Dated 9/26/2013 and later", "- - - - - - -"},
+                  {"Denial Dated 9/26/2013", "- - - - - - -"}});
+  EXPECT_EQ(codes("Dated 9/26/2013"), "repaired-text");
+}
+
+TEST(DamagedHeader, ADamagedPriorityIsReadAndFlagged) {
+  expect_headers({{"Priority: 5tandard", "- - - - - - standard"},
+                  {"Priority: Expedjted", "- - - - - - expedited"},
+                  {"Priority: Urgent", "- - - - - - -"},
+                  {"Priority:\n5tandard", "- - - - - - -"}});
+  EXPECT_EQ(codes("Priority: 5tandard"), "repaired-text");
+}
+
+TEST(DamagedHeader, ACaseNumberThatIsTornIsAbsent) {
+  expect_headers({{"Case Number: CM13-003456 7", "- - - - - - -"},
+                  {"Case Number: CM13-003456 Date Assigned: 1/2/2014", "CM13-003456 - - - 2014-01-02 - -"}});
+}
+
+TEST(HeaderReader, OtherLabelsOfAColumnHoldTheirLines) {
+  const auto told_of = [](const std::string& text) { return told(*imr::parse_piece<imr::header>(text)); };
+  const std::string labels =
+      "IMR Case Number:\nDate of Injury:\nClaims Number:\nUR Denial Date:\nPriority:\nApplication Received:\n"
+      "Employee Name:\nProvider Name:\n";
+  const std::string values =
+      "CM15-0456789\n08/19/2011\nWC-2011-03-1155\n01/23/2015\nSTANDARD\n02/03/2015\nJ. Doe\nA. Roe, MD\n";
+  EXPECT_EQ(told_of(labels + values), "CM15-0456789 2011-08-19 2015-01-23 2015-02-03 - - standard");
+  EXPECT_EQ(codes(labels + values), "");
+  const std::string one_lost =
+      "08/19/2011\nWC-2011-03-1155\n01/23/2015\nSTANDARD\n02/03/2015\nJ. Doe\nA. Roe, MD\n";
+  EXPECT_EQ(told_of(labels + one_lost), "- - - - - - standard");
+  EXPECT_EQ(codes(labels + one_lost), "repaired-text invalid-date");
+  const std::string other_type =
+      "CM15-0456789\n08/19/2011\n01/23/2015\nWC-2011-03-1155\nSTANDARD\n02/03/2015\nJ. Doe\nA. Roe, MD\n";
+  EXPECT_EQ(told_of(labels + other_type), "CM15-0456789 - - - - - standard");
+}
+
 }  // namespace

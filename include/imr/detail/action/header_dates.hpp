@@ -60,8 +60,14 @@ class header_dates {
     to.*member = {};
   }
 
+  /// Whether a day is absent, and nothing said why.
+  [[nodiscard]] bool is_wanted(reading<date> header::*member, const header& to) const noexcept {
+    return !(to.*member) && !disputed_[index_of(member)];
+  }
+
   /// Reads what had to wait, when all other dates are known.
   void settle(bool damaged, header& to, context& ctx) {
+    doubt_years(to, ctx);
     if (damaged) doubt(to, ctx);
     put_back(to, ctx);
   }
@@ -108,6 +114,21 @@ class header_dates {
   [[nodiscard]] static bool is_padded(std::string_view day) noexcept {
     constexpr std::size_t length = 10;
     return day.size() == length && (day[0] == '0' || day[3] == '0') && lexical::is_digit(day[1]);
+  }
+
+  /// Takes back a year that may be cut off, where another date has its year in full: `03/20/20`.
+  void doubt_years(header& to, context& ctx) const {
+    const auto is_short = [](const merged_value& d) {
+      return match_prefix<grammar::short_numbers>(d.text) == d.text.size();
+    };
+    if (std::all_of(dates_.begin(), dates_.end(), is_short)) return;
+    for (const merged_value& d : dates_) {
+      if (!(to.*d.member) || !is_short(d)) continue;
+      const std::string_view year = d.text.substr(d.text.size() - 2);
+      if (year != "20" && year != "19") continue;
+      ctx.report(code::invalid_date, ctx.range_of(d.text), "the year of this date may be cut off");
+      to.*d.member = {};
+    }
   }
 
   /// Takes back what a damaged letter cannot mean: a date that lost a digit, and a year far from the case's.
@@ -177,12 +198,24 @@ class header_dates {
   bool put_back(const merged_value& m, bool strokes, header& to, context& ctx) const {
     if (to.*m.member || disputed_[index_of(m.member)]) return true;
     const date_bounds bounds = bounds_at(m.member, to);
+    if (matches<grammar::spotted_date>(m.text)) return read_spotted(m, to, ctx);
     const merged_reading found = matches<grammar::torn_month>(m.text)
                                      ? read_torn_month(m.text, bounds)
                                      : ruined_date_reader(bounds, strokes).read(m.text);
     if (found.readings != 1) return false;
     to.*m.member = {found.value, ctx.place(m.text)};
     ctx.report(code::repaired_text, ctx.range_of(m.text), "the marks and digits of this date were put back");
+    return true;
+  }
+
+  /// A date with a name whose comma became another mark.
+  static bool read_spotted(const merged_value& m, header& to, context& ctx) {
+    date value;
+    input in = make_input(m.text);
+    peg::parse<grammar::spotted_date, date_action, control>(in, value);
+    if (!exists(value)) return false;
+    to.*m.member = {value, ctx.place(m.text)};
+    ctx.report(code::repaired_text, ctx.range_of(m.text), "the comma of this date was read as another mark");
     return true;
   }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "../context.hpp"
-#include "header_rows.hpp"
 #include "header_token.hpp"
 
 #include <algorithm>
@@ -97,32 +96,6 @@ class header_runs {
         return false;
     }
     return true;
-  }
-
-  /// Whether a value is all that the line below its label's holds: the cell goes on there.
-  [[nodiscard]] bool is_alone_below(std::size_t label, std::size_t value, const context& ctx) const {
-    const std::size_t line = line_of(tokens_[value], ctx);
-    return line == line_of(tokens_[label], ctx) + 1 && line_of(tokens_[value - 1], ctx) != line &&
-           (value + 1 == tokens_.size() || line_of(tokens_[value + 1], ctx) != line);
-  }
-
-  /// Whether a value that begins the line below its label's may be the label's own, and the first one a stamp
-  /// beside it: a word parts that from the label, or the row goes on behind the second.
-  [[nodiscard]] bool is_own_below(std::size_t label, std::size_t first, std::size_t second,
-                                  const context& ctx) const {
-    const std::size_t line = line_of(tokens_[second], ctx);
-    if (line != line_of(tokens_[label], ctx) + 1 || line_of(tokens_[second - 1], ctx) == line) return false;
-    if (tokens_[label + 1].kind == kind::other_value && label + 1 < first) return true;
-    return second + 1 < tokens_.size() && line_of(tokens_[second + 1], ctx) == line &&
-           tokens_[second + 1].kind == header_row::right_of(tokens_[label].kind) &&
-           is_label(tokens_[second + 1]) && tokens_[second + 1].kind != kind::other_label;
-  }
-
-  /// Whether the word before a day says that it was stamped beside the label.
-  [[nodiscard]] bool is_stamped(const header_token& label, const header_token& value) const {
-    if (value.kind != kind::date_value || &value == tokens_.data()) return false;
-    const header_token& before = (&value)[-1];
-    return &before != &label && before.kind == kind::other_value && matches<grammar::stamp_word>(before.text);
   }
 
   std::vector<header_token> tokens_;
