@@ -191,9 +191,18 @@ TEST(DamagedDate, AMonthsNameKeepsItsDateWithoutTheComma) {
 TEST(DamagedDate, AMonthThatMayHaveLostItsFirstDigitIsReported) {
   expect_flagged({"on \xE2\x80\x98"
                   "2/17/2012 he",
-                  "on !1/03/2010", "on |1/03/2010", "on '2/03/2010 he", "(1 1-30-2016)", "on: 1 2/3/2016"});
+                  "on [1/03/2011 he", "on !1/03/2011", "on |1/03/2011", "on '2/03/2011 he", "(1 1-30-2016)",
+                  "on: 1 2/3/2016"});
   EXPECT_EQ(dates_of("('2/1/2012'), (2/1/2012), [1/3/2012], !5/3/2012, '2/17/12'", in_a_letter),
             "2012-02-01 2012-02-01 2012-01-03 2012-05-03 2012-02-17");
+}
+
+TEST(DamagedDate, AMonthThatLostItsFirstDigitIsReadWhereOneDayLiesInTheBounds) {
+  const imr::detail::date_bounds winter{{2016, 10, 1}, {2017, 2, 1}, true};
+  EXPECT_EQ(dates_of("on 1 1-08-2016 he", winter), "2016-11-08 repaired-text");
+  EXPECT_EQ(dates_of("on |1-08-2017 he", winter), "2017-01-08 repaired-text");
+  EXPECT_EQ(dates_of("on 1 5/08/2016 he, since 0 1/08/2017", winter), "2016-05-08 2017-01-08 repaired-text");
+  EXPECT_EQ(dates_of("on 1 1-08-2014 he", winter), "invalid-date");
 }
 
 TEST(DamagedDate, LettersAmongItsDigitsAreReadWhereTheyLookLikeOne) {

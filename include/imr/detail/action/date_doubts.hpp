@@ -25,8 +25,7 @@ class date_doubts {
 
   /// The reason to doubt the date that `match` writes; empty where there is none.
   [[nodiscard]] std::string_view about(std::string_view match, imr::date day) noexcept {
-    const auto at = static_cast<std::size_t>(match.data() - text_.data());
-    if (begins_torn(match, at)) return "the month of this date may be torn apart";
+    const std::size_t at = place_of(match);
     if (is_misread(day)) return "this year is long behind the letter's own";
     if (has_short_year(match)) {
       if (bounds_.known && bounds_.latest < day) return "this day lies behind the letter's own";
@@ -35,27 +34,37 @@ class date_doubts {
     return is_cut_day(match, at) ? "the day of this date may be cut off" : std::string_view();
   }
 
+  /// A date with what may be the first digit of its month: `1 1-30-2016` and `!1-30-2016` may have been
+  /// 11-30-2016. Empty where no such digit stands before it.
+  [[nodiscard]] std::string_view with_torn_digit(std::string_view match) const noexcept {
+    const std::size_t at = place_of(match);
+    if (at == 0 || lexical::is_digit(match[1]) || (match[0] != '1' && match[0] != '2' && match[0] != '0'))
+      return {};
+    if (text_[at - 1] != ' ') {
+      const std::size_t mark = stroke_before(at);
+      if (mark == 0 || is_enclosed(at + match.size())) return {};
+      return text_.substr(at - mark, match.size() + mark);
+    }
+    if (at < 2 || (text_[at - 2] != '1' && (text_[at - 2] != '0' || match[0] == '0'))) return {};
+    if (at != 2 && std::string_view(" (:").find(text_[at - 3]) == std::string_view::npos) return {};
+    return text_.substr(at - 2, match.size() + 2);
+  }
+
  private:
+  [[nodiscard]] std::size_t place_of(std::string_view match) const noexcept {
+    return static_cast<std::size_t>(match.data() - text_.data());
+  }
   [[nodiscard]] static bool has_short_year(std::string_view match) noexcept {
     return match_prefix<grammar::short_numbers>(match) == match.size();
   }
 
-  /// `1 1-30-2016` and `!1-30-2016` may have been 11-30-2016.
-  [[nodiscard]] bool begins_torn(std::string_view match, std::size_t at) const noexcept {
-    if (at == 0 || lexical::is_digit(match[1]) || (match[0] != '1' && match[0] != '2' && match[0] != '0'))
-      return false;
-    const char before = text_[at - 1];
-    if (before != ' ') return follows_stroke(at) && !is_enclosed(at + match.size());
-    if (at < 2 || (text_[at - 2] != '1' && (text_[at - 2] != '0' || match[0] == '0'))) return false;
-    return at == 2 || std::string_view(" (:").find(text_[at - 3]) != std::string_view::npos;
-  }
-  /// A mark that a scan makes of a 1.
-  [[nodiscard]] bool follows_stroke(std::size_t at) const noexcept {
-    if (std::string_view("!|'`]}").find(text_[at - 1]) != std::string_view::npos) return true;
+  /// The bytes of a mark that a scan makes of a 1, right before a place; 0 where none stands there.
+  [[nodiscard]] std::size_t stroke_before(std::size_t at) const noexcept {
+    if (std::string_view("!|'`[]}").find(text_[at - 1]) != std::string_view::npos) return 1;
     constexpr std::size_t quote_bytes = 3;
-    if (at < quote_bytes) return false;
+    if (at < quote_bytes) return 0;
     const std::string_view quote = text_.substr(at - quote_bytes, quote_bytes);
-    return quote == "\xE2\x80\x98" || quote == "\xE2\x80\x99";
+    return quote == "\xE2\x80\x98" || quote == "\xE2\x80\x99" ? quote_bytes : 0;
   }
   [[nodiscard]] bool is_enclosed(std::size_t end) const noexcept {
     const std::string_view rest = text_.substr(end);

@@ -8,12 +8,14 @@
 #include "../../model/header.hpp"
 #include "../context.hpp"
 #include "date.hpp"
+#include "date_context.hpp"
 #include "date_doubts.hpp"
 #include "merged_date.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace imr {
@@ -38,22 +40,6 @@ struct found_date {
   }
   return bounds;
 }
-
-/// Words before a date, and how surely a number behind them is one.
-struct context_word {
-  std::string_view word;
-  date_context says;
-};
-inline constexpr context_word context_words[] = {
-    {"on", date_context::exact},      {"dated", date_context::exact},  {"date", date_context::exact},
-    {"dos", date_context::exact},     {"doi", date_context::exact},    {"since", date_context::firm},
-    {"least", date_context::firm},    {"after", date_context::firm},   {"before", date_context::firm},
-    {"until", date_context::firm},    {"prior", date_context::firm},   {"injury", date_context::firm},
-    {"of", date_context::loose},      {"from", date_context::loose},   {"to", date_context::loose},
-    {"through", date_context::loose}, {"by", date_context::loose},     {"and", date_context::loose},
-    {"between", date_context::loose}, {"report", date_context::loose}, {"review", date_context::loose},
-    {"visit", date_context::loose},   {"note", date_context::loose},   {"in", date_context::loose},
-};
 
 /// Amounts of the second ingredient of a combined medication: 10-325 is Norco before it is a day in 2025.
 inline constexpr lexical::literal second_strengths[] = {"200", "300", "325", "400", "500",
@@ -159,6 +145,8 @@ class date_finder {
   bool take(std::string_view match, found_date& to) {
     const auto day = read_date(match);
     if (day && is_likely_year(day->year)) {
+      const std::string_view torn = doubts_.with_torn_digit(match);
+      if (!torn.empty()) return take_torn(torn, *day, to);
       const std::string_view doubt = doubts_.about(match, *day);
       if (!doubt.empty()) return refuse(match, doubt);
       to = {match, *day};
@@ -167,6 +155,20 @@ class date_finder {
     }
     if (!day && !looks_like_a_day(match)) return false;
     return refuse(match, "there is no such day");
+  }
+
+  /// A date whose month may have lost its first digit: read where one of the two days lies inside the bounds.
+  bool take_torn(std::string_view match, date day, found_date& to) {
+    constexpr int behind_one = 10;
+    const date later{day.year, static_cast<std::uint8_t>(day.month + behind_one), day.day};
+    const bool is_day = bounds_.hold(day);
+    const bool is_later = match.front() != '0' && exists(later) && bounds_.hold(later);
+    if (!bounds_.known || is_day == is_later)
+      return refuse(match, "the month of this date may be torn apart");
+    ctx_.report(code::repaired_text, ctx_.range_of(match), "the month of this date was put together");
+    to = {match, is_day ? day : later};
+    pass(match);
+    return true;
   }
 
   /// A date with a name whose comma became another mark.
@@ -235,23 +237,8 @@ class date_finder {
     return d.front.size() <= 2 && matches<grammar::long_year>(d.back);
   }
 
-  /// What the word or the bracket before a number says.
   [[nodiscard]] date_context context_here(std::string_view match) const noexcept {
-    constexpr std::size_t longest_word = 16;
-    const std::size_t end = at_ + match.size();
-    if (at_ != 0 && text_[at_ - 1] == '(') {
-      return end < text_.size() && text_[end] == ')' ? date_context::loose : date_context::none;
-    }
-    std::string_view before = text_.substr(0, at_);
-    if (before.size() > longest_word) before.remove_prefix(before.size() - longest_word);
-    while (!before.empty() && (before.back() == ' ' || before.back() == ':')) before.remove_suffix(1);
-    std::size_t begin = before.size();
-    while (begin != 0 && lexical::is_letter(before[begin - 1])) --begin;
-    const std::string_view word = before.substr(begin);
-    for (const context_word& c : context_words) {
-      if (lexical::detail::equal_ignoring_case(c.word, word)) return c.says;
-    }
-    return date_context::none;
+    return context_at(text_, at_, at_ + match.size());
   }
 
   bool refuse(std::string_view match, std::string_view why) {
@@ -261,7 +248,7 @@ class date_finder {
   }
 
   void pass(std::string_view match) noexcept {
-    at_ += match.size();
+    at_ = static_cast<std::size_t>(match.data() - text_.data()) + match.size();
     range_end_ = at_;
   }
 
