@@ -7,10 +7,14 @@
 
 namespace {
 
+using imr::grammar::broken_date;
+using imr::grammar::counted_numbers;
 using imr::grammar::damaged_date;
 using imr::grammar::merged_date;
 using imr::grammar::misread_date;
+using imr::grammar::misread_prose_date;
 using imr::grammar::ruined_date;
+using imr::grammar::short_dotted_date;
 using support::dates_of;
 using support::expect_refuses;
 using support::expect_sound;
@@ -41,7 +45,10 @@ void expect_nothing(std::initializer_list<std::string_view> texts, const imr::de
 TEST(DamagedDateGrammar, IsSound) {
   expect_sound<damaged_date>();
   expect_sound<imr::grammar::merged_prose_date>();
-  expect_sound<imr::grammar::torn_date>();
+  expect_sound<misread_prose_date>();
+  expect_sound<broken_date>();
+  expect_sound<short_dotted_date>();
+  expect_sound<counted_numbers>();
   expect_sound<imr::grammar::ruined_date>();
   expect_sound<imr::grammar::spotted_date>();
 }
@@ -179,6 +186,42 @@ TEST(DamagedDate, AMonthsNameKeepsItsDateWithoutTheComma) {
   EXPECT_EQ(dates_of("in November. 2016 was", in_a_letter), "");
   EXPECT_EQ(dates_of("on November 8. 12 visits", in_a_letter), "");
   EXPECT_EQ(dates_of("on November 8. 2500 mg", in_a_letter), "");
+}
+
+TEST(DamagedDate, AMonthThatMayHaveLostItsFirstDigitIsReported) {
+  expect_flagged({"on \xE2\x80\x98"
+                  "2/17/2012 he",
+                  "on [1/03/2011 he", "on !1/03/2011", "on |1/03/2011", "on '2/03/2011 he", "(1 1-30-2016)",
+                  "on: 1 2/3/2016"});
+  EXPECT_EQ(dates_of("('2/1/2012'), (2/1/2012), [1/3/2012], !5/3/2012, '2/17/12'", in_a_letter),
+            "2012-02-01 2012-02-01 2012-01-03 2012-05-03 2012-02-17");
+}
+
+TEST(DamagedDate, AMonthThatLostItsFirstDigitIsReadWhereOneDayLiesInTheBounds) {
+  const imr::detail::date_bounds winter{{2016, 10, 1}, {2017, 2, 1}, true};
+  EXPECT_EQ(dates_of("on 1 1-08-2016 he", winter), "2016-11-08 repaired-text");
+  EXPECT_EQ(dates_of("on |1-08-2017 he", winter), "2017-01-08 repaired-text");
+  EXPECT_EQ(dates_of("on 1 5/08/2016 he, since 0 1/08/2017", winter), "2016-05-08 2017-01-08 repaired-text");
+  EXPECT_EQ(dates_of("on 1 1-08-2014 he", winter), "invalid-date");
+}
+
+TEST(DamagedDate, LettersAmongItsDigitsAreReadWhereTheyLookLikeOne) {
+  expect_recovered({{"on 11-30-2O16 he", "2016-11-30"},
+                    {"on 12/l5/2014.", "2014-12-15"},
+                    {"on 1I/3/2OI4", "2014-11-03"},
+                    {"on 3/1O/15", "2015-03-10"}});
+  EXPECT_EQ(dates_of("on 12/3l/2O14 and 13/l2/2014", in_a_letter), "2014-12-31 repaired-text invalid-date");
+  EXPECT_EQ(dates_of("on 3/1O/15 mg, 4/l/oo, 3/4/1l/5", in_a_letter), "");
+}
+
+TEST(DamagedDate, IsReportedWhereItIsTornOrLostADigit) {
+  expect_flagged({"on 01/12/201 5 he", "on 1/2 2/2015 he", "on 12/15/201 he", "on 12/15/201",
+                  "on 11/06 /2013", "on 1 /06/2013", "on 09/17/2 013 he", "on 11-3-\n0-2016",
+                  "on 11 - 3 - 20 16", "on 12.15.14 he", "on December l5, 2014 he", "on December 1 5, 2014",
+                  "on December 15, 20 14", "on December 15, 201"});
+  expect_nothing({"1/12/200 mg", "4/5 1/2015", "at 12.15.14", "12/15/201 visits", "5/10 2/2015",
+                  "2/15 of 2015", "may 1, 2 or", "On May 10, 12 visits", "1-2-3-4", "12/15/2015x"},
+                 in_a_letter);
 }
 
 }  // namespace

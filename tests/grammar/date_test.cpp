@@ -221,7 +221,8 @@ TEST(DatesInProse, OtherNumbersAreNone) {
                                       "75/50/30",
                                       "10/12/16.5",
                                       "0.5/1/15",
-                                      "2013-02-25",
+                                      "2013-02-255",
+                                      "2013-2-25",
                                       "A1-2-15",
                                       "x2/1/01",
                                       "2/1/011",
@@ -230,6 +231,44 @@ TEST(DatesInProse, OtherNumbersAreNone) {
                                       "1/2/3/4"}) {
     EXPECT_EQ(support::dates_of(text), "") << text;
   }
+}
+
+TEST(DatesInProse, NumbersThatCountSomethingAreNone) {
+  for (const std::string_view text : {"12-18-24 sessions", "2-4-12 weeks", "for 1/2/12 visits", "10/20/16 degrees",
+                                      "2-4-\n12\nweeks"}) {
+    EXPECT_EQ(support::dates_of(text), "") << text;
+  }
+  EXPECT_EQ(support::dates_of("since 1/2/12 weeks"), "invalid-date");
+  EXPECT_EQ(support::dates_of("the 1/2/12 visit"), "2012-01-02");
+}
+
+TEST(DatesInProse, AShortYearBehindTheLettersOwnIsNone) {
+  const imr::detail::date_bounds told{{2010, 1, 1}, {2017, 2, 1}, true};
+  EXPECT_EQ(support::dates_of("flexion 10/20/30", told), "invalid-date");
+  EXPECT_EQ(support::dates_of("hurt on 06-09-20 she", told), "invalid-date");
+  EXPECT_EQ(support::dates_of("on 2/1/17 and 2/2/17", told), "2017-02-01 invalid-date");
+  EXPECT_EQ(support::dates_of("until 2/2/2017", told), "2017-02-02");
+}
+
+TEST(DatesInProse, AYearOfTwoDigitsThatEndsALineMayBeCutOff) {
+  EXPECT_EQ(support::dates_of("hurt on 06-09-20\nShe has"), "invalid-date");
+  EXPECT_EQ(support::dates_of("hurt on 06-09-19"), "invalid-date");
+  EXPECT_EQ(support::dates_of("hurt on 06-09-20 and\nShe has"), "2020-06-09");
+  EXPECT_EQ(support::dates_of("hurt on 06-09-20.\nShe has"), "2020-06-09");
+  EXPECT_EQ(support::dates_of("hurt on 06-09-16\nShe has"), "2016-06-09");
+  EXPECT_EQ(support::dates_of("hurt on 06-09-20\nseen 7-1-20 and"), "2020-06-09 2020-07-01");
+}
+
+TEST(DatesInProse, ADayWithoutItsCommaThatEndsALineMayBeCutOff) {
+  EXPECT_EQ(support::dates_of("on October 1\n2016 he"), "invalid-date");
+  EXPECT_EQ(support::dates_of("on October 1,\n2016 he"), "2016-10-01");
+  EXPECT_EQ(support::dates_of("on October 1 2016 he"), "2016-10-01");
+  EXPECT_EQ(support::dates_of("on October 14\n2016 he, on May 4\n2016"), "2016-10-14 2016-05-04");
+}
+
+TEST(DatesInProse, MayStandYearFirst) {
+  EXPECT_EQ(support::dates_of("seen 2014-12-15."), "2014-12-15");
+  EXPECT_EQ(support::dates_of("seen 2014-13-15."), "invalid-date");
 }
 
 TEST(DatesInProse, ADayThatDoesNotExistIsReportedAndPassedOver) {

@@ -36,6 +36,16 @@ void expect_headers(std::initializer_list<block> table) {
     EXPECT_EQ(told(imr::parse_piece<imr::header>(b.text).value), b.expected) << b.text;
 }
 
+/// The codes of what was reported, each once, in their order.
+std::string codes(std::string_view text) {
+  std::string all;
+  for (const imr::diagnostic& d : imr::parse_piece<imr::header>(text).diagnostics) {
+    const std::string code(to_string(d.code));
+    if (all.find(code) == std::string::npos) all += (all.empty() ? "" : " ") + code;
+  }
+  return all;
+}
+
 constexpr std::string_view all_there =
     "CM15-0456789 2011-08-19 2015-01-23 2015-02-03 2015-02-13 2015-03-20 standard";
 
@@ -177,10 +187,51 @@ TEST(HeaderReader, EachValueCarriesItsPlace) {
   EXPECT_EQ(iso(r->date_of_injury), "2013-02-25");
 }
 
-TEST(HeaderReader, TheFirstOfTwoMentionsCounts) {
-  expect_headers(
-      {{"Case Number: CM15-0456789 Date Assigned: 02/13/2015 Case Number: CM16-0000001 Date Assigned: 1/1/16",
-        "CM15-0456789 - - - 2015-02-13 - -"}});
+TEST(HeaderReader, TwoMentionsMustBeAlike) {
+  expect_headers({
+      {"Case Number: CM15-0456789 Date Assigned: 02/13/2015 Case Number: cm15-0456789 Date Assigned: 2/13/15",
+       "CM15-0456789 - - - 2015-02-13 - -"},
+      {"Priority: Standard Date of Injury: 02/13/2012 Priority: Regular Date of Injury: 02/13/2012",
+       "- 2012-02-13 - - - - standard"},
+      {"Case Number: CM15-0456789 Date Assigned: 02/13/2015 Case Number: CM16-0000001 Date Assigned: 1/1/16",
+       "- - - - - - -"},
+      {"Priority: Standard Date of Injury: 02/13/2012 Priority: Expedited Date of Injury: 02/14/2012 "
+       "Date of Injury: 02/13/2012",
+       "- - - - - - -"},
+  });
+}
+
+TEST(HeaderReader, TwoDaysOfOneLabelAreReportedAtBothPlaces) {
+  const std::string_view text =
+      "Date of Injury: 02/13/2012\nUR Denial Date: 01/23/2015\n\nDate of Injury: 02/14/2012\n";
+  const auto read = imr::parse_piece<imr::header>(text);
+  EXPECT_EQ(told(*read), "- - 2015-01-23 - - - -");
+  ASSERT_EQ(read.diagnostics.size(), 2U);
+  for (const imr::diagnostic& d : read.diagnostics) EXPECT_EQ(d.code, imr::code::invalid_date);
+  EXPECT_EQ(read.diagnostics[0].where.offset, text.find("02/13"));
+  EXPECT_EQ(read.diagnostics[1].where.offset, text.find("02/14"));
+}
+
+TEST(HeaderReader, ALetterOfWhichTheCaseIsDisputedIsALetterStill) {
+  const std::string_view text =
+      "Case Number: CM15-0456789\nDate Assigned: 02/13/2015\nCase Number: CM16-0000001\n";
+  const auto read = imr::parse(text);
+  EXPECT_NE(read.status, imr::status::failed);
+  EXPECT_TRUE(read->header.case_number.empty());
+  EXPECT_EQ(iso(read->header.date_assigned), "2015-02-13");
+}
+
+TEST(HeaderReader, AStampBesideALabelIsNotItsDay) {
+  expect_headers({
+      {"Decision Date: RECEIVED 03/20/2015\n03/15/2015 UR Denial Date: 01/05/2015", "- - 2015-01-05 - - - -"},
+      {"Date Assigned: MAR 20 2015\n02/10/2015 Date of Injury: 03/03/2012", "- 2012-03-03 - - - - -"},
+      {"Decision Date: Received 03/20/2015 UR Denial Date: 01/05/2015", "- - 2015-01-05 - - - -"},
+      {"Date of Injury: THE BOARD 03/20/2015\n08/19/2011 Claim of nobody", "- - - - - - -"},
+      {"RECEIVED 03/20/2015\nDecision Date: 03/15/2015", "- - - - - 2015-03-15 -"},
+      {"Application Received 02/03/2015", "- - - 2015-02-03 - - -"},
+  });
+  EXPECT_EQ(codes("Date Assigned: MAR 20 2015\n02/10/2015 Date of Injury: 03/03/2012"), "invalid-date");
+  EXPECT_EQ(codes("Decision Date: Received 03/20/2015"), "invalid-date");
 }
 
 TEST(HeaderPiece, FailsWhereNoLabelOfAHeaderStands) {
@@ -202,16 +253,6 @@ TEST(HeaderBlock, MoreDatesThanLabelsAreNotDealtOut) {
   EXPECT_FALSE(header.value.decision_date.has_value());
   ASSERT_EQ(header.diagnostics.size(), 3U);
   EXPECT_EQ(header.diagnostics[0].code, imr::code::invalid_date);
-}
-
-/// The codes of what was reported, each once, in their order.
-std::string codes(std::string_view text) {
-  std::string all;
-  for (const imr::diagnostic& d : imr::parse_piece<imr::header>(text).diagnostics) {
-    const std::string code(to_string(d.code));
-    if (all.find(code) == std::string::npos) all += (all.empty() ? "" : " ") + code;
-  }
-  return all;
 }
 
 TEST(DamagedHeader, ARowTellsTheValueWhoseLabelIsLost) {
@@ -272,6 +313,36 @@ TEST(DamagedHeader, WhatCanBeTwoDaysIsAbsentAndFlagged) {
   }
   EXPECT_EQ(codes("Decision Date: 12/1272016"), "invalid-date");
   EXPECT_EQ(codes("Decision Date: 13/18/2016"), "invalid-date");
+}
+
+TEST(DamagedHeader, AMonthThatMayHaveLostItsFirstDigitIsAbsent) {
+  for (const std::string& day :
+       std::initializer_list<std::string>{"1 2/22/2014", "1 1/11/2010",
+                                          "\xE2\x80\x98"
+                                          "1/11/2010",
+                                          "!1/11/2010", "|2-11-2010", "'2/11/2010", "(1/11/2010",
+                                          "[2/11/2010", "]1/11/10", "1\n2/22/2014"}) {
+    const std::string text = "Date of Injury: " + day + " UR Denial Date: 01/05/2015";
+    EXPECT_EQ(told(*imr::parse_piece<imr::header>(text)), "- - 2015-01-05 - - - -") << day;
+    EXPECT_EQ(codes(text), "invalid-date") << day;
+  }
+}
+
+TEST(DamagedHeader, AMonthThatLostItsFirstDigitIsReadWhereOneDayFits) {
+  expect_headers({
+      {"UR Denial Date: 10/03/2014 Decision Date: 1 2/22/2014", "- - 2014-10-03 - - 2014-12-22 -"},
+      {"UR Denial Date: !1/11/2010 Decision Date: 02/02/2010", "- - 2010-01-11 - - 2010-02-02 -"},
+      {"Decision Date: 0 2/22/2014", "- - - - - 2014-02-22 -"},
+      {"Decision Date: 1 5/22/2014", "- - - - - 2014-05-22 -"},
+      {"Decision Date: |5/22/2014", "- - - - - 2014-05-22 -"},
+  });
+  EXPECT_EQ(codes("Decision Date: 0 2/22/2014"), "repaired-text");
+}
+
+TEST(HeaderReader, MarksThatEncloseADayAreNoDigitsOfIt) {
+  expect_headers(
+      {{"Date of Injury: (1/11/2010) UR Denial Date: [2/1/2014]", "- 2010-01-11 2014-02-01 - - - -"}});
+  EXPECT_EQ(codes("Date of Injury: (1/11/2010)"), "");
 }
 
 TEST(DamagedHeader, TheOrderOfTheDatesLeavesOneDayOfTwo) {
@@ -384,6 +455,88 @@ TEST(HeaderReader, TheClaimsNumberIsNotTheDayOfTheLabelAboveIt) {
   EXPECT_EQ(told(*imr::parse_piece<imr::header>("Employee:\nClaim Number:\n05-12-2013\nUR Denial "
                                                 "Date:\n10/28/2013\nDate Assigned:\n11/5/2013\n")),
             "- - 2013-10-28 - 2013-11-05 - -");
+}
+
+TEST(HeaderReader, LabelsMayLoseABlank) {
+  expect_headers({{"URDenial Date: 01/05/2015 DateAssigned: 02/13/2015 DecisionDate: 03/20/2015\n"
+                   "ApplicationReceived: 02/03/2015 Dateof Injury: 08/19/2011",
+                   "- 2011-08-19 2015-01-05 2015-02-03 2015-02-13 2015-03-20 -"},
+                  {"Application Recived: 01/05/2015", "- - - 2015-01-05 - - -"}});
+  EXPECT_EQ(codes("Application Recived: 01/05/2015"), "repaired-text");
+}
+
+TEST(DamagedHeader, BlanksInsideADayAreTakenOutWhereOneDayIsLeft) {
+  expect_headers({{"UR Denial Date: 11/06 /2013", "- - 2013-11-06 - - - -"},
+                  {"UR Denial Date: 11/0 3/2010", "- - 2010-11-03 - - - -"},
+                  {"UR Denial Date: 09/17/2 013", "- - 2013-09-17 - - - -"},
+                  {"UR Denial Date: March 11. 2011", "- - 2011-03-11 - - - -"},
+                  {"Date of Injury: 1/2 2/2015 UR Denial Date: 1 /06/2013", "- - - - - - -"}});
+  EXPECT_EQ(codes("UR Denial Date: 11/06 /2013"), "repaired-text");
+  EXPECT_EQ(codes("UR Denial Date: March 11. 2011"), "repaired-text");
+  EXPECT_EQ(codes("UR Denial Date: February 30. 2011"), "invalid-date");
+}
+
+TEST(DamagedHeader, WhatIsReadForNoDayBehindItsLabelIsReported) {
+  for (const std::string& day : std::initializer_list<std::string>{
+           "1 /06/2013", "1/2 2/2015", "03/11/2011T", "March ll, 2011", "Mareh 11, 2011", "March11, 2011",
+           "[03/11/2011T", "\n03/11/2011T"}) {
+    const std::string text = "UR Denial Date: " + day + " Date of Injury: 02/02/2010";
+    EXPECT_EQ(told(*imr::parse_piece<imr::header>(text)), "- 2010-02-02 - - - - -") << day;
+    EXPECT_EQ(codes(text), "invalid-date") << day;
+  }
+  for (const std::string_view text :
+       {"Date of Injury: unknown", "Date of Injury: unknown\nDOB: 2/1/60", "UR Denial Date:\nDOB: 2/1/60",
+        "Date of Injury: [REDACTED] Claim # 12345", "Date of Injury:\n12 Main Street", "Date of Injury:"}) {
+    EXPECT_EQ(codes(text), "") << text;
+  }
+}
+
+TEST(HeaderReader, AYearThatMayBeCutOffBesideYearsInFullIsAbsent) {
+  expect_headers(
+      {{"Decision Date: 03/20/20\nDate of Injury: 02/02/2010", "- 2010-02-02 - - - - -"},
+       {"Decision Date: 03/20/20\nDate of Injury: 02/02/10", "- 2010-02-02 - - - 2020-03-20 -"},
+       {"Decision Date: 03/20/15\nDate of Injury: 02/02/2010", "- 2010-02-02 - - - 2015-03-20 -"}});
+  EXPECT_EQ(codes("Decision Date: 03/20/20\nDate of Injury: 02/02/2010"), "invalid-date");
+}
+
+TEST(HeaderReader, TheDayOfANoticeMayLoseItsColon) {
+  expect_headers({{"Dated 9/26/2013\nUR Denial Date: 7/8/2013", "- - 2013-07-08 - - 2013-09-26 -"},
+                  {"Dated. 9/26/2013", "- - - - - 2013-09-26 -"},
+                  {"a denial\ndated 9/26/2013", "- - - - - - -"},
+                  {"Dated 9/26/2013 and later", "- - - - - - -"},
+                  {"Denial Dated 9/26/2013", "- - - - - - -"}});
+  EXPECT_EQ(codes("Dated 9/26/2013"), "repaired-text");
+}
+
+TEST(DamagedHeader, ADamagedPriorityIsReadAndFlagged) {
+  expect_headers({{"Priority: 5tandard", "- - - - - - standard"},
+                  {"Priority: Expedjted", "- - - - - - expedited"},
+                  {"Priority: Urgent", "- - - - - - -"},
+                  {"Priority:\n5tandard", "- - - - - - -"}});
+  EXPECT_EQ(codes("Priority: 5tandard"), "repaired-text");
+}
+
+TEST(DamagedHeader, ACaseNumberThatIsTornIsAbsent) {
+  expect_headers({{"Case Number: CM13-003456 7", "- - - - - - -"},
+                  {"Case Number: CM13-003456 Date Assigned: 1/2/2014", "CM13-003456 - - - 2014-01-02 - -"}});
+}
+
+TEST(HeaderReader, OtherLabelsOfAColumnHoldTheirLines) {
+  const auto told_of = [](const std::string& text) { return told(*imr::parse_piece<imr::header>(text)); };
+  const std::string labels =
+      "IMR Case Number:\nDate of Injury:\nClaims Number:\nUR Denial Date:\nPriority:\nApplication Received:\n"
+      "Employee Name:\nProvider Name:\n";
+  const std::string values =
+      "CM15-0456789\n08/19/2011\nWC-2011-03-1155\n01/23/2015\nSTANDARD\n02/03/2015\nJ. Doe\nA. Roe, MD\n";
+  EXPECT_EQ(told_of(labels + values), "CM15-0456789 2011-08-19 2015-01-23 2015-02-03 - - standard");
+  EXPECT_EQ(codes(labels + values), "");
+  const std::string one_lost =
+      "08/19/2011\nWC-2011-03-1155\n01/23/2015\nSTANDARD\n02/03/2015\nJ. Doe\nA. Roe, MD\n";
+  EXPECT_EQ(told_of(labels + one_lost), "- - - - - - standard");
+  EXPECT_EQ(codes(labels + one_lost), "repaired-text invalid-date");
+  const std::string other_type =
+      "CM15-0456789\n08/19/2011\n01/23/2015\nWC-2011-03-1155\nSTANDARD\n02/03/2015\nJ. Doe\nA. Roe, MD\n";
+  EXPECT_EQ(told_of(labels + other_type), "CM15-0456789 - - - - - standard");
 }
 
 }  // namespace

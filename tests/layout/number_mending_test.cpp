@@ -34,6 +34,10 @@ TEST(LayoutNumberMending, PutsBackTheDigitsOfADay) {
                  {"02/17/2015", "=02/17/2015"}});
 }
 
+TEST(LayoutNumberMending, LeavesAMonthWhoseOtherDigitMayBeAStrayMark) {
+  expect_mended({{"!1/11/2010", ""}, {"1 2/22/2014", ""}, {"|1-08-16", ""}, {"l1/11/2010", "11/11/2010"}});
+}
+
 TEST(LayoutNumberMending, PutsBackTheDigitsOfADose) {
   expect_mended(
       {{"Smg", "5mg"}, {"1Omg #6O", "10mg"}, {"1O/325mg", "10/325mg"}, {"SOmcg", "50mcg"}, {"5mg", "=5mg"}});

@@ -80,7 +80,7 @@ class letter_reader {
     header_.read(bare ? beginning_of(block) : block, record_.header, ctx);
     if (scan_.form().format == format::notice_2013 && !header_.names_denial())
       read_disputed_denial(layout::begin_of_documents(sections, scan_.flow().size()), record_.header, ctx);
-    return !bare || (header_.found() && !record_.header.case_number.empty());
+    return !bare || (header_.found() && header_.names_case(record_.header));
   }
 
   /// Whole words, as many as are looked at in a text without any heading.

@@ -44,9 +44,6 @@ struct merged_header_date
                         peg::seq<peg::rep<4, peg::digit>, long_year>>> {};
 struct damaged_date : peg::sor<misread_date, merged_header_date> {};
 
-/// A date whose year is torn apart, inside a sentence: 11/18/20 16
-struct torn_date : peg::seq<month, date_mark, day, date_mark, century, year_rest> {};
-
 /// A date with a name whose comma is read as another mark: November 8. 2016
 ///
 ///     spotted_date = month_name gap day [ordinal] opt_gap ("." / ";" / ":") gap long_year
@@ -110,6 +107,50 @@ struct merged_end
     : peg::not_at<
           peg::sor<dose_unit, counted, decimals, peg::seq<peg::sor<peg::one<'/'>, any_dash>, peg::digit>>> {};
 struct merged_prose_date : peg::seq<merged_date, merged_end> {};
+/// Three numbers that count something: `12-18-24 sessions`.
+struct counted_numbers : peg::seq<short_numbers, peg::at<counted>> {};
+
+/// A date with letters for some of its digits, inside a sentence: 11-30-2O16, 12/l5/2014
+///
+///     misread_prose_date = 1*2round_digit slash 1*2round_digit slash round_year date_end   ; or dashes
+///     round_year         = digit (3round_digit / round_digit)
+struct round_digit : peg::sor<peg::digit, peg::one<'O', 'o', 'l', 'I'>> {};
+struct round_part : peg::rep_min_max<1, 2, round_digit> {};
+struct round_year : peg::seq<peg::digit, peg::sor<peg::rep<3, round_digit>, round_digit>, lexical::word_end> {
+};
+struct misread_prose_date
+    : peg::seq<
+          round_part,
+          peg::sor<peg::seq<date_slash, round_part, date_slash>, peg::seq<date_dash, round_part, date_dash>>,
+          round_year, date_end> {};
+
+/// A date that a blank or a mark tears, or whose year lost a digit, inside a sentence; only a year that begins
+/// as one in full tells it from other numbers.
+///
+///     broken_date    = (torn_day / split_day / broken_name) date_end
+///     torn_day       = month [" "] "/" torn_part [" "] "/" torn_year            ; 11/06 /2013, 01/12/201 5
+///     torn_part      = ("0" / "1" / "2" / "3") [[" "] digit] / digit
+///     torn_year      = century [" "] digit [[" "] digit] / "2 0" 2DIGIT         ; 20 16, 201, 2 013
+///     split_day      = month "-" digit "-" digit "-" long_year                  ; 11-3-0-2016
+///     broken_name    = month_name gap torn_name_day year_gap torn_year          ; December l5, 2014
+struct inner_gap : peg::opt<lexical::space> {};
+struct torn_rest : peg::seq<inner_gap, peg::digit> {};
+struct torn_part : peg::sor<peg::seq<peg::range<'0', '3'>, peg::opt<torn_rest>>, peg::digit> {};
+struct torn_century : peg::sor<peg::seq<peg::one<'2'>, inner_gap, peg::one<'0'>>,
+                               peg::seq<peg::one<'1'>, inner_gap, peg::one<'9'>>> {};
+struct torn_year : peg::seq<torn_century, inner_gap, peg::digit, peg::opt<torn_rest>, lexical::word_end> {};
+template <class Mark>
+struct torn_by
+    : peg::seq<month, inner_gap, Mark, inner_gap, torn_part, inner_gap, Mark, inner_gap, torn_year> {};
+struct torn_day : peg::sor<torn_by<peg::one<'/'>>, torn_by<any_dash>> {};
+struct split_day : peg::seq<month, any_dash, peg::digit, any_dash, peg::digit, any_dash, long_year> {};
+struct torn_name_day : peg::seq<round_digit, peg::opt<inner_gap, round_digit>, peg::opt<ordinal>> {};
+struct broken_name : peg::seq<month_word, lexical::opt_gap, torn_name_day, lexical::opt_gap, peg::one<','>,
+                              lexical::opt_gap, torn_year> {};
+struct broken_date : peg::seq<peg::sor<torn_day, split_day, broken_name>, date_end, peg::not_at<counted>> {};
+/// A date with points for its marks and a year of two digits, which sections are numbered like.
+struct short_dotted_date : peg::seq<month, peg::one<'.'>, day, peg::one<'.'>, peg::rep<2, peg::digit>,
+                                    lexical::word_end, date_end> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -31,6 +31,12 @@ struct year : peg::sor<peg::seq<century, date_digit, date_digit>, peg::seq<date_
 struct day : peg::seq<peg::rep_min_max<1, 2, date_digit>, stray_mark_of_date,
                       peg::rep_min_max<1, 2, date_digit>, stray_mark_of_date, year> {};
 
+/// A month in one digit behind a mark or a blank that may stand for its other digit, or be a stray one:
+/// `!1/11/2010`, `1 2/22/2014`. The reader of the date knows which days can be meant.
+struct torn_month
+    : peg::seq<peg::sor<peg::one<'|', '!', '[', ']'>, peg::seq<peg::one<'0', '1'>, peg::one<' '>>>,
+               peg::digit, peg::one<'/', '-'>> {};
+
 /// count = "#" 1*4digit_like
 struct count : peg::seq<peg::one<'#'>, peg::rep_min_max<1, 4, digit_like>> {};
 

@@ -48,6 +48,7 @@ struct mixed_marks : peg::seq<date_mark, day, date_mark, peg::at<long_year>> {};
 struct numeric_date : peg::seq<month, peg::sor<alike_marks, mixed_marks>, year> {};
 /// Numbers that may be something else than a date: strengths, scores.
 struct short_numbers : peg::seq<month, alike_marks, short_year> {};
+struct short_date : peg::seq<short_numbers, lexical::word_end> {};
 struct dotted_date : peg::seq<month, peg::one<'.'>, day, peg::one<'.'>, long_year> {};
 
 struct month_name : lexical::phrase<month_name> {
@@ -83,7 +84,8 @@ struct date : peg::sor<date_in_digits, peg::seq<peg::at<peg::alpha>, month_first
 
 /// A date inside a sentence, where the words around it may look like a part of it.
 ///
-///     prose_date    = (numeric_date / dotted_date / day_first / month_first) date_end
+///     prose_date    = (numeric_date / dotted_date / iso_date / day_first / month_first) date_end
+///     iso_date      = long_year "-" 2DIGIT "-" 2DIGIT              ; 2014-12-15
 ///     date_end      = before no unit of a dose, no decimals and no further number, unless that is a date too
 ///
 /// A month's name needs the year in full there: in `On May 10, 12 visits were left` the number is no year.
@@ -96,8 +98,11 @@ struct dose_unit : peg::seq<lexical::opt_gap, dose_words> {};
 struct decimals : peg::seq<peg::one<'.'>, peg::digit> {};
 struct next_number : peg::seq<peg::sor<peg::one<'/'>, any_dash>, peg::not_at<numeric_date>, peg::digit> {};
 struct date_end : peg::not_at<peg::sor<dose_unit, decimals, next_number>> {};
-struct prose_digits
-    : peg::seq<peg::at<peg::digit>, peg::sor<numeric_date, dotted_date, day_first_with<long_year>>> {};
+/// 2014-12-15
+struct iso_date : peg::seq<long_year, peg::one<'-'>, peg::at<peg::rep<2, peg::digit>>, month, peg::one<'-'>,
+                           peg::at<peg::rep<2, peg::digit>>, day, lexical::word_end> {};
+struct prose_digits : peg::seq<peg::at<peg::digit>,
+                               peg::sor<numeric_date, dotted_date, iso_date, day_first_with<long_year>>> {};
 struct prose_date
     : peg::seq<peg::sor<prose_digits, peg::seq<peg::at<peg::alpha>, month_first_with<long_year>>>, date_end> {
 };

@@ -49,10 +49,24 @@ struct range_year
 struct range_rest : peg::seq<range_join, peg::sor<date, range_year>> {};
 struct header_days : peg::seq<header_date, peg::opt<range_rest>> {};
 struct year_range : peg::seq<range_year, range_join, date> {};
-struct header_value
-    : peg::sor<header_days, year_range, damaged_date, ruined_date, header_case, header_priority> {};
-
+/// A day whose month may have lost its first digit: `1 2/22/2014`, `!1/11/2010`. A mark with its partner
+/// behind the day encloses it.
+///
+///     torn_month  = ("0" / "1") gap month_alone / header_open month_alone before no header_close
+///     month_alone = numeric_date whose month is one digit
 struct header_quote : peg::seq<peg::string<'\xE2', '\x80'>, peg::range<'\x98', '\x9F'>> {};
+struct header_open : peg::sor<peg::one<'|', '[', ']', '(', '{', '}', '\'', '`', '!'>, header_quote> {};
+struct header_close : peg::sor<peg::one<']', ')', '}', '\'', '`'>, header_quote> {};
+struct month_alone : peg::seq<peg::at<peg::digit, date_mark>, numeric_date> {};
+struct torn_month : peg::sor<peg::seq<peg::one<'0', '1'>, lexical::gap, month_alone>,
+                             peg::seq<header_open, month_alone, peg::not_at<header_close>>> {};
+/// `CM13-003456 7`: the number goes on behind the blank.
+struct torn_case
+    : peg::seq<peg::istring<'C', 'M'>, peg::rep<2, peg::digit>, peg::one<'-'>, peg::rep<6, peg::digit>,
+               lexical::gap, peg::not_at<torn_month>, peg::digit, lexical::word_end, peg::not_at<date_mark>> {
+};
+struct header_value : peg::sor<torn_month, header_days, year_range, spotted_date, torn_day, broken_name,
+                               damaged_date, ruined_date, torn_case, header_case, header_priority> {};
 struct header_stray
     : peg::sor<peg::one<'|', '[', ']', '(', ')', '{', '}', '\'', '"', '`', '_', '*', '!', '~', '.', ',', ';'>,
                header_quote> {};
@@ -64,24 +78,27 @@ struct case_number_words : lexical::phrase<case_number_words> {
 };
 struct case_number_label : peg::seq<case_number_words, header_colon> {};
 struct date_assigned_words : lexical::phrase<date_assigned_words> {
-  static constexpr lexical::literal words[] = {"date assigned"};
+  static constexpr lexical::literal words[] = {"date assigned", "dateassigned"};
 };
 struct date_assigned_label : peg::seq<date_assigned_words, header_colon> {};
 struct injury_words : lexical::phrase<injury_words> {
-  static constexpr lexical::literal words[] = {"date of injury"};
+  static constexpr lexical::literal words[] = {"date of injury", "dateof injury", "date ofinjury"};
 };
 struct injury_label : peg::seq<injury_words, header_colon> {};
 struct decision_date_words : lexical::phrase<decision_date_words> {
-  static constexpr lexical::literal words[] = {"decision date"};
+  static constexpr lexical::literal words[] = {"decision date", "decisiondate"};
 };
 /// The day of a notice; without its colon the word dates something else.
 struct dated_word : lexical::phrase<dated_word> {
   static constexpr lexical::literal words[] = {"dated"};
 };
 struct dated_label : peg::seq<dated_word, label_colon> {};
+/// The same word without it, alone before the day on its line.
+struct dated_alone : peg::seq<dated_word, peg::opt<peg::one<'.', ',', ';'>>> {};
 struct decision_date_label : peg::seq<decision_date_words, header_colon> {};
 struct ur_denial_words : lexical::phrase<ur_denial_words> {
-  static constexpr lexical::literal words[] = {"ur denial date", "date of ur decision"};
+  static constexpr lexical::literal words[] = {"ur denial date", "date of ur decision", "urdenial date",
+                                               "ur denialdate"};
 };
 struct ur_denial_label : peg::seq<ur_denial_words, header_colon> {};
 struct priority_words : lexical::phrase<priority_words> {
@@ -91,7 +108,8 @@ struct priority_label : peg::seq<priority_words, header_colon> {};
 
 /// `Application Received:` is split around its value by some extractions.
 struct received_words : lexical::phrase<received_words> {
-  static constexpr lexical::literal words[] = {"application received", "imr application received"};
+  static constexpr lexical::literal words[] = {"application received", "imr application received",
+                                               "applicationreceived"};
 };
 struct received_label : peg::seq<received_words, header_colon> {};
 struct application_word : lexical::phrase<application_word> {
@@ -103,6 +121,11 @@ struct received_word : lexical::phrase<received_word> {
   static constexpr lexical::literal words[] = {"received"};
 };
 struct received_rest : peg::seq<received_word, label_colon> {};
+
+/// What a stamp says before its day.
+struct stamp_word : lexical::phrase<stamp_word> {
+  static constexpr lexical::literal words[] = {"received", "faxed", "scanned", "filed", "printed"};
+};
 
 /// The claims administrator's number, which may look like a day: `Claims Number: 05-12-2013`. Where the
 /// columns of the table stand one behind the other, the next label follows.

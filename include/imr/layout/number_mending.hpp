@@ -42,6 +42,9 @@ class number_mender {
     const std::string_view start = text.substr(0, 7);
     if (start.find_first_not_of("0123456789 ") == std::string_view::npos) return false;
     begin_ = first == '(' ? 1 : 0;
+    if (imr::detail::match_prefix<grammar::damaged::torn_month>(text.substr(begin_)) !=
+        std::string_view::npos)
+      return false;
     const std::size_t width = imr::detail::match_prefix<grammar::damaged::number>(text.substr(begin_));
     if (width == std::string_view::npos) return false;
     std::string_view number = text.substr(begin_, width);

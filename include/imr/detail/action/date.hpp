@@ -63,7 +63,9 @@ template <> struct date_action<grammar::month_name> : set_month_by_name {};
 [[nodiscard]] inline std::optional<imr::date> read_date(std::string_view match) {
   imr::date value;
   input in = make_input(match);
-  if (!peg::parse<grammar::date, date_action, control>(in, value) || !exists(value)) return std::nullopt;
+  if (!peg::parse<peg::sor<grammar::date, grammar::iso_date>, date_action, control>(in, value) ||
+      !exists(value))
+    return std::nullopt;
   return value;
 }
 

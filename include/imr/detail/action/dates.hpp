@@ -8,9 +8,14 @@
 #include "../../model/header.hpp"
 #include "../context.hpp"
 #include "date.hpp"
+#include "date_context.hpp"
+#include "date_doubts.hpp"
 #include "merged_date.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace imr {
@@ -36,22 +41,6 @@ struct found_date {
   return bounds;
 }
 
-/// Words before a date, and how surely a number behind them is one.
-struct context_word {
-  std::string_view word;
-  date_context says;
-};
-inline constexpr context_word context_words[] = {
-    {"on", date_context::exact},      {"dated", date_context::exact},  {"date", date_context::exact},
-    {"dos", date_context::exact},     {"doi", date_context::exact},    {"since", date_context::firm},
-    {"least", date_context::firm},    {"after", date_context::firm},   {"before", date_context::firm},
-    {"until", date_context::firm},    {"prior", date_context::firm},   {"injury", date_context::firm},
-    {"of", date_context::loose},      {"from", date_context::loose},   {"to", date_context::loose},
-    {"through", date_context::loose}, {"by", date_context::loose},     {"and", date_context::loose},
-    {"between", date_context::loose}, {"report", date_context::loose}, {"review", date_context::loose},
-    {"visit", date_context::loose},   {"note", date_context::loose},   {"in", date_context::loose},
-};
-
 /// Amounts of the second ingredient of a combined medication: 10-325 is Norco before it is a day in 2025.
 inline constexpr lexical::literal second_strengths[] = {"200", "300", "325", "400", "500",
                                                         "600", "650", "750", "800"};
@@ -60,7 +49,7 @@ inline constexpr lexical::literal second_strengths[] = {"200", "300", "325", "40
 class date_finder {
  public:
   date_finder(std::string_view text, const date_bounds& bounds, context& ctx) noexcept
-      : text_(text), bounds_(bounds), ctx_(ctx) {}
+      : text_(text), bounds_(bounds), doubts_(text, bounds, ctx), ctx_(ctx) {}
 
   /// The next date; false at the end of the text. What looks like a date and is none is reported and
   /// passed over.
@@ -82,14 +71,57 @@ class date_finder {
   bool read_here(found_date& to) {
     const std::string_view rest = text_.substr(at_);
     if (!may_begin(rest.front())) return false;
-    std::size_t width = match_prefix<grammar::prose_date>(rest);
+    std::size_t width = match_prefix<grammar::counted_numbers>(rest);
+    if (width != std::string_view::npos) return leave_counted(rest.substr(0, width));
+    width = match_prefix<grammar::prose_date>(rest);
     if (width != std::string_view::npos) return take(rest.substr(0, width), to);
-    if (!lexical::is_digit(rest.front())) return take_spotted(rest, to);
-    width = match_prefix<grammar::torn_date>(rest);
-    if (width != std::string_view::npos)
-      return refuse(rest.substr(0, width), "the year of this date is torn apart");
+    if (!lexical::is_digit(rest.front())) return take_named(rest, to);
+    width = match_prefix<grammar::misread_prose_date>(rest);
+    if (width != std::string_view::npos) return take_misread(rest.substr(0, width), to);
+    if (leave_broken(rest)) return false;
     width = match_prefix<grammar::merged_prose_date>(rest);
     return width != std::string_view::npos && take_merged(rest.substr(0, width), to);
+  }
+
+  /// `12-18-24 sessions` are no day, unless the word before says so.
+  bool leave_counted(std::string_view match) {
+    if (context_here(match) < date_context::firm) return false;
+    return refuse(match, "this may be a date or the count of what stands behind it");
+  }
+
+  bool take_named(std::string_view rest, found_date& to) {
+    if (take_spotted(rest, to)) return true;
+    leave_broken(rest);
+    return false;
+  }
+
+  /// Passes over what stands for a date and cannot be read, if that stands here.
+  bool leave_broken(std::string_view rest) {
+    std::size_t width = match_prefix<grammar::broken_date>(rest);
+    if (width == std::string_view::npos) {
+      width = match_prefix<grammar::short_dotted_date>(rest);
+      if (width == std::string_view::npos || context_here(rest.substr(0, width)) < date_context::firm)
+        return false;
+    }
+    refuse(rest.substr(0, width), "a part or a mark of this date is torn or lost");
+    return true;
+  }
+
+  /// A date in which letters stand for the digits that they look like.
+  bool take_misread(std::string_view match, found_date& to) {
+    constexpr std::size_t longest = 16;
+    std::array<char, longest> digits{};
+    if (match.size() > longest) return refuse(match, "the digits of this date are damaged");
+    std::transform(match.begin(), match.end(), digits.begin(), [](char c) {
+      return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c;
+    });
+    const auto day = read_date({digits.data(), match.size()});
+    if (!day || !is_likely_year(day->year) || !doubts_.about(match, *day).empty())
+      return refuse(match, "the digits of this date are damaged");
+    ctx_.report(code::repaired_text, ctx_.range_of(match), "letters of this date were read as digits");
+    to = {match, *day};
+    pass(match);
+    return true;
   }
 
   /// Whether a number or a name that starts here can be the beginning of a date.
@@ -113,14 +145,30 @@ class date_finder {
   bool take(std::string_view match, found_date& to) {
     const auto day = read_date(match);
     if (day && is_likely_year(day->year)) {
-      if (begins_torn(match)) return refuse(match, "the month of this date may be torn apart");
-      if (is_misread(*day)) return refuse(match, "this year is long behind the letter's own");
+      const std::string_view torn = doubts_.with_torn_digit(match);
+      if (!torn.empty()) return take_torn(torn, *day, to);
+      const std::string_view doubt = doubts_.about(match, *day);
+      if (!doubt.empty()) return refuse(match, doubt);
       to = {match, *day};
       pass(match);
       return true;
     }
     if (!day && !looks_like_a_day(match)) return false;
     return refuse(match, "there is no such day");
+  }
+
+  /// A date whose month may have lost its first digit: read where one of the two days lies inside the bounds.
+  bool take_torn(std::string_view match, date day, found_date& to) {
+    constexpr int behind_one = 10;
+    const date later{day.year, static_cast<std::uint8_t>(day.month + behind_one), day.day};
+    const bool is_day = bounds_.hold(day);
+    const bool is_later = match.front() != '0' && exists(later) && bounds_.hold(later);
+    if (!bounds_.known || is_day == is_later)
+      return refuse(match, "the month of this date may be torn apart");
+    ctx_.report(code::repaired_text, ctx_.range_of(match), "the month of this date was put together");
+    to = {match, is_day ? day : later};
+    pass(match);
+    return true;
   }
 
   /// A date with a name whose comma became another mark.
@@ -138,14 +186,6 @@ class date_finder {
     return true;
   }
 
-  /// A year that a damaged letter cannot mean: long behind its decision, or still to come.
-  [[nodiscard]] bool is_misread(imr::date day) const noexcept {
-    constexpr int most_years = 5;
-    constexpr int latest = 2039;
-    const int last = bounds_.known ? bounds_.latest.year + most_years : latest;
-    return day.year > last && ctx_.flow().is_mended({0, ctx_.flow().size()});
-  }
-
   /// Three numbers with marks between them are meant as a day where the year is in full or no number is
   /// too large.
   [[nodiscard]] static bool looks_like_a_day(std::string_view match) {
@@ -156,15 +196,6 @@ class date_finder {
     if (match_prefix<grammar::short_numbers>(match) != match.size()) return true;
     std::string_view first = match.substr(0, match.find_first_not_of("0123456789"));
     return lexical::integer_value(first) <= most_days;
-  }
-
-  /// `1 1-30-2016` may have been 11-30-2016.
-  [[nodiscard]] bool begins_torn(std::string_view match) const noexcept {
-    if (at_ < 2 || lexical::is_digit(match[1]) || !lexical::is_digit(match[0]) || match[0] > '2')
-      return false;
-    const bool alone = at_ == 2 || text_[at_ - 3] == ' ';
-    return text_[at_ - 1] == ' ' && (text_[at_ - 2] == '1' || (text_[at_ - 2] == '0' && match[0] != '0')) &&
-           alone;
   }
 
   bool take_merged(std::string_view match, found_date& to) {
@@ -206,23 +237,8 @@ class date_finder {
     return d.front.size() <= 2 && matches<grammar::long_year>(d.back);
   }
 
-  /// What the word or the bracket before a number says.
   [[nodiscard]] date_context context_here(std::string_view match) const noexcept {
-    constexpr std::size_t longest_word = 16;
-    const std::size_t end = at_ + match.size();
-    if (at_ != 0 && text_[at_ - 1] == '(') {
-      return end < text_.size() && text_[end] == ')' ? date_context::loose : date_context::none;
-    }
-    std::string_view before = text_.substr(0, at_);
-    if (before.size() > longest_word) before.remove_prefix(before.size() - longest_word);
-    while (!before.empty() && (before.back() == ' ' || before.back() == ':')) before.remove_suffix(1);
-    std::size_t begin = before.size();
-    while (begin != 0 && lexical::is_letter(before[begin - 1])) --begin;
-    const std::string_view word = before.substr(begin);
-    for (const context_word& c : context_words) {
-      if (lexical::detail::equal_ignoring_case(c.word, word)) return c.says;
-    }
-    return date_context::none;
+    return context_at(text_, at_, at_ + match.size());
   }
 
   bool refuse(std::string_view match, std::string_view why) {
@@ -232,12 +248,13 @@ class date_finder {
   }
 
   void pass(std::string_view match) noexcept {
-    at_ += match.size();
+    at_ = static_cast<std::size_t>(match.data() - text_.data()) + match.size();
     range_end_ = at_;
   }
 
   std::string_view text_;
   date_bounds bounds_;
+  date_doubts doubts_;
   context& ctx_;
   std::size_t at_ = 0;
   /// Where the last date ended: another one may follow it behind a dash.

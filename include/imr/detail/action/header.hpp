@@ -1,11 +1,12 @@
 #pragma once
 
 #include "../../lexical/charset.hpp"
+#include "../../lexical/sentence.hpp"
 #include "../../model/header.hpp"
 #include "../context.hpp"
+#include "header_columns.hpp"
 #include "header_dates.hpp"
 #include "header_rows.hpp"
-#include "header_runs.hpp"
 #include "header_token.hpp"
 
 #include <algorithm>
@@ -22,16 +23,19 @@ namespace detail {
 /// a column of the table: within each type the first value belongs to the first label. Where there are fewer
 /// values than labels, only a value on the same line as the label right before it can be told; the others
 /// stay absent. Where each value stands above its label, a run of values belongs to the labels behind it.
-class header_reader : private header_runs {
+class header_reader : private header_columns {
  public:
   void read(std::string_view block, header& to, context& ctx) {
     tokens_.clear();
     dates_.clear();
     orphans_.clear();
+    case_disputed_ = false;
+    priority_disputed_ = false;
     input in = make_input(block);
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
-    seen_ = 0;
-    for (const header_token& t : tokens_) seen_ |= bit(t.kind);
+    find_dated(ctx);
+    see_kinds();
+    read_columns(ctx, [&](const header_token& label, header_token& value) { set(label, value, to, ctx); });
     find_claim_days(ctx);
     const std::size_t turned = find_turned(ctx);
     leave_claim_days(turned, ctx);
@@ -50,7 +54,9 @@ class header_reader : private header_runs {
     read_rows(
         tokens_, [&](const header_token& t) { return line_of(t, ctx); },
         [&](kind label, header_token& value) { return set_by_row(label, value, to, ctx); });
+    read_priority(to, ctx);
     report_orphans(ctx);
+    report_unread([&](kind label) { return dates_.is_wanted(member_of(label), to); }, ctx);
     dates_.settle(is_damaged(ctx), to, ctx);
   }
 
@@ -59,6 +65,11 @@ class header_reader : private header_runs {
     return std::any_of(tokens_.begin(), tokens_.end(), [](const header_token& t) {
       return is_label(t) && t.kind != kind::other_label && t.kind != kind::received_rest;
     });
+  }
+
+  /// Whether the last block named the case.
+  [[nodiscard]] bool names_case(const header& h) const noexcept {
+    return !h.case_number.empty() || case_disputed_;
   }
 
   /// Whether the last block held a label for the day of the denial.
@@ -110,10 +121,6 @@ class header_reader : private header_runs {
       return day > in.first + 1 && !is_label(tokens_[day - 2]) && has_digit(tokens_[day - 2].text);
     });
   }
-  [[nodiscard]] static bool has_digit(std::string_view text) noexcept {
-    return std::any_of(text.begin(), text.end(), lexical::is_digit);
-  }
-
   void assign_all(stretch labels, stretch values, header& to, context& ctx) {
     assign<case_type>(labels, values, to, ctx);
     assign<date_type>(labels, values, to, ctx);
@@ -139,44 +146,6 @@ class header_reader : private header_runs {
     }
   }
 
-  /// Whether two days stand on the line of one label, whatever joins them; both are left.
-  bool names_two(std::size_t label, stretch values, context& ctx) {
-    const std::size_t second = next<date_type>(values.first + 1, values.last);
-    const bool below = second != values.last && is_alone_below(label, second, ctx);
-    if (second == values.last || (!below && !same_line(tokens_[label], tokens_[second], ctx)) ||
-        is_next_cell(label, {values.first + 1, second}))
-      return false;
-    for (std::size_t at = values.first; at < values.last; at = next<date_type>(at + 1, values.last)) {
-      if (at <= second || same_line(tokens_[label], tokens_[at], ctx)) leave(tokens_[at], ctx);
-    }
-    return true;
-  }
-
-  /// Whether a value is all that the line below its label's holds: the cell goes on there.
-  [[nodiscard]] bool is_alone_below(std::size_t label, std::size_t value, const context& ctx) const {
-    const std::size_t line = line_of(tokens_[value], ctx);
-    return line == line_of(tokens_[label], ctx) + 1 && line_of(tokens_[value - 1], ctx) != line &&
-           (value + 1 == tokens_.size() || line_of(tokens_[value + 1], ctx) != line);
-  }
-
-  [[nodiscard]] static constexpr unsigned bit(kind k) noexcept { return 1U << static_cast<unsigned>(k); }
-
-  /// Whether the words between two days are what is left of the label of the right cell, which stands nowhere
-  /// else.
-  [[nodiscard]] bool is_next_cell(std::size_t label, stretch between) const {
-    const kind right = header_row::right_of(tokens_[label].kind);
-    bool words = false;
-    for (std::size_t at = between.first; at < between.last; ++at)
-      words = words || tokens_[at].kind == kind::other_value;
-    return words && right != kind::other_label && (seen_ & bit(right)) == 0;
-  }
-
-  /// Passes over a day of which nothing tells the label.
-  static void leave(header_token& day, context& ctx) {
-    day.kind = kind::other_value;
-    ctx.report(code::invalid_date, ctx.range_of(day.text), "which label this date belongs to cannot be told");
-  }
-
   void report_orphans(context& ctx) {
     for (const auto& [first, last] : orphans_) {
       for (std::size_t at = first; at < last; ++at) {
@@ -187,7 +156,12 @@ class header_reader : private header_runs {
   }
 
   void set(const header_token& label, header_token& value, header& to, context& ctx) {
+    if (is_stamped(label, value)) {
+      leave(value, ctx);
+      return;
+    }
     value.used = true;
+    compare(label.kind, value, to, ctx);
     if (!set(label.kind, value, to, ctx)) return;
     if (&value != tokens_.data() && (&value)[-1].kind == kind::stray && is_speck((&value)[-1].text)) {
       ctx.report(code::repaired_text, ctx.range_of(value.text),
@@ -197,9 +171,54 @@ class header_reader : private header_runs {
     }
   }
 
-  /// A line of the table, or a bracket that a scan makes of one.
-  [[nodiscard]] static bool is_speck(std::string_view stray) noexcept {
-    return std::string_view("()\"'.,").find(stray.front()) == std::string_view::npos;
+  /// Where the same label stood before with another value neither is read: an application or a cover has
+  /// labels of its own.
+  void compare(kind label, const header_token& value, header& to, context& ctx) {
+    if (label == kind::case_label) {
+      if (to.case_number.empty() || is_cut(value.text, ctx) ||
+          lexical::detail::equal_ignoring_case(to.case_number.raw(), value.text))
+        return;
+      case_disputed_ = true;
+      to.case_number = {};
+    } else if (label == kind::priority_label) {
+      if (!to.priority || *to.priority == priority_of(value)) return;
+      priority_disputed_ = true;
+      to.priority = {};
+    } else if (value.kind == kind::date_value) {
+      dates_.compare(member_of(label), value.text, label != kind::dated_label, to, ctx);
+    }
+  }
+  [[nodiscard]] static priority priority_of(const header_token& value) noexcept {
+    return value.kind == kind::expedited_value ? priority::expedited : priority::standard;
+  }
+
+  /// The day of a notice on a line of its own, whose word lost its colon.
+  void find_dated(const context& ctx) {
+    for (std::size_t at = 0; at + 1 < tokens_.size(); ++at) {
+      header_token& word = tokens_[at];
+      if (word.kind != kind::other_value || word.text.front() != 'D' ||
+          tokens_[at + 1].kind != kind::date_value || !matches<grammar::dated_alone>(word.text))
+        continue;
+      const bool first = at == 0 || !same_line(tokens_[at - 1], word, ctx);
+      const bool last = at + 2 == tokens_.size() || !same_line(tokens_[at + 2], word, ctx);
+      if (first && last && same_line(word, tokens_[at + 1], ctx)) word.kind = kind::dated_label;
+    }
+  }
+
+  /// A priority that damage changed: `5tandard`.
+  void read_priority(header& to, context& ctx) {
+    for (std::size_t at = 0; at + 1 < tokens_.size(); ++at) {
+      header_token& value = tokens_[at + 1];
+      if (tokens_[at].kind != kind::priority_label || value.kind != kind::other_value ||
+          !same_line(tokens_[at], value, ctx))
+        continue;
+      const kind found = header_row::damaged_priority(value.text);
+      if (found == kind::other_value) continue;
+      value.kind = found;
+      if (set(kind::priority_label, value, to, ctx))
+        ctx.report(code::repaired_text, ctx.range_of(value.text),
+                   "this word is damaged; it was read as what it was");
+    }
   }
 
   /// Gives a value the label that its row tells; whether it was wanted.
@@ -215,15 +234,13 @@ class header_reader : private header_runs {
   bool set(kind label, const header_token& value, header& to, context& ctx) {
     switch (label) {
       case kind::case_label:
-        if (!to.case_number.empty() || is_cut(value.text, ctx)) return false;
+        if (!to.case_number.empty() || case_disputed_ || is_cut(value.text, ctx)) return false;
         to.case_number = ctx.quote(value.text);
         return true;
-      case kind::priority_label: {
-        const priority p = value.kind == kind::expedited_value ? priority::expedited : priority::standard;
-        if (to.priority) return false;
-        to.priority = {p, ctx.place(value.text)};
+      case kind::priority_label:
+        if (to.priority || priority_disputed_) return false;
+        to.priority = {priority_of(value), ctx.place(value.text)};
         return true;
-      }
       default:
         if (value.kind != kind::range_value)
           return dates_.set(member_of(label), value.text, label != kind::dated_label, to, ctx);
@@ -254,8 +271,9 @@ class header_reader : private header_runs {
   }
 
   header_dates dates_;
-  /// The kinds of tokens that the block holds.
-  unsigned seen_ = 0;
+  /// Whether the case's number, or its priority, was named twice and not alike.
+  bool case_disputed_ = false;
+  bool priority_disputed_ = false;
   /// Where the days below the label of the claim's number stand.
   std::vector<std::size_t> claim_days_;
   /// Stretches of values that were more or fewer than their labels.

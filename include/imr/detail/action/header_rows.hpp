@@ -48,6 +48,12 @@ class header_row {
     return left == kind::priority_label ? kind::received_label : kind::other_label;
   }
 
+  /// What a damaged word of a priority was, or other_value.
+  [[nodiscard]] static kind damaged_priority(std::string_view word) {
+    constexpr key_word keys[] = {{"standard", kind::standard_value}, {"expedited", kind::expedited_value}};
+    return nearest(word, keys);
+  }
+
  private:
   struct key_word {
     std::string_view word;
@@ -55,10 +61,15 @@ class header_row {
   };
 
   [[nodiscard]] static kind damaged_label(std::string_view word) {
-    constexpr key_word keys[] = {{"assigned", kind::assigned_label},   {"assign", kind::assigned_label},
-                                 {"injury", kind::injury_label},       {"decision", kind::decided_label},
-                                 {"denial", kind::denied_label},       {"priority", kind::priority_label},
-                                 {"application", kind::received_label}};
+    constexpr key_word keys[] = {{"assigned", kind::assigned_label},    {"assign", kind::assigned_label},
+                                 {"injury", kind::injury_label},        {"decision", kind::decided_label},
+                                 {"denial", kind::denied_label},        {"priority", kind::priority_label},
+                                 {"application", kind::received_label}, {"received", kind::received_rest}};
+    return nearest(word, keys);
+  }
+
+  template <std::size_t Count>
+  [[nodiscard]] static kind nearest(std::string_view word, const key_word (&keys)[Count]) {
     constexpr std::size_t shortest = 5;
     std::array<char, lexical::damage::longest_word> lower{};
     if (word.size() < shortest || word.size() > lower.size()) return kind::other_value;
@@ -102,7 +113,7 @@ template <class Set> class header_row_reader {
       const kind left = header_row::left_of(label);
       if (orphan_ != nullptr && left != kind::other_label) set_(left, *orphan_);
       expect(label, 0);
-    } else if (t.kind == kind::other_value && t.text.size() > longest_date_word) {
+    } else if (label == kind::other_value && t.text.size() > longest_date_word) {
       ++words_;
     }
   }

@@ -87,6 +87,10 @@ template <> struct header_action<grammar::other_word> : add_token<header_token_k
 template <> struct header_action<grammar::header_stray> : add_token<header_token_kind::stray> {};
 template <> struct header_action<grammar::header_case> : add_token<header_token_kind::case_value> {};
 template <> struct header_action<grammar::damaged_date> : add_token<header_token_kind::date_value> {};
+template <> struct header_action<grammar::torn_day> : add_token<header_token_kind::date_value> {};
+template <> struct header_action<grammar::broken_name> : add_token<header_token_kind::date_value> {};
+template <> struct header_action<grammar::spotted_date> : add_token<header_token_kind::date_value> {};
+template <> struct header_action<grammar::torn_month> : add_token<header_token_kind::date_value> {};
 template <> struct header_action<grammar::ruined_date> : add_token<header_token_kind::date_value> {};
 template <> struct header_action<grammar::header_date> : add_token<header_token_kind::date_value> {};
 template <>

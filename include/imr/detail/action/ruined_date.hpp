@@ -59,7 +59,7 @@ class ruined_date_reader {
     const char c = text_[at];
     const bool beside_mark =
         place == first_mark || place == second_mark || place == second_mark + 1 || place == first_mark + 1;
-    if (grammar::ruined_date::is_stray(c) || (beside_mark && grammar::ruined_date::is_mark(c)))
+    if (c == ' ' || grammar::ruined_date::is_stray(c) || (beside_mark && grammar::ruined_date::is_mark(c)))
       step(at + 1, place, digits);
     if (place == places) return;
     if (place == first_mark || place == second_mark) {

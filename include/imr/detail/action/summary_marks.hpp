@@ -72,8 +72,8 @@ inline void find_marks(std::string_view text, const std::vector<found_date>& dat
   auto date = dates.begin();
   for (std::size_t at = lexical::next_word(text, 0); at < text.size();) {
     const char* const p = text.data() + at;
-    while (date != dates.end() && date->text.data() < p) ++date;
-    if (date != dates.end() && date->text.data() == p) {
+    while (date != dates.end() && date->text.data() + date->text.size() <= p) ++date;
+    if (date != dates.end() && date->text.data() <= p) {  // it may begin with a damaged digit
       to.push_back({grammar::summary_mark::date, date->text, date->value});
     } else if (lexical::is_digit(*p)) {
       to.push_back({grammar::summary_mark::number, text.substr(at, 1), {}});
@@ -83,7 +83,8 @@ inline void find_marks(std::string_view text, const std::vector<found_date>& dat
       at = lexical::next_word(text, lexical::word_end_of(text, at));
       continue;
     }
-    const std::size_t behind = at + to.back().text.size();
+    const std::string_view mark = to.back().text;
+    const auto behind = static_cast<std::size_t>(mark.data() + mark.size() - text.data());
     at = lexical::next_word(text, lexical::is_digit(*p) ? lexical::word_end_of(text, behind) : behind);
   }
 }
