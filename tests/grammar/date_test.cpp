@@ -234,8 +234,8 @@ TEST(DatesInProse, OtherNumbersAreNone) {
 }
 
 TEST(DatesInProse, NumbersThatCountSomethingAreNone) {
-  for (const std::string_view text : {"12-18-24 sessions", "2-4-12 weeks", "for 1/2/12 visits", "10/20/16 degrees",
-                                      "2-4-\n12\nweeks"}) {
+  for (const std::string_view text :
+       {"12-18-24 sessions", "2-4-12 weeks", "for 1/2/12 visits", "10/20/16 degrees", "2-4-\n12\nweeks"}) {
     EXPECT_EQ(support::dates_of(text), "") << text;
   }
   EXPECT_EQ(support::dates_of("since 1/2/12 weeks"), "invalid-date");

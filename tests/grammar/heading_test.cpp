@@ -132,7 +132,8 @@ TEST(HeadingGrammar, AnIntroductorySentenceDoesNotReachForADistantColon) {
 TEST(HeadingGrammar, AnIntroductorySentenceWithoutItsColonDoesNotReachForThatOfAnItem) {
   const std::string words = "The Final Determination was based on decisions for the disputed";
   const std::string lead = words + " items/services set forth bcJvW";
-  expect_takes_prefix<issues_lead>({{lead + " Norco #60: Upheld", lead + " "}, {lead + ": Norco", lead + ":"}});
+  expect_takes_prefix<issues_lead>(
+      {{lead + " Norco #60: Upheld", lead + " "}, {lead + ": Norco", lead + ":"}});
   expect_no_prefix<issues_lead>({words + " items forlh below Norco: Upheld"});
 }
 
