@@ -4,8 +4,8 @@
 #include "../grammar/list_line.hpp"
 #include "../lexical/number.hpp"
 #include "../lexical/sentence.hpp"
+#include "anchor.hpp"
 #include "flow.hpp"
-#include "item.hpp"
 #include "item_mark.hpp"
 
 #include <algorithm>

@@ -1,0 +1,59 @@
+#include <imr/layout/notice_part.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace imr::layout;
+
+constexpr std::string_view labels =
+    "\nSection of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make "
+    "His/Her Decision\nACOEM.\nRationale for the Decision:\nSo.\n";
+
+/// Each part as `number item | what stands behind its label of the rationale`.
+std::vector<std::string> parts_of(const std::string& text) {
+  flow f;
+  f.read(text, 0);
+  notice_part_finder finder;
+  std::vector<notice_part> parts;
+  finder.find(f, {}, parts);
+  std::vector<std::string> all;
+  for (const notice_part& p : parts) {
+    const range behind = f.trimmed({p.reasons.end, p.reasons_end});
+    all.push_back(std::to_string(p.number) + ' ' + std::string(f.text(p.item)) + " | " +
+                  std::string(f.text(behind)));
+  }
+  return all;
+}
+
+std::string part(std::string_view lead) { return std::string(lead) + std::string(labels); }
+
+TEST(LayoutNoticePart, AnItemBeginsItsPart) {
+  EXPECT_EQ(
+      parts_of(part("1) Regarding the request for a cane:") + part("2) Regarding the request for Norco:")),
+      (std::vector<std::string>{"1 a cane | So.", "2 Norco | So."}));
+}
+
+TEST(LayoutNoticePart, ALabelShowsAPartWhoseWordsAreDamaged) {
+  for (const char* lead : {"2)Regarding the request for Norco:", "2) Regardingthe request for Norco:",
+                           "2) Regardinq the request for Norco:"}) {
+    EXPECT_EQ(parts_of(part("1) Regarding the request for a cane:") + part(lead)),
+              (std::vector<std::string>{"1 a cane | So.", "2 Norco | So."}))
+        << lead;
+  }
+}
+
+TEST(LayoutNoticePart, WordsThatNoLabelFollowsBeginNone) {
+  EXPECT_TRUE(parts_of("He wrote regarding the request for a cane: no.\n").empty());
+}
+
+TEST(LayoutNoticePart, TheEffectEndsThePart) {
+  EXPECT_EQ(parts_of(part("1) Regarding the request for a cane:") + "Effect of the Decision:\nBinding.\n"),
+            (std::vector<std::string>{"1 a cane | So."}));
+}
+
+}  // namespace
