@@ -182,7 +182,7 @@ TEST(LayoutNoticeDispute, ThePartOfAnotherItemIsNotTaken) {
 
 TEST(LayoutNoticeDispute, APartWhoseFirstWordsAreDamagedIsShownByItsLabel) {
   const std::string list = determined("1) ", "Norco") + determined("2) ", "a lumbar MRI", "is");
-  for (const std::string& lead :
+  for (const char* lead :
        {"2)Regarding the request for ", "2) Regardingthe request for ", "2) In regards to the request for ",
         "2) Regardinq the request for ", "2} Regarding the request for ", "2) With regard to ",
         "\nRegardinq the request for "}) {
@@ -197,7 +197,7 @@ TEST(LayoutNoticeDispute, APartWhoseFirstWordsAreDamagedIsShownByItsLabel) {
 
 TEST(LayoutNoticeDispute, ARationaleMaySpeakOfTheEffectOfTheDecision) {
   const std::string list = determined("1) ", "Norco");
-  for (const std::string& told :
+  for (const char* told :
        {"The effect of the decision was weighed.", "He felt the\neffect of the decision at work."}) {
     std::string own = part("1) ", "Norco");
     own.replace(own.rfind("So."), 3, told);

@@ -65,7 +65,7 @@ struct torn_case
     : peg::seq<peg::istring<'C', 'M'>, peg::rep<2, peg::digit>, peg::one<'-'>, peg::rep<6, peg::digit>,
                lexical::gap, peg::not_at<torn_month>, peg::digit, lexical::word_end, peg::not_at<date_mark>> {
 };
-struct header_value : peg::sor<torn_month, header_days, year_range, spotted_date, torn_day, broken_name,
+struct header_value : peg::sor<header_days, year_range, torn_month, spotted_date, torn_day, broken_name,
                                damaged_date, ruined_date, torn_case, header_case, header_priority> {};
 struct header_stray
     : peg::sor<peg::one<'|', '[', ']', '(', ')', '{', '}', '\'', '"', '`', '_', '*', '!', '~', '.', ',', ';'>,

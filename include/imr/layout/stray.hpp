@@ -21,7 +21,6 @@ namespace detail {
 [[nodiscard]] inline bool stands_as_label(const flow& flow, const anchor& a) {
   const std::string_view text = flow.text();
   if (a.where.begin == 0 || !flow.is_line_start(a.where.begin)) return false;
-  if (a.kind == anchor_kind::rationale_label && lexical::is_upper(text[a.where.begin])) return true;
   return lexical::ends_sentence(text.substr(0, a.where.begin - 1)) == lexical::sentence_end::strong;
 }
 
