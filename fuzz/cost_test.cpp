@@ -29,10 +29,10 @@ constexpr std::uint64_t most_work_per_byte = 11;          // 10.6: items of line
 constexpr std::uint64_t most_work_per_cited_byte = 55;    // 54.0: a list of one-letter topics
 constexpr std::uint64_t most_work_per_ordered_byte = 56;  // 54.8: an item of nothing but number words
 /// Most steps a byte of a letter, and of all letters together.
-constexpr double most_work_per_letter_byte = 2.6;
-constexpr double usual_work_per_letter_byte = 1.95;
+constexpr double most_work_per_letter_byte = 2.65;
+constexpr double usual_work_per_letter_byte = 2.05;
 /// Finding where letters begin.
-constexpr std::uint64_t most_work_per_sought_byte = 22;  // 21.8: lines of parts of two days
+constexpr std::uint64_t most_work_per_sought_byte = 26;  // 25.3: lines of parts of two days
 constexpr double most_work_per_byte_of_letters = 4.2;    // 4.1: a short professional review
 /// A letter that shows damage is read twice, and its words are compared with those of the form.
 constexpr double most_work_per_damaged_byte = 30;

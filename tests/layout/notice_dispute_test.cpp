@@ -197,7 +197,7 @@ TEST(LayoutNoticeDispute, APartWhoseFirstWordsAreDamagedIsShownByItsLabel) {
 
 TEST(LayoutNoticeDispute, ARationaleMaySpeakOfTheEffectOfTheDecision) {
   const std::string list = determined("1) ", "Norco");
-  for (const char* told :
+  for (const std::string_view told :
        {"The effect of the decision was weighed.", "He felt the\neffect of the decision at work."}) {
     std::string own = part("1) ", "Norco");
     own.replace(own.rfind("So."), 3, told);
