@@ -56,12 +56,28 @@ namespace {
 
 namespace g = imr::grammar;
 
-/// Words of phrases that no damaged word is taken for: parts of words, misspellings that a rule allows for,
-/// and what only letters before 2014 have.
+/// Words of phrases that no damaged word is taken for: parts of words and labels without their blanks,
+/// misspellings, and what only letters before 2014 have.
 const std::set<std::string>& left_out() {
-  static const std::set<std::string> words = {"cally",    "certifed", "essary",   "http",
-                                              "https",    "ically",   "identify", "medi",
-                                              "necesary", "neces",    "provide",  "sary"};
+  static const std::set<std::string> words = {"applicationreceived",
+                                              "cally",
+                                              "certifed",
+                                              "dateassigned",
+                                              "dateof",
+                                              "decisiondate",
+                                              "denialdate",
+                                              "essary",
+                                              "http",
+                                              "https",
+                                              "ically",
+                                              "identify",
+                                              "medi",
+                                              "neces",
+                                              "necesary",
+                                              "ofinjury",
+                                              "provide",
+                                              "sary",
+                                              "urdenial"};
   return words;
 }
 

@@ -13,8 +13,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// How what stands behind a letter's last rationale begins, each at a line's start: the signature, the list of
-/// copies, how to appeal, the proof of service, and a utilization review that was sent with the letter.
+/// How what stands behind a letter's last rationale begins, each at a line's start: the signature, the list
+/// of copies, how to appeal, the proof of service, and a utilization review that was sent with the letter.
 ///
 ///     closing_line      = ("Sincerely" / "Respectfully") [","]
 ///     signature_line    = ["Chief"] "Medical Director"

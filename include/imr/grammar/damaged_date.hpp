@@ -124,8 +124,8 @@ struct misread_prose_date
           peg::sor<peg::seq<date_slash, round_part, date_slash>, peg::seq<date_dash, round_part, date_dash>>,
           round_year, date_end> {};
 
-/// A date that a blank or a mark tears, or whose year lost a digit, inside a sentence; only a year that begins
-/// as one in full tells it from other numbers.
+/// A date that a blank or a mark tears, or whose year lost a digit, inside a sentence; only a year that
+/// begins as one in full tells it from other numbers.
 ///
 ///     broken_date    = (torn_day / split_day / broken_name) date_end
 ///     torn_day       = month [" "] "/" torn_part [" "] "/" torn_year            ; 11/06 /2013, 01/12/201 5

@@ -38,8 +38,8 @@ struct denying_no_word : lexical::phrase<denying_no_word> {
 struct denying_no : peg::seq<denying_no_word, peg::not_at<peg::one<'.'>>> {};
 struct denying_word : peg::sor<denying_words, denying_no> {};
 
-/// The verb of a clause. One right behind `that` or `which` is that of a relative clause, which only says more
-/// of the thing before it: `Norco that was dispensed on 8/1/2013`.
+/// The verb of a clause. One right behind `that` or `which` is that of a relative clause, which only says
+/// more of the thing before it: `Norco that was dispensed on 8/1/2013`.
 struct clause_verb : lexical::phrase<clause_verb> {
   static constexpr lexical::literal words[] = {"is",   "are",  "was", "were",  "has",   "have",
                                                "had",  "does", "did", "could", "would", "should",
@@ -51,7 +51,8 @@ struct relative_word : lexical::phrase<relative_word> {
   static constexpr lexical::literal words[] = {"that", "which", "who"};
 };
 struct relative_clause : peg::seq<relative_word, lexical::gap, clause_verb> {};
-/// A subject that begins with one of these is a clause too: `With no sign of gain, a lamp is medically necessary`
+/// A subject that begins with one of these is a clause too: `With no sign of gain, a lamp is medically
+/// necessary`
 struct opening_word : lexical::phrase<opening_word> {
   static constexpr lexical::literal words[] = {"with", "in",       "given", "for",   "since", "because",
                                                "as",   "although", "while", "based", "due",   "absent",

@@ -30,8 +30,8 @@ struct review_title_line
 struct list_furniture
     : peg::sor<page_line, titled_page, footer_line, review_title_line, stamp_line, markless_line> {};
 
-/// How a line begins that says more of the request before it: `Under fluoroscopic guidance`, `Per RFA dated …`,
-/// `Date of service 2/3/2013`.
+/// How a line begins that says more of the request before it: `Under fluoroscopic guidance`, `Per RFA dated
+/// …`, `Date of service 2/3/2013`.
 struct entry_preposition : lexical::phrase<entry_preposition> {
   static constexpr lexical::literal words[] = {
       "under", "with", "without", "for", "to",  "of",    "in",        "on",      "at",      "by",
@@ -48,7 +48,8 @@ struct entry_detail : peg::seq<peg::sor<entry_preposition, entry_detail_words>,
                                peg::sor<peg::at<lexical::gap>, peg::at<peg::one<':', '.'>>>> {};
 
 /// The part of the body that a request is for. A line that holds nothing else is no request of its own
-/// (`MRI⏎Lumbar spine`), nor is one that begins with it behind the word that tells which (`of the lumbar⏎Spine`).
+/// (`MRI⏎Lumbar spine`), nor is one that begins with it behind the word that tells which (`of the
+/// lumbar⏎Spine`).
 ///
 ///     body_line = *(body_side gap) body_part *(sign / gap / body_side / body_part), to the line's end
 struct body_side : lexical::phrase<body_side> {

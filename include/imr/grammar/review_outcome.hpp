@@ -11,9 +11,10 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// What a reviewer's sentence says is to become of a request or of its denial, in other words than those of its
-/// necessity: `should be certified`, `is approved.`, `the denial be overturned`, `Certification is recommended`.
-/// A verb of the past tells what others did, and words behind an outcome that limit it make it a guideline's.
+/// What a reviewer's sentence says is to become of a request or of its denial, in other words than those of
+/// its necessity: `should be certified`, `is approved.`, `the denial be overturned`, `Certification is
+/// recommended`. A verb of the past tells what others did, and words behind an outcome that limit it make it
+/// a guideline's.
 ///
 ///     denial_reversed = (to_be / now) reversing_outcome
 ///     denial_kept     = (to_be / now) keeping_outcome / not_to_be reversing_outcome

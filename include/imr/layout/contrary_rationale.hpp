@@ -66,8 +66,9 @@ inline void read_outcomes(std::string_view sentence, outcome_reading& read) {
 
 }  // namespace detail
 
-/// Whether the sentences of a rationale say of a request that the contrary of a decision is to become of it, or
-/// decide a part of it: `The request should be certified`, `Six of the twelve visits are medically necessary`.
+/// Whether the sentences of a rationale say of a request that the contrary of a decision is to become of it,
+/// or decide a part of it: `The request should be certified`, `Six of the twelve visits are medically
+/// necessary`.
 [[nodiscard]] inline bool says_contrary(std::string_view rationale, imr::decision titled) {
   lexical::sentences all(rationale);
   for (std::string_view sentence; all.next(sentence);) {

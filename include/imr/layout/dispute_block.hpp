@@ -99,8 +99,9 @@ class dispute_finder {
     return exact;
   }
 
-  /// The last line of a stretch that ends in a colon and a decision: the label behind it is lost. In a damaged letter the
-  /// words before it need not be told from the rationale above, unless a guideline stands there.
+  /// The last line of a stretch that ends in a colon and a decision: the label behind it is lost. In a
+  /// damaged letter the words before it need not be told from the rationale above, unless a guideline stands
+  /// there.
   [[nodiscard]] verdict decided_line(const flow& flow, range in, bool in_guideline) const {
     const auto& starts = flow.line_starts();
     for (std::size_t line = flow.line_of(in.end == 0 ? 0 : in.end - 1) + 1;

@@ -24,8 +24,8 @@ namespace layout {
 ///     1. Lumbar MRI          • Lumbar MRI           Lumbar MRI without contrast
 ///     2. Norco #60           • Norco #60            Norco #60
 ///
-/// A number at a line start that is higher than the next one begins an entry too: those between are lost. Lines
-/// that say more of the entry before them, and what pages carry, begin none.
+/// A number at a line start that is higher than the next one begins an entry too: those between are lost.
+/// Lines that say more of the entry before them, and what pages carry, begin none.
 ///
 /// What stands before the first entry introduces the list where it ends in a colon or reads like a sentence.
 class item_list_finder {

@@ -32,8 +32,8 @@ struct notice_part {
   bool strange = false;
 };
 
-/// Finds the parts of a notice, each by the words that begin it. Where these are damaged, the label of what the
-/// reviewer went by shows it: the lines right before it, from a number on, are the item.
+/// Finds the parts of a notice, each by the words that begin it. Where these are damaged, the label of what
+/// the reviewer went by shows it: the lines right before it, from a number on, are the item.
 class notice_part_finder {
  public:
   void find(const flow& flow, const std::vector<section_block>& sections, std::vector<notice_part>& parts) {

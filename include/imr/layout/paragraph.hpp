@@ -41,8 +41,8 @@ namespace detail {
   return leads ? *next : item.begin;
 }
 
-/// What stands behind the mark and the letter of an item at its beginning; the letter stands at a line start or
-/// right behind a number.
+/// What stands behind the mark and the letter of an item at its beginning; the letter stands at a line start
+/// or right behind a number.
 [[nodiscard]] inline range behind_mark(const flow& flow, range item, bool behind_number) {
   item = without_bullet(flow.text(), item);
   return behind_number || flow.is_line_start(item.begin) ? without_letter(flow.text(), item) : item;

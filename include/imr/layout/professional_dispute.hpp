@@ -98,8 +98,8 @@ class professional_dispute_finder {
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
   }
 
-  /// Whether a rationale says something else than its heading: of one thing that it is medically necessary and
-  /// of another that it is not, or in other words; of several also that one of them is granted.
+  /// Whether a rationale says something else than its heading: of one thing that it is medically necessary
+  /// and of another that it is not, or in other words; of several also that one of them is granted.
   [[nodiscard]] static bool says_other(std::string_view rationale, imr::decision titled, bool several) {
     if (says_contrary(rationale, titled)) return true;
     return several && ((titled == imr::decision::upheld && says_granted(rationale)) || says_both(rationale));

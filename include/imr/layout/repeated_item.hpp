@@ -14,8 +14,8 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// Tells whether an item stands a second time, as it does where a page was sent twice: it bears the number and
-/// the words of one before it. Blocks are told in their order and stay where they are meanwhile.
+/// Tells whether an item stands a second time, as it does where a page was sent twice: it bears the number
+/// and the words of one before it. Blocks are told in their order and stay where they are meanwhile.
 class repeated_items {
  public:
   /// The block before that has a block's number and item; none where there is none. A block without a

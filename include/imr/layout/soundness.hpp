@@ -29,7 +29,8 @@ namespace detail {
   return std::all_of(f.parts.begin(), f.parts.begin() + static_cast<std::ptrdiff_t>(f.count), stands);
 }
 
-/// Whether the sentence stands that introduces the items of 2014: where it is lost, the letter's lines may be cut.
+/// Whether the sentence stands that introduces the items of 2014: where it is lost, the letter's lines may be
+/// cut.
 [[nodiscard]] inline bool has_introduction(const std::vector<section_block>& sections,
                                            const form& f) noexcept {
   return f.is_older() || std::any_of(sections.begin(), sections.end(), [](const section_block& s) {

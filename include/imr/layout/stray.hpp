@@ -26,8 +26,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// Calls with each label of a dispute that belongs to none though it stands like one, or inside an item: the item before
-/// it is lost.
+/// Calls with each label of a dispute that belongs to none though it stands like one, or inside an item: the
+/// item before it is lost.
 template <class Call>
 void for_each_stray_label(const flow& flow, const std::vector<anchor>& anchors,
                           const std::vector<dispute_block>& blocks, const Call& call) {
