@@ -18,8 +18,8 @@ constexpr std::size_t longest_field = 64;
 
 /// Digits, and the letters that a scan makes of them, as digits; words of numbers as they stand.
 std::string digits_of(std::string_view text) {
-  constexpr std::string_view letters = "OoQDlIi|!]SsZzBgqGbT$";
-  constexpr std::string_view read_as = "000011111155228996675";
+  constexpr std::string_view letters = "OoQDlIi|!]tSsZzBgqGbT$";
+  constexpr std::string_view read_as = "0000111111155228996675";
   std::string all;
   for (const char c : text) {
     const std::size_t letter = letters.find(c);
