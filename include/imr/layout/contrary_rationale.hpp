@@ -9,6 +9,7 @@
 #include "rule_finder.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace imr {
