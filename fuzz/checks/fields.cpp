@@ -51,17 +51,22 @@ bool holds_in_order(std::string_view text, std::string_view digits) {
   return digits.empty();
 }
 
-/// The value of a text that is nothing but digits, in groups of a thousand or not; -1 for any other.
+/// The value of a text that is nothing but digits, in groups of a thousand or not, with or without a point
+/// among them;
+/// -1 for any other.
 double plain_value(std::string_view text) {
   constexpr std::size_t longest = 12;
-  if (text.empty() || text.size() > longest || text.front() == ',') return -1;
+  if (text.empty() || text.size() > longest || text.front() == ',' || text.back() == '.') return -1;
   double value = 0;
+  double scale = 0;
   for (const char c : text) {
     if (c == ',') continue;
-    if (c < '0' || c > '9') return -1;
-    value = 10 * value + (c - '0');
+    const bool point = c == '.' && scale == 0;
+    if (!point && (c < '0' || c > '9')) return -1;
+    scale = point ? 1 : 10 * scale;
+    if (!point) value = 10 * value + (c - '0');
   }
-  return value;
+  return scale == 0 ? value : value / scale;
 }
 
 /// Walks a record, and looks each number up in the text that it is said to stand in.
@@ -74,7 +79,8 @@ class digit_checker {
     if (!std::isfinite(exact) || exact < 0) return fail(name, "is no number to count with");
     const std::string_view text = at(where);
     if (text.empty() || text.front() == ' ' || text.back() == ' ') return fail(name, "has a loose place");
-    if (plain_value(text) >= 0 && plain_value(text) != exact)
+    constexpr double close = 1e-9;
+    if (plain_value(text) >= 0 && std::abs(plain_value(text) - exact) > close * (1 + exact))
       return fail(name, "is not the number at its place: " + std::string(text));
     if (std::trunc(exact) != exact || exact > 1e15 || says_number_in_words(text)) return;
     const std::string digits = std::to_string(static_cast<long long>(exact));
