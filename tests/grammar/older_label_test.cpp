@@ -16,6 +16,8 @@ TEST(OlderLabelGrammar, IsSound) {
   expect_sound<determination_lead>();
   expect_sound<schedule_label>();
   expect_sound<older_rationale_label>();
+  expect_sound<told_rationale_label>();
+  expect_sound<claims_basis>();
   expect_sound<disclaimer_lead>();
   expect_sound<denial_dated>();
 }
@@ -82,6 +84,16 @@ TEST(OlderLabelGrammar, TakesWhoWentByAGuideline) {
       {{"The Physician Reviewer based his/her", "The Physician Reviewer"}});
   expect_no_prefix<claims_sentence>({"The Claims Administrator's denial", "The Claims Administrator:"});
   expect_no_prefix<reviewer_sentence>({"The Physician Reviewer's decision rationale:"});
+}
+
+TEST(OlderLabelGrammar, TakesWhatTellsTheFormatOf2013) {
+  expect_takes<told_rationale_label>(
+      {"The Physician Reviewer's decision rationale:", "Expert Reviewer's Decision Rationale :"});
+  expect_refuses<told_rationale_label>(
+      {"Decision rationale:", "The Physician Reviewer's decision rationale"});
+  expect_takes<claims_basis>(
+      {"The Claims Administrator based its decision", "Claims Administrator did not cite"});
+  expect_refuses<claims_basis>({"The Claims Administrator", "The Claims Administrator denied it"});
 }
 
 TEST(OlderLabelGrammar, TheDisclaimerEndsWithItsSentence) {

@@ -131,6 +131,8 @@ struct reviewers_words : lexical::phrase<reviewers_words> {
       "expert reviewer\xE2\x80\x99s"};
 };
 struct physician_rationale_label : peg::seq<reviewers_words, lexical::gap, rationale_words, heading_colon> {};
+/// The same with its colon, as no letter of another format has it.
+struct told_rationale_label : peg::seq<reviewers_words, lexical::gap, rationale_label> {};
 struct rationale_word : lexical::phrase<rationale_word> {
   static constexpr lexical::literal words[] = {"rationale"};
 };
@@ -150,6 +152,14 @@ struct reviewer_decider : lexical::phrase<reviewer_decider> {
                                                "the medical reviewer",   "the reviewer",
                                                "physician reviewer",     "expert reviewer"};
 };
+/// What the claims administrator's sentence goes on with behind an item.
+///
+///     claims_basis = claims_decider ("based its decision" / "did not cite" / …)
+struct basis_words : lexical::phrase<basis_words> {
+  static constexpr lexical::literal words[] = {"based its decision", "based the decision",
+                                               "based his/her decision", "did not cite", "did not base"};
+};
+struct claims_basis : peg::seq<claims_decider, lexical::gap, basis_words> {};
 /// A remark between the two sentences: `The provider did not dispute the guidelines …`
 struct remark_words : lexical::phrase<remark_words> {
   static constexpr lexical::literal words[] = {"the provider", "the treating provider", "the employee",

@@ -6,6 +6,7 @@
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "damaged_anchor.hpp"
+#include "format_set.hpp"
 #include "header_row.hpp"
 #include "item_mark.hpp"
 #include "older_anchor.hpp"
@@ -34,7 +35,7 @@ enum class line_role : std::uint8_t {
 /// One line of a stream of letters.
 struct letter_line {
   line_role role = line_role::filler;
-  /// Of a section or a part: what it begins with.
+  /// Of a section, a part or a label: what it begins with.
   anchor_kind kind = anchor_kind::how_heading;
   /// Of a section: an introductory sentence stands there. Of an opening: the header follows below it.
   bool introduced = false;
@@ -42,6 +43,9 @@ struct letter_line {
   bool begins_header = false;
   std::uint8_t labels = 0;
   std::uint64_t number = 0;
+  /// The formats whose letters have such a line; `sure` where nothing but that part reads so.
+  format_set formats = any_format;
+  bool sure = false;
   /// Of a section: a line that begins before this place, from its own line's beginning, belongs to it.
   std::size_t end = 0;
 };
@@ -130,6 +134,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   if (!line.introduced && !alone) return line;
   line.role = line_role::section;
   line.kind = heading.kind;
+  line.formats = formats_with(line.kind);
+  line.sure = line.introduced;
   line.end = heading.where.end + (line.introduced ? gap + 1 : 0);
   return line;
 }
@@ -137,13 +143,24 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
 [[nodiscard]] inline letter_line read_anchor(std::string_view text, std::string_view words) {
   letter_line line;
   if (const auto lead = match_anchor<grammar::lead>(text, 0)) {
-    line = {line_role::section, lead->kind, true, false, 0, 0, 0};
+    line.role = line_role::section;
+    line.kind = lead->kind;
+    line.introduced = line.sure = true;
+    line.formats = formats_with(line.kind);
   } else if (const auto heading = match_anchor<grammar::heading>(text, 0)) {
     line = read_heading(*heading, text);
   } else if (const std::size_t width = length_of<grammar::decisions_heading>(text)) {
     line = read_heading({anchor_kind::issues_heading, {0, static_cast<std::uint32_t>(width)}}, text);
   } else if (const auto label = match_anchor<grammar::label>(words, 0)) {
     line.role = is_dispute_label(label->kind) ? line_role::label : line_role::prose;
+    line.kind = label->kind;
+    line.formats = formats_with(line.kind);
+    line.sure = line.kind != anchor_kind::rationale_label;
+  } else if (length_of<grammar::told_rationale_label>(words) != 0) {
+    line.role = line_role::label;
+    line.kind = anchor_kind::rationale_label;
+    line.formats = set_of(imr::format::imr_2013);
+    line.sure = true;
   }
   return line;
 }
@@ -168,6 +185,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
     line.role = line_role::part;
     line.kind = heading->kind;
   }
+  line.formats = line.role == line_role::part ? formats_with(line.kind) : any_format;
+  line.sure = line.kind == anchor_kind::relied_heading || line.kind == anchor_kind::reasons_heading;
   return line;
 }
 
@@ -179,6 +198,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
     line.role = line_role::opening;
     line.kind = anchor_kind::issue_heading;
     line.introduced = !set_as_heading;
+    line.formats = set_of(set_as_heading ? imr::format::professional_review : imr::format::notice_2013);
+    line.sure = true;
   } else if (length_of<grammar::title_line>(text) != 0) {
     line.role = line_role::title;
   } else if (length_of<grammar::claimant_label>(text) != 0) {

@@ -27,6 +27,16 @@ struct header_run {
   [[nodiscard]] bool is_whole() const noexcept { return count_labels(labels) >= 3; }
   /// Nothing but the number of a case, as a footer has.
   [[nodiscard]] bool is_bare() const noexcept { return (labels & ~unsigned{case_label}) == 0; }
+  /// Whether a row with these labels and the number of this case (0: none) begins another block.
+  [[nodiscard]] bool ends_before(std::uint8_t more_labels, std::uint64_t case_number) const noexcept {
+    const bool other = case_number != 0 && number != 0 && case_number != number;
+    const bool again = is_whole() && (labels & more_labels & case_label) != 0;
+    return other || again || (may_be_footer && is_bare() && case_number != 0);
+  }
+  /// Whether it is the footer of a letter.
+  [[nodiscard]] bool is_footer_of(const header_run& letter) const noexcept {
+    return is_bare() && number != 0 && (may_be_footer || number == letter.number);
+  }
 };
 
 [[nodiscard]] constexpr bool is_of_body(anchor_kind kind) noexcept {

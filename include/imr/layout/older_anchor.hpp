@@ -7,6 +7,7 @@
 #include "anchor.hpp"
 #include "anchor_kind.hpp"
 #include "flow.hpp"
+#include "format_set.hpp"
 #include "rule_finder.hpp"
 
 #include <algorithm>
@@ -33,23 +34,6 @@ template <> struct anchor_action<grammar::issue_heading> : set_kind<anchor_kind:
 template <> struct anchor_action<grammar::relied_heading> : set_kind<anchor_kind::relied_heading> {};
 template <> struct anchor_action<grammar::reasons_heading> : set_kind<anchor_kind::reasons_heading> {};
 template <> struct anchor_action<grammar::disclaimer_lead> : set_kind<anchor_kind::summary_lead> {};
-
-/// The format whose letters have a heading; those of the notice's that the professional review shares are
-/// told by the others.
-[[nodiscard]] constexpr imr::format format_with(anchor_kind heading) noexcept {
-  switch (heading) {
-    case anchor_kind::decisions_heading: return imr::format::imr_2013;
-    case anchor_kind::determination_heading: return imr::format::notice_2013;
-    case anchor_kind::issue_heading:
-    case anchor_kind::relied_heading:
-    case anchor_kind::reasons_heading: return imr::format::professional_review;
-    default: return imr::format::unknown;
-  }
-}
-[[nodiscard]] constexpr bool is_shared_heading(anchor_kind k) noexcept {
-  return k == anchor_kind::qualifications_heading || k == anchor_kind::case_summary_heading ||
-         k == anchor_kind::considered_heading;
-}
 
 }  // namespace detail
 
@@ -124,10 +108,8 @@ class older_anchor_finder {
 
  private:
   [[nodiscard]] static bool belongs(anchor_kind k, imr::format f) noexcept {
-    const imr::format own = detail::format_with(k);
-    const bool sentences = f == imr::format::imr_2014 || f == imr::format::imr_2013;
-    if (sentences) return own == imr::format::imr_2013;
-    return own == f || own == imr::format::unknown;
+    if ((set_of(f) & sentence_formats) != 0) return k == anchor_kind::decisions_heading;
+    return (formats_with(k) & set_of(f)) != 0 || k == anchor_kind::summary_lead;
   }
 
   /// Takes the sentence that introduces a summary, which shows its section where the heading is lost.
@@ -182,7 +164,7 @@ class older_anchor_finder {
   /// with the professional review. That of a rationale tells as much as two.
   [[nodiscard]] std::ptrdiff_t count(const std::vector<anchor>& anchors, imr::format f) const noexcept {
     const auto is_own = [&](const anchor& a) {
-      return f == imr::format::unknown ? detail::is_shared_heading(a.kind) : detail::format_with(a.kind) == f;
+      return formats_with(a.kind) == (f == imr::format::unknown ? heading_formats : set_of(f));
     };
     const auto is_sure = [](const anchor& a) { return a.kind == anchor_kind::reasons_heading; };
     const auto in = [&](const std::vector<anchor>& list) {

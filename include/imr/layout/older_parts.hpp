@@ -1,6 +1,7 @@
 #pragma once
 
 #include "anchor_kind.hpp"
+#include "format_set.hpp"
 
 #include <cstdint>
 
@@ -8,6 +9,12 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 namespace detail {
+
+/// What letters of the older formats begin with.
+[[nodiscard]] constexpr anchor_kind first_of(format_set formats) noexcept {
+  return formats == set_of(imr::format::notice_2013) ? anchor_kind::determination_heading
+                                                     : anchor_kind::issue_heading;
+}
 
 /// The parts of a letter before 2014 that were met so far, so that the first part of another letter is known
 /// where its title is lost. A professional review may tell of several issues, one behind the other; it ends
@@ -28,13 +35,6 @@ class older_parts {
     return opened_ && over ? beginning(part, at) : none;
   }
 
-  /// The same behind a letter of 2014. Its text may hold the words of a first part: unless it is `sure` that
-  /// they begin a letter, another part must follow.
-  [[nodiscard]] std::uint64_t first_at(anchor_kind part, std::uint64_t at, bool sure) const noexcept {
-    if (opens(part)) return sure ? at : none;
-    return first_;
-  }
-
   void add(anchor_kind part, std::uint64_t at) noexcept {
     if (part == anchor_kind::determinations) {
       if (list_ == none) list_ = at;
@@ -42,7 +42,6 @@ class older_parts {
     }
     if (opens(part)) {
       if (opened_) late_ = beginning(part, at);
-      if (!opened_) first_ = beginning(part, at);
       by_issue_ = part == anchor_kind::issue_heading;
       opened_ = true;
     } else {
@@ -72,8 +71,6 @@ class older_parts {
   /// Where determinations began that no heading stands before, and where a first part that came again.
   std::uint64_t list_ = none;
   std::uint64_t late_ = none;
-  /// Where the first part began.
-  std::uint64_t first_ = none;
   bool opened_ = false;
   bool by_issue_ = false;
   bool later_ = false;
