@@ -104,4 +104,9 @@ TEST(LayoutLetterBeginnings, AHeadingThatIsPrintedTwiceBeginsOneLetter) {
   EXPECT_TRUE(beginnings_in(over_pages).empty());
 }
 
+TEST(LayoutLetterBeginnings, WhatIsLeftOfAHeadingsLineBelongsToIt) {
+  const std::string heading = "DETERMINATION WAS MADE";
+  EXPECT_TRUE(beginnings_in(support::damaged(sample, heading, "DETERMINATION WAS MD.E")).empty());
+}
+
 }  // namespace

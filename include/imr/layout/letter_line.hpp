@@ -9,6 +9,7 @@
 #include "format_set.hpp"
 #include "header_row.hpp"
 #include "item_mark.hpp"
+#include "line.hpp"
 #include "older_anchor.hpp"
 
 #include <algorithm>
@@ -122,6 +123,14 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   return is_lead(damaged.kind) ? damaged : anchor();
 }
 
+/// Where the introductory sentence begins behind a heading, of which a few letters may be left on its line.
+[[nodiscard]] inline std::size_t begin_of_lead(std::string_view rest) noexcept {
+  constexpr std::size_t longest_left = 4;
+  const std::size_t end = find_line_end(rest, 0);
+  const std::size_t below = end <= longest_left ? end : 0;
+  return below + before_words(rest.substr(below));
+}
+
 /// A heading in capitals, or before its introductory sentence.
 [[nodiscard]] inline letter_line read_heading(const anchor& heading, std::string_view text) {
   letter_line line;
@@ -136,7 +145,7 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   line.kind = heading.kind;
   line.formats = formats_with(line.kind);
   line.sure = line.introduced;
-  line.end = heading.where.end + (line.introduced ? gap + 1 : 0);
+  line.end = heading.where.end + (line.introduced ? begin_of_lead(rest) + 1 : 0);
   return line;
 }
 
