@@ -368,6 +368,9 @@ TEST(DamagedHeader, ADateThatLostADigitIsAbsent) {
             "- - - - - 2017-01-20 -");
   EXPECT_EQ(told(damaged_letter("Date Assigned: 12/1/2016  Decision Date: 1/20/2017")),
             "- - - - 2016-12-01 2017-01-20 -");
+  EXPECT_EQ(
+      told(damaged_letter("Date Assigned: 12/1/2016 UR Denial Date: 1/09/2016 Decision Date: 12/20/2016")),
+      "- - - - - 2016-12-20 -");
 }
 
 TEST(DamagedHeader, AYearFarFromTheCaseIsAbsent) {
@@ -413,7 +416,8 @@ TEST(HeaderReader, OneLabelCannotNameTwoDaysWhateverJoinsThem) {
            "2/14/2011, 2/15/2012", "2/14/2011 & 2/15/2012", "2/14/2011; 2/15/2012", "2/14/2011 or 2/15/2012",
            "CT 02/14/2011 until 02/15/2012", "2/14/2011 2/15/2012", "2/14/2011 (amended 2/15/2012)",
            "02/14/2011/02/15/2012", "2011 - 02/15/2012", "02/14/2011 - 2012", "3/2011 to 02/15/2012",
-           "02/14/11-02/15/12", "2/14/2011\n2/15/2012", "2/14/2011, 2/15/2012, 2/16/2012"}) {
+           "02/14/11-02/15/12", "2/142011 - 2/15/2012", "8/1/2010 - 8/12011", "2/14/2011\n2/15/2012",
+           "2/14/2011, 2/15/2012, 2/16/2012"}) {
     for (const std::string& before : std::initializer_list<std::string>{"", "Decision Date: 10/1/2013  "}) {
       const std::string header = before + "Date of Injury: " + days + "\nUR Denial Date: 7/8/2013\n";
       const auto read = imr::parse_piece<imr::header>(header);

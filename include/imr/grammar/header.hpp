@@ -19,8 +19,9 @@ namespace grammar {
 /// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the
 /// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
-///     header_days  = date [range_join (date / range_year)]
-///     year_range   = range_year range_join date
+///     header_days  = date [range_join (date / range_ruin / range_year)]
+///     year_range   = (range_ruin / range_year) range_join date
+///     range_ruin   = 1*2DIGIT date_mark 1*2DIGIT year                    ; a mark of the day was lost
 ///     range_join   = "-" / "/" / "to" / "through" / …
 ///     header_block = *(claim_number / header_label / header_value / other_label / header_stray / word / space)
 ///     header_colon = opt_gap ":" / before *(header_stray / space) header_value     ; the colon was lost
@@ -46,9 +47,13 @@ struct range_join : peg::sor<peg::seq<lexical::gap, range_words, lexical::gap>,
 /// A day of which only the year is told, or the month: `2011`, `3/2011`.
 struct range_year
     : peg::seq<peg::opt<month, peg::one<'/'>>, long_year, peg::not_at<date_mark, day, date_mark>> {};
-struct range_rest : peg::seq<range_join, peg::sor<date, range_year>> {};
+/// A day of two that lost a mark: `8/12010`.
+struct ruined_rest : peg::sor<peg::seq<peg::rep<2, peg::digit>, long_year>, peg::seq<peg::digit, long_year>> {
+};
+struct range_ruin : peg::seq<month, date_mark, ruined_rest> {};
+struct range_rest : peg::seq<range_join, peg::sor<date, range_ruin, range_year>> {};
 struct header_days : peg::seq<header_date, peg::opt<range_rest>> {};
-struct year_range : peg::seq<range_year, range_join, date> {};
+struct year_range : peg::seq<peg::sor<range_ruin, range_year>, range_join, date> {};
 /// A day whose month may have lost its first digit: `1 2/22/2014`, `!1/11/2010`. A mark with its partner
 /// behind the day encloses it.
 ///

@@ -110,10 +110,15 @@ class header_dates {
     return bounds;
   }
 
-  /// `03/08/2015`: the form writes each part in two digits.
+  /// `03/08/2015`: the form writes each part in two digits. A date that lost a digit of one part may show it
+  /// in the other.
   [[nodiscard]] static bool is_padded(std::string_view day) noexcept {
-    constexpr std::size_t length = 10;
-    return day.size() == length && (day[0] == '0' || day[3] == '0') && lexical::is_digit(day[1]);
+    constexpr std::size_t year = 4;
+    const auto begins_part = [&](std::size_t at) { return at == 0 || !lexical::is_digit(day[at - 1]); };
+    for (std::size_t at = 0; at + year + 1 < day.size(); ++at) {
+      if (day[at] == '0' && lexical::is_digit(day[at + 1]) && begins_part(at)) return true;
+    }
+    return false;
   }
 
   /// Takes back a year that may be cut off, where another date has its year in full: `03/20/20`.
