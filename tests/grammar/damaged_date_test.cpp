@@ -3,7 +3,10 @@
 #include "support/found_dates.hpp"
 #include "support/rule.hpp"
 
+#include <imr/parse.hpp>
 #include <imr/parse_piece.hpp>
+
+#include <string>
 
 namespace {
 
@@ -222,6 +225,27 @@ TEST(DamagedDate, IsReportedWhereItIsTornOrLostADigit) {
   expect_nothing({"1/12/200 mg", "4/5 1/2015", "at 12.15.14", "12/15/201 visits", "5/10 2/2015",
                   "2/15 of 2015", "may 1, 2 or", "On May 10, 12 visits", "1-2-3-4", "12/15/2015x"},
                  in_a_letter);
+}
+
+/// How many dates are read in the summary of a letter that shows damage, of those that it holds.
+std::size_t dates_in_damaged(std::string_view dates) {
+  const std::string text = "CLINICAL CASE SUMMARY\n\nThe patient has pain | and takes medicat1on. " +
+                           std::string(dates) + "\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nNorco: Upheld\n";
+  const auto letter = imr::parse(text);
+  return letter->clinical_summary.dates.size();
+}
+
+TEST(DamagedDate, OneDigitWhereTheLetterWritesTwoMayBeWhatIsLeft) {
+  EXPECT_EQ(dates_in_damaged("He was seen on 03/08/2015, on 04/09/2015 and on 1/18/2015."), 2U);
+  EXPECT_EQ(dates_in_damaged("He was seen on 03/08/2015, on 11/12/2015 and on 1/18/2015."), 3U);
+  EXPECT_EQ(dates_in_damaged("He was seen on 03/08/2015, on 4/9/2015 and on 1/18/2015."), 3U);
+  EXPECT_EQ(dates_of("on 03/08/2015, on 04/09/2015 and on 1/18/2015", in_a_letter),
+            "2015-03-08 2015-04-09 2015-01-18");
+}
+
+TEST(DamagedDate, LettersBehindABlankMayBeTheRestOfItsYear) {
+  expect_flagged({"on 12/1/20 I5 he", "on 12/1/20 1O he"});
+  EXPECT_EQ(dates_of("on 12/1/15 I5, on 3/4/15 at 1O", in_a_letter), "2015-12-01 2015-03-04");
 }
 
 }  // namespace

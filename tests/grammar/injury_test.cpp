@@ -128,6 +128,8 @@ TEST(Injuries, OtherDatesAreNone) {
                   {"An MRI of the knee on 3/4/2014 showed a tear.", ""},
                   {"A note dated 3/4/2014 told of pain since the injury.", ""},
                   {"She underwent surgery on 3/4/2014.", ""},
+                  {"On 3/4/2014 the doctor tald that since the knee injury he had slept badly.", ""},
+                  {"On 3/4/2014 (Docfor's First eport of Occupational Injury or Illness) he limped.", ""},
                   {"On 3/4/2014, the injured worker complained of neck pain.", ""},
                   {"On 3/4/2014, Utilization Review denied a brace.", ""},
                   {"The doctor's first report of occupational injury dated 3/4/2014 was read.", ""},
@@ -160,6 +162,8 @@ TEST(Injuries, LaterDatesDoNotJoinThem) {
       injuries_in,
       {
           {"The worker sustained an industrial injury on 3/4/14. On 5/6/15 he complained of pain.",
+           "2014-03-04"},
+          {"The worker sustained an industrial injury on 3/4/14, On 5/6/15 he complained of pain.",
            "2014-03-04"},
           {"The worker was injured on 3/4/14 and was seen on 5/6/14.", "2014-03-04"},
           {"The worker was injured on 3/4/14 and underwent surgery on 5/6/14.", "2014-03-04"},

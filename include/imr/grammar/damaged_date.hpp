@@ -124,6 +124,11 @@ struct misread_prose_date
           peg::sor<peg::seq<date_slash, round_part, date_slash>, peg::seq<date_dash, round_part, date_dash>>,
           round_year, date_end> {};
 
+/// What is left of a year behind its first two digits and a blank, read as letters in part: `12/1/20 I5`.
+struct misread_year_rest
+    : peg::seq<lexical::gap, peg::sor<peg::seq<peg::digit, round_digit>, peg::seq<round_digit, peg::digit>>,
+               lexical::word_end> {};
+
 /// A date that a blank or a mark tears, or whose year lost a digit, inside a sentence; only a year that
 /// begins as one in full tells it from other numbers.
 ///

@@ -19,7 +19,7 @@ namespace grammar {
 /// The labelled block at the top. It is a table, and each extraction scrambles it in its own way, so the
 /// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
-///     header_days  = date [range_join (date / range_ruin / range_year)]
+///     header_days  = date [range_join (date / range_ruin / range_year / range_broken)]
 ///     year_range   = (range_ruin / range_year) range_join date
 ///     range_ruin   = 1*2DIGIT date_mark 1*2DIGIT year                    ; a mark of the day was lost
 ///     range_join   = "-" / "/" / "to" / "through" / …
@@ -51,7 +51,9 @@ struct range_year
 struct ruined_rest : peg::sor<peg::seq<peg::rep<2, peg::digit>, long_year>, peg::seq<peg::digit, long_year>> {
 };
 struct range_ruin : peg::seq<month, date_mark, ruined_rest> {};
-struct range_rest : peg::seq<range_join, peg::sor<date, range_ruin, range_year>> {};
+/// What begins as a day and goes on as none: `8/I2011`.
+struct range_broken : peg::seq<month, date_slash, peg::plus<peg::not_one<' '>>> {};
+struct range_rest : peg::seq<range_join, peg::sor<date, range_ruin, range_year, range_broken>> {};
 struct header_days : peg::seq<header_date, peg::opt<range_rest>> {};
 struct year_range : peg::seq<peg::sor<range_ruin, range_year>, range_join, date> {};
 /// A day whose month may have lost its first digit: `1 2/22/2014`, `!1/11/2010`. A mark with its partner

@@ -14,7 +14,7 @@ namespace grammar {
 /// What stands between two dates of injury, taken as a whole.
 ///
 ///     injury_span_joint = [","] opt_gap ("-" / dash / "to" / "through" / "until" …) ["and including"]
-///     injury_list_joint = ("," / ";" / "and" / "&" / ", and") [article] [injury word]
+///     injury_list_joint = ("," / ";" / "and" / "&" / ", and") [article] [injury word]  ; no capital: a sentence
 struct span_words : lexical::phrase<span_words> {
   static constexpr lexical::literal words[] = {
       "to",           "through",   "thru",   "until",     "till",          "up to",
@@ -29,8 +29,9 @@ struct list_words : lexical::phrase<list_words> {
   static constexpr lexical::literal words[] = {"and on", "and of", "and again on", "and", "as well as",
                                                "on",     "of"};
 };
-struct injury_list_joint : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', ';', '&'>>, lexical::opt_gap,
-                                    peg::opt<list_words>, lexical::opt_gap, peg::eof> {};
+struct injury_list_joint
+    : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', ';', '&'>>, lexical::opt_gap,
+               peg::opt<peg::not_at<peg::upper>, list_words>, lexical::opt_gap, peg::eof> {};
 struct and_joint_word : lexical::phrase<and_joint_word> {
   static constexpr lexical::literal words[] = {"and"};
 };
@@ -55,6 +56,12 @@ struct behind_injury_word : lexical::phrase<behind_injury_word> {
 struct behind_injury
     : peg::seq<peg::star<peg::not_at<behind_injury_word>, peg::plus<peg::not_one<' '>>, lexical::gap>,
                behind_injury_word, peg::opt<lexical::gap, peg::plus<peg::not_one<' '>>>, peg::eof> {};
+
+/// The rest of a form's name: the Doctor's First Report of Occupational Injury or Illness.
+struct illness_words : lexical::phrase<illness_words> {
+  static constexpr lexical::literal words[] = {"or illness", "and illness"};
+};
+struct or_illness : peg::seq<lexical::gap, illness_words> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -27,7 +27,9 @@ class date_doubts {
   [[nodiscard]] std::string_view about(std::string_view match, imr::date day) noexcept {
     const std::size_t at = place_of(match);
     if (is_misread(day)) return "this year is long behind the letter's own";
+    if (lost_digit(match)) return "a digit of this date may be lost: the letter writes each part with two";
     if (has_short_year(match)) {
+      if (is_torn_year(match, at)) return "the year of this date is torn apart";
       if (bounds_.known && bounds_.latest < day) return "this day lies behind the letter's own";
       if (is_cut_year(match, at)) return "the year of this date may be cut off";
     }
@@ -80,6 +82,49 @@ class date_doubts {
     return day.year > last && ctx_.flow().is_mended({0, ctx_.flow().size()});
   }
 
+  /// `12/1/20 I5`
+  [[nodiscard]] bool is_torn_year(std::string_view match, std::size_t at) const noexcept {
+    return begins_year(match) && match_prefix<grammar::misread_year_rest>(text_.substr(at + match.size())) !=
+                                     std::string_view::npos;
+  }
+
+  /// A part with one digit, in a damaged letter whose text writes most dates with two in each.
+  [[nodiscard]] bool lost_digit(std::string_view match) noexcept {
+    if (shape_of(match) != shape::bare || !ctx_.flow().is_mended({0, ctx_.flow().size()})) return false;
+    if (padded_ == unknown) count_shapes();
+    return padded_ > 1 && padded_ >= 2 * bare_;
+  }
+
+  /// `03/08/2015` is padded, `3/8/15` is bare, `12/11/2015` tells nothing.
+  enum class shape { none, padded, bare };
+  [[nodiscard]] static shape shape_of(std::string_view match) noexcept {
+    shape is = shape::none;
+    for (std::size_t at = 0, part = 0; at < match.size() && part < 2; ++part) {
+      std::size_t end = at;
+      while (end < match.size() && lexical::is_digit(match[end])) ++end;
+      if (end == at) return shape::none;  // a month's name
+      if (end - at == 1) return shape::bare;
+      if (match[at] == '0') is = shape::padded;
+      at = match.find_first_of("0123456789", end);
+    }
+    return is;
+  }
+
+  void count_shapes() noexcept {
+    padded_ = bare_ = 0;
+    for (std::size_t at = 0; (at = lexical::next_date_start(text_, at)) != std::string_view::npos;) {
+      const std::size_t width = match_prefix<grammar::numeric_date>(text_.substr(at));
+      if (width == std::string_view::npos) {
+        ++at;
+        continue;
+      }
+      const shape is = shape_of(text_.substr(at, width));
+      padded_ += is == shape::padded ? 1 : 0;
+      bare_ += is == shape::bare ? 1 : 0;
+      at += width;
+    }
+  }
+
   /// Two digits at a line's end that begin a year in full, in a text that nowhere else writes two.
   [[nodiscard]] bool is_cut_year(std::string_view match, std::size_t at) noexcept {
     return begins_year(match) && ends_line(at + match.size()) && !writes_short_years();
@@ -122,6 +167,10 @@ class date_doubts {
   std::string_view text_;
   date_bounds bounds_;
   const context& ctx_;
+  static constexpr int unknown = -1;
+  /// Dates of the text by their shape.
+  int padded_ = unknown;
+  int bare_ = 0;
   bool asked_ = false;
   bool writes_short_years_ = false;
 };

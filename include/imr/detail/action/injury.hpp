@@ -111,8 +111,9 @@ class injury_reader {
     return m + 1 != s.last && m[1].kind == mark::date && span_end(s, m + 1) != m + 1;
   }
 
-  /// `first report of occupational injury`
-  [[nodiscard]] static bool is_report(const marked_sentence& s, const mark_at* m) noexcept {
+  /// `first report of occupational injury`, the name of a form that ends in `or illness`
+  [[nodiscard]] static bool is_report(const marked_sentence& s, const mark_at* m) {
+    if (match_prefix<grammar::or_illness>(between(m->end(), s.end())) != std::string_view::npos) return true;
     if (m == s.first || m[-1].kind != mark::elsewhere) return false;
     const std::string_view joint = between(m[-1].end(), m->begin());
     return joint.substr(0, 4) == " of " && within_words(m[-1].end(), m->begin(), 4);
@@ -137,7 +138,8 @@ class injury_reader {
     if (s.first == s.last || s.first->kind != mark::date || !within_words(s.begin(), s.first->begin(), 2))
       return false;
     for (const mark_at* m = s.first + 1; m != s.last; ++m) {
-      if (m->kind == mark::sustained || (m->kind == mark::injury && !is_of_person(s, m))) return true;
+      if (m->kind == mark::sustained) return true;
+      if (m->kind == mark::injury && !is_of_person(s, m)) return !is_behind(s, m) && !is_report(s, m);
       if (m->kind == mark::hurt) return early_;
       if (is_barrier(m->kind) || m->kind == mark::date) return false;
     }
