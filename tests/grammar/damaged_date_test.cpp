@@ -239,6 +239,7 @@ TEST(DamagedDate, OneDigitWhereTheLetterWritesTwoMayBeWhatIsLeft) {
   EXPECT_EQ(dates_in_damaged("He was seen on 03/08/2015, on 04/09/2015 and on 1/18/2015."), 2U);
   EXPECT_EQ(dates_in_damaged("He was seen on 03/08/2015, on 11/12/2015 and on 1/18/2015."), 3U);
   EXPECT_EQ(dates_in_damaged("He was seen on 03/08/2015, on 4/9/2015 and on 1/18/2015."), 3U);
+  EXPECT_EQ(dates_in_damaged("He was seen on 3/8/2015, on 4/9/2015 and on 1/08/2015."), 2U);
   EXPECT_EQ(dates_of("on 03/08/2015, on 04/09/2015 and on 1/18/2015", in_a_letter),
             "2015-03-08 2015-04-09 2015-01-18");
 }

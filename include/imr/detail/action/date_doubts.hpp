@@ -90,24 +90,29 @@ class date_doubts {
 
   /// A part with one digit, in a damaged letter whose text writes most dates with two in each.
   [[nodiscard]] bool lost_digit(std::string_view match) noexcept {
-    if (shape_of(match) != shape::bare || !ctx_.flow().is_mended({0, ctx_.flow().size()})) return false;
+    const shape is = shape_of(match);
+    if ((is != shape::bare && is != shape::mixed) || !ctx_.flow().is_mended({0, ctx_.flow().size()}))
+      return false;
+    if (is == shape::mixed) return true;
     if (padded_ == unknown) count_shapes();
     return padded_ > 1 && padded_ >= 2 * bare_;
   }
 
-  /// `03/08/2015` is padded, `3/8/15` is bare, `12/11/2015` tells nothing.
-  enum class shape { none, padded, bare };
+  /// `03/08/2015` is padded, `3/8/15` is bare, `3/08/2015` is both, `12/11/2015` tells nothing.
+  enum class shape { none, padded, bare, mixed };
   [[nodiscard]] static shape shape_of(std::string_view match) noexcept {
-    shape is = shape::none;
+    bool padded = false;
+    bool bare = false;
     for (std::size_t at = 0, part = 0; at < match.size() && part < 2; ++part) {
       std::size_t end = at;
       while (end < match.size() && lexical::is_digit(match[end])) ++end;
       if (end == at) return shape::none;  // a month's name
-      if (end - at == 1) return shape::bare;
-      if (match[at] == '0') is = shape::padded;
+      bare = bare || end - at == 1;
+      padded = padded || (end - at == 2 && match[at] == '0');
       at = match.find_first_of("0123456789", end);
     }
-    return is;
+    if (bare) return padded ? shape::mixed : shape::bare;
+    return padded ? shape::padded : shape::none;
   }
 
   void count_shapes() noexcept {
