@@ -18,6 +18,7 @@ namespace detail {
 struct match_frame {
   const char* end;
   void* const* states;
+  mutable word_ahead ahead = {};
 };
 
 [[nodiscard]] inline const char* match_parts(const node& n, const char* p, const match_frame& in);
@@ -26,6 +27,7 @@ struct match_frame {
 [[nodiscard]] inline const char* match_node(const node& n, const char* p, const match_frame& in) {
   if (n.is_asked_first && !n.may_begin(p, in.end)) return nullptr;
   if (n.is_step) work(1);
+  if (n.words_ahead != nullptr && !in.ahead.fits(*n.words_ahead, p, in.end)) return nullptr;
   if (n.kind == node_kind::byte && n.act == nullptr) return p != in.end && n.firsts.has(*p) ? p + 1 : nullptr;
   return match_parts(n, p, in);
 }

@@ -5,6 +5,7 @@
 #include "../lexical/number_start.hpp"
 #include "first.hpp"
 #include "input.hpp"
+#include "word_ahead.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -57,6 +58,7 @@ struct node {
   hand_match hand = nullptr;
   const lexical::literal* words = nullptr;
   const void* table = nullptr;
+  const word_set* words_ahead = nullptr;  ///< turned away by the word ahead, where it tells
   std::uint16_t count = 0;
   std::uint16_t least = 0;
   std::uint16_t most = no_limit;

@@ -6,6 +6,7 @@
 #include "first.hpp"
 #include "node.hpp"
 #include "shape.hpp"
+#include "word_path.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -35,6 +36,23 @@ template <class... Rules> inline constexpr bool is_joint<peg::plus<Rules...>> = 
 }
 [[nodiscard]] constexpr node acted(node n, node::act_on act) noexcept {
   n.act = act;
+  return n;
+}
+
+/// Rules that are tried as a whole: of one byte or of fixed words the first byte tells enough.
+template <class Shape> inline constexpr bool is_of_parts = false;
+template <class... Rules> inline constexpr bool is_of_parts<in_peg::seq<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_of_parts<in_peg::sor<Rules...>> = true;
+template <class Rule> inline constexpr word_set words_of = words_v<Rule>.either();
+template <class Rule> [[nodiscard]] constexpr const word_set* words_ahead_of() noexcept {
+  if constexpr (is_of_parts<shape_of<Rule>>) {
+    constexpr bool tells = words_of<Rule>.tells();
+    if constexpr (tells) return &words_of<Rule>;
+  }
+  return nullptr;
+}
+[[nodiscard]] constexpr node looked(node n, const word_set* words) noexcept {
+  n.words_ahead = words;
   return n;
 }
 
@@ -101,13 +119,16 @@ template <class Shape, class Acts> inline constexpr node shape_node = leaf<Shape
 
 /// A rule as data, with the actions of a table where it has some.
 template <class Rule, class Acts>
-inline constexpr node node_of = acted(begun(shape_node<shape_of<Rule>, Acts>, beginning_v<Rule>.either(),
-                                            peg::internal::enable_control<Rule>, is_joint<Rule>),
-                                      act_of<Rule, Acts>());
+inline constexpr node
+    node_of = acted(looked(begun(shape_node<shape_of<Rule>, Acts>, beginning_v<Rule>.either(),
+                                 peg::internal::enable_control<Rule>, is_joint<Rule>),
+                           words_ahead_of<Rule>()),
+                    act_of<Rule, Acts>());
 template <class Rule>
-inline constexpr node node_of<Rule, plain> = begun(shape_node<shape_of<Rule>, plain>,
-                                                   beginning_v<Rule>.either(),
-                                                   peg::internal::enable_control<Rule>, is_joint<Rule>);
+inline constexpr node
+    node_of<Rule, plain> = looked(begun(shape_node<shape_of<Rule>, plain>, beginning_v<Rule>.either(),
+                                        peg::internal::enable_control<Rule>, is_joint<Rule>),
+                                  words_ahead_of<Rule>());
 
 template <class Acts, class... Rules>
 inline constexpr const node* parts_of[] = {

@@ -26,6 +26,9 @@ struct decimal {
   [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
     return imr::detail::number_path::digits();
   }
+  [[nodiscard]] static constexpr imr::detail::word_path words_ahead() noexcept {
+    return imr::detail::word_path::from(imr::detail::set_of_ranges<'0', '9'>());
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width = detail::read_number_digits({in.current(), in.size()}).length;
@@ -44,6 +47,9 @@ struct number_words {
   }
   [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
     return imr::detail::number_path::words();
+  }
+  [[nodiscard]] static constexpr imr::detail::word_path words_ahead() noexcept {
+    return imr::detail::word_path::number_words();
   }
 
   template <class Input> static bool match(Input& in) {

@@ -24,6 +24,9 @@ struct space {
   [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
     return imr::detail::number_path::space();
   }
+  [[nodiscard]] static constexpr imr::detail::word_path words_ahead() noexcept {
+    return imr::detail::word_path::space();
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width = space_length(in.current(), in.end());
