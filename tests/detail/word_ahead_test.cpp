@@ -31,8 +31,8 @@ struct number : peg::seq<opt_gap, imr::lexical::count> {};
 
 /// Whether a rule may match at the beginning of a text, by the word ahead.
 template <class Rule> bool fits(std::string_view text) {
-  imr::detail::word_ahead ahead;
-  return ahead.fits(imr::detail::words_of<Rule>, text.data(), text.data() + text.size());
+  imr::detail::words_ahead ahead;
+  return ahead.fit(imr::detail::words_of<Rule>, text.data(), text.data() + text.size());
 }
 
 TEST(DetailWordAhead, TurnsAwayByTheWordBehindMarks) {
@@ -59,15 +59,15 @@ TEST(DetailWordAhead, LooksThroughNoLongRowOfMarks) {
   EXPECT_FALSE(fits<next>(std::string(8, ',') + "back"));
 }
 
-TEST(DetailWordAhead, StandsForAllMarksBeforeTheWord) {
+TEST(DetailWordAhead, KeepsWordsApart) {
   const std::string_view text = " , back, pain";
   const char* const end = text.data() + text.size();
-  imr::detail::word_ahead ahead;
-  EXPECT_FALSE(ahead.fits(imr::detail::words_of<next>, text.data() + 1, end));
-  EXPECT_FALSE(ahead.fits(imr::detail::words_of<next>, text.data(), end));
-  EXPECT_TRUE(ahead.fits(imr::detail::words_of<next>, text.data() + 7, end));
-  EXPECT_TRUE(ahead.fits(imr::detail::words_of<next>, text.data() + 8, end));
-  EXPECT_FALSE(ahead.fits(imr::detail::words_of<next>, text.data() + 3, end));
+  imr::detail::words_ahead ahead;
+  EXPECT_FALSE(ahead.fit(imr::detail::words_of<next>, text.data() + 1, end));
+  EXPECT_FALSE(ahead.fit(imr::detail::words_of<next>, text.data(), end));
+  EXPECT_TRUE(ahead.fit(imr::detail::words_of<next>, text.data() + 7, end));
+  EXPECT_TRUE(ahead.fit(imr::detail::words_of<next>, text.data() + 8, end));
+  EXPECT_FALSE(ahead.fit(imr::detail::words_of<next>, text.data() + 3, end));
 }
 
 /// Each text of up to six bytes of a small alphabet matches as PEGTL itself, which knows no words ahead.

@@ -33,6 +33,10 @@ struct symbols {
   [[nodiscard]] constexpr bool empty() const noexcept {
     return (low | letters | high | top) == 0 && !end && !number;
   }
+  [[nodiscard]] constexpr bool has(char c) const noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return ((byte < 128 ? byte < 64 ? low : letters : byte < 192 ? high : top) >> (byte & 63U) & 1U) != 0;
+  }
   constexpr void add(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     (byte < 128 ? byte < 64 ? low : letters : byte < 192 ? high : top) |= std::uint64_t{1} << (byte & 63U);

@@ -100,6 +100,9 @@ struct number_path {
   [[nodiscard]] static constexpr number_path any() noexcept {
     number_path path;
     for (std::uint8_t& end : path.ends) end = 0x7F;
+    for (auto& rows : path.leaves) {
+      for (symbols& leaves : rows) leaves = symbols::all();
+    }
     return path;
   }
   [[nodiscard]] static constexpr number_path end_of_text() noexcept {

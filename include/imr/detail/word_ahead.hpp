@@ -100,41 +100,51 @@ struct word_set {
   }
 };
 
-/// The word ahead of a place, kept for all places of the marks before it.
-class word_ahead {
+/// The words ahead of the last places.
+class words_ahead {
  public:
+  words_ahead() noexcept : filled_(0) {}
+
   /// Whether a rule can match at a place, by the words that it takes. Rows of marks that are too long are not
   /// looked through: there every rule can.
-  [[nodiscard]] bool fits(const word_set& words, const char* p, const char* end) noexcept {
-    if (p != end && lexical::is_digit(*p)) return true;
-    if (from_ == nullptr || p < from_ || p > word_) look(p, end);
-    return first_ == unknown || words.has(first_, second_);
+  [[nodiscard]] bool fit(const word_set& words, const char* p, const char* end) noexcept {
+    const word& ahead = at(p, end);
+    return ahead.first == unknown || words.has(ahead.first, ahead.second);
   }
 
  private:
   static constexpr std::uint8_t unknown = word_class::count;
   static constexpr std::ptrdiff_t most_marks = 8;
+  static constexpr std::size_t rooms = 8;
 
-  void look(const char* const p, const char* const end) noexcept {
+  struct word {
+    const char* from;
+    std::uint8_t first;
+    std::uint8_t second;
+  };
+
+  [[nodiscard]] const word& at(const char* p, const char* end) noexcept {
+    const std::size_t room = reinterpret_cast<std::uintptr_t>(p) % rooms;
+    word& kept = words_[room];
+    if ((filled_ >> room & 1U) != 0 && kept.from == p) return kept;
+    filled_ |= 1U << room;
+    kept = look(p, end);
+    return kept;
+  }
+  [[nodiscard]] static word look(const char* const p, const char* const end) noexcept {
     const auto class_at = [end](const char* at) {
       return at == end ? word_class::end : table::classes.of[static_cast<unsigned char>(*at)];
     };
-    from_ = word_ = p;
-    while ((first_ = class_at(word_)) == word_class::mark && word_ - p != most_marks) ++word_;
-    if (first_ == word_class::mark) {
-      first_ = unknown;
-      word_ = p;
-    }
-    second_ = first_ < word_class::end || (first_ > word_class::end && first_ != unknown)
-                  ? class_at(word_ + 1)
-                  : word_class::end;
-    work(static_cast<std::uint64_t>(word_ - p) + 1);
+    const char* at = p;
+    while (at - p != most_marks && class_at(at) == word_class::mark) ++at;
+    const std::uint8_t first = class_at(at);
+    work(static_cast<std::uint64_t>(at - p) + 1);
+    if (first == word_class::mark) return {p, unknown, 0};
+    return {p, first, at == end ? word_class::end : class_at(at + 1)};
   }
 
-  const char* from_ = nullptr;
-  const char* word_ = nullptr;
-  std::uint8_t first_ = unknown;
-  std::uint8_t second_ = 0;
+  word words_[rooms];  // not filled before it is asked for: most rules end at their first byte
+  unsigned filled_;
 };
 
 }  // namespace detail

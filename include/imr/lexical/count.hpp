@@ -62,7 +62,9 @@ struct number_words {
 /// count = decimal / number_words [opt_gap "(" opt_gap decimal opt_gap ")"]: `8`, `30.00`, `eight`, `eight
 /// (8)`
 struct repeated_count : peg::seq<opt_gap, peg::one<'('>, opt_gap, decimal, opt_gap, peg::one<')'>> {};
-struct count : peg::sor<decimal, peg::seq<number_words, peg::opt<repeated_count>>> {};
+struct count : peg::sor<decimal, peg::seq<number_words, peg::opt<repeated_count>>> {
+  static constexpr bool is_remembered = true;
+};
 
 /// The value of a text that count matched; nothing where its words and its digits differ.
 [[nodiscard]] constexpr std::optional<double> count_value(std::string_view match) noexcept {
