@@ -254,6 +254,9 @@ template <char... Bounds> struct parts_path<in_peg::ranges<in_peg::peek_char, Bo
 template <char... Bytes> struct parts_path<in_peg::string<Bytes...>> {
   static constexpr number_path value = (path_of_bytes(set_of<Bytes>()) + ...);
 };
+template <char... Bytes> struct parts_path<in_peg::istring<Bytes...>> {
+  static constexpr number_path value = (path_of_bytes(set_of_both_cases<Bytes>()) + ...);
+};
 template <> struct parts_path<in_peg::eof> {
   static constexpr number_path value = number_path::end_of_text();
 };

@@ -103,7 +103,7 @@ struct word_set {
 /// The words ahead of the last places.
 class words_ahead {
  public:
-  words_ahead() noexcept : filled_(0) {}
+  words_ahead() noexcept : filled_(0), row_{nullptr, 0, 0}, row_end_(nullptr) {}
 
   /// Whether a rule can match at a place, by the words that it takes. Rows of marks that are too long are not
   /// looked through: there every rule can.
@@ -128,23 +128,32 @@ class words_ahead {
     word& kept = words_[room];
     if ((filled_ >> room & 1U) != 0 && kept.from == p) return kept;
     filled_ |= 1U << room;
-    kept = look(p, end);
+    const bool in_row = row_end_ != nullptr && p >= row_.from && p < row_end_;
+    kept = in_row ? word{p, row_.first, row_.second} : look(p, end);
     return kept;
   }
-  [[nodiscard]] static word look(const char* const p, const char* const end) noexcept {
+  /// What is found behind a row of marks stands for each place in it.
+  [[nodiscard]] word look(const char* const p, const char* const end) noexcept {
     const auto class_at = [end](const char* at) {
       return at == end ? word_class::end : table::classes.of[static_cast<unsigned char>(*at)];
     };
     const char* at = p;
     while (at - p != most_marks && class_at(at) == word_class::mark) ++at;
-    const std::uint8_t first = class_at(at);
     work(static_cast<std::uint64_t>(at - p) + 1);
-    if (first == word_class::mark) return {p, unknown, 0};
-    return {p, first, at == end ? word_class::end : class_at(at + 1)};
+    const std::uint8_t first = class_at(at);
+    word found = {p, unknown, 0};
+    if (first != word_class::mark) found = {p, first, at == end ? word_class::end : class_at(at + 1)};
+    if (at != p) {
+      row_ = found;
+      row_end_ = at;
+    }
+    return found;
   }
 
   word words_[rooms];  // not filled before it is asked for: most rules end at their first byte
   unsigned filled_;
+  word row_;
+  const char* row_end_;
 };
 
 }  // namespace detail

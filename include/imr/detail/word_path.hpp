@@ -161,6 +161,9 @@ template <char... Bounds> struct parts_words<in_peg::ranges<in_peg::peek_char, B
 template <char First, char... More> struct parts_words<in_peg::string<First, More...>> {
   static constexpr word_path value = word_path::from(set_of<First>());
 };
+template <char First, char... More> struct parts_words<in_peg::istring<First, More...>> {
+  static constexpr word_path value = word_path::from(set_of_both_cases<First>());
+};
 template <> struct parts_words<in_peg::eof> { static constexpr word_path value = word_path::end_of_text(); };
 
 template <class... Rules> [[nodiscard]] constexpr word_path words_of_all() noexcept {
