@@ -96,7 +96,9 @@ struct rate_in_words : peg::sor<once_word, twice_word, thrice_word> {};
 struct weekly_rate
     : peg::sor<peg::seq<rate_amount, lexical::opt_gap,
                         peg::sor<peg::seq<rate_noun, lexical::opt_gap, per_week>, each_week, weekly>>,
-               peg::seq<rate_in_words, lexical::gap, per_week>, weekly_word> {};
+               peg::seq<rate_in_words, lexical::gap, per_week>, weekly_word> {
+  static constexpr bool is_remembered = true;
+};
 
 struct duration_words : lexical::phrase<duration_words> {
   static constexpr lexical::literal words[] = {"for the next",
