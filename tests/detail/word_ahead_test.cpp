@@ -55,8 +55,8 @@ TEST(DetailWordAhead, KnowsNumbers) {
 }
 
 TEST(DetailWordAhead, LooksThroughNoLongRowOfMarks) {
-  EXPECT_TRUE(fits<next>(std::string(5, ',') + "back"));
-  EXPECT_FALSE(fits<next>(std::string(4, ',') + "back"));
+  EXPECT_TRUE(fits<next>(std::string(4, ',') + "back"));
+  EXPECT_FALSE(fits<next>(std::string(3, ',') + "back"));
 }
 
 TEST(DetailWordAhead, KeepsWordsApart) {

@@ -114,7 +114,7 @@ class words_ahead {
 
  private:
   static constexpr std::uint8_t unknown = word_class::count;
-  static constexpr std::ptrdiff_t most_marks = 4;
+  static constexpr std::ptrdiff_t most_marks = 3;
   static constexpr std::size_t rooms = 8;
 
   struct word {
