@@ -1,11 +1,13 @@
 #include <imr/detail/behind_number.hpp>
 #include <imr/detail/rule_table.hpp>
+#include <imr/grammar/citation_text.hpp>
 #include <imr/grammar/date.hpp>
 #include <imr/grammar/order_quantity.hpp>
 #include <imr/grammar/order_strength.hpp>
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <string_view>
 
 namespace {
@@ -17,7 +19,7 @@ namespace orders = imr::grammar::orders;
 unsigned open_at(std::string_view text) {
   return imr::detail::behind_numbers_of<imr::grammar::numeric_date, orders::strengths, orders::counted_forms,
                                         orders::time_span>
-             .at(text.data(), text.data() + text.size()) &
+             .at(imr::detail::behind_number::at(text.data(), text.data() + text.size())) &
          15U;
 }
 constexpr unsigned date = 1;
@@ -53,6 +55,37 @@ TEST(DetailBehindNumber, KnowsPoints) {
 TEST(DetailBehindNumber, LooksAtNoLongRow) {
   EXPECT_EQ(open_at("1234567890123456789 of"), 15U);
   EXPECT_EQ(open_at("1                           of"), 15U);
+}
+
+/// What a rule of a number, any byte and a full stop can be told by.
+struct open_word : imr::peg::seq<imr::lexical::decimal, imr::grammar::bracket_text, imr::peg::one<'.'>> {};
+
+TEST(DetailBehindNumber, ARuleOfWhichNothingIsKnownGoesOnWithAnything) {
+  EXPECT_FALSE(imr::detail::numbers_of<open_word>.tells());
+}
+
+TEST(DetailBehindNumber, ARuleIsTurnedAwayByWhatFollowsTheNumber) {
+  const auto fits = [](std::string_view text) {
+    return imr::detail::numbers_of<orders::counted_forms>.has(
+        imr::detail::behind_number::at(text.data(), text.data() + text.size()));
+  };
+  EXPECT_TRUE(fits("12 tablets"));
+  EXPECT_TRUE(fits("two tablets"));
+  EXPECT_FALSE(fits("two 2"));
+  EXPECT_FALSE(fits("12"));
+  EXPECT_FALSE(fits("12%"));
+}
+
+TEST(DetailBehindNumber, PlacesAreKeptApart) {
+  const std::string_view text = "1 2 3 4 5 6 7 8 9 kits";
+  const char* const end = text.data() + text.size();
+  imr::detail::numbers_behind numbers;
+  for (int round = 0; round < 2; ++round) {
+    for (std::size_t at = 0; at < 18; at += 2) {
+      const auto& behind = numbers.at(text.data() + at, end);
+      EXPECT_EQ(behind.symbol, static_cast<unsigned char>(at == 16 ? 'k' : text[at + 2]));
+    }
+  }
 }
 
 }  // namespace

@@ -23,7 +23,8 @@ symbols all_but(char c) {
 }
 
 std::uint64_t open_at(const choice_table<std::uint16_t>& table, std::string_view text) {
-  return table.at(text.data(), text.data() + text.size());
+  imr::detail::numbers_behind numbers;
+  return table.at(text.data(), text.data() + text.size(), numbers);
 }
 
 TEST(Choice, EachByteOpensThePartsThatMayBeginWithIt) {

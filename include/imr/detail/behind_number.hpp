@@ -19,8 +19,8 @@ struct behind_number {
   static constexpr std::size_t symbols_of_row = 258;
 
   /// `number_place::rows` where the number or what follows it is too long to look at.
-  std::size_t row = number_place::rows;
-  std::size_t symbol = 0;
+  std::uint16_t row;
+  std::uint16_t symbol;
 
   /// A number in digits begins the text, or one in words that was found to.
   [[nodiscard]] static behind_number at(const char* const begin, const char* const end) noexcept {
@@ -30,7 +30,7 @@ struct behind_number {
       p += lexical::detail::read_number_words({p, static_cast<std::size_t>(end - p)}).length;
     std::uint8_t place = number_place::plain;
     for (;;) {
-      if (p - begin > longest) return {};
+      if (p - begin > longest) return {number_place::rows, 0};
       const std::size_t space = lexical::space_length(p, end);
       const std::uint8_t next = space != 0 ? number_place::behind_space(place)
                                 : p == end ? number_place::none
@@ -44,7 +44,58 @@ struct behind_number {
                                : lexical::may_begin_number({p, static_cast<std::size_t>(end - p)})
                                    ? number_word
                                    : static_cast<unsigned char>(*p);
-    return {number_place::row_of(place), symbol};
+    return {number_place::row_of(place), static_cast<std::uint16_t>(symbol)};
+  }
+};
+
+/// What stands behind the numbers at the last places.
+class numbers_behind {
+ public:
+  numbers_behind() noexcept : filled_(0) {}
+
+  [[nodiscard]] const behind_number& at(const char* begin, const char* end) noexcept {
+    const std::size_t room = reinterpret_cast<std::uintptr_t>(begin) % rooms;
+    place& kept = places_[room];
+    if ((filled_ >> room & 1U) != 0 && kept.begin == begin) return kept.behind;
+    filled_ |= 1U << room;
+    kept.begin = begin;
+    kept.behind = behind_number::at(begin, end);
+    return kept.behind;
+  }
+
+ private:
+  static constexpr std::size_t rooms = 8;
+  struct place {
+    const char* begin;
+    behind_number behind;
+  };
+
+  place places_[rooms];  // not filled before it is asked for: most rules end at their first byte
+  unsigned filled_;
+};
+
+/// The bytes that may stand behind the number that a rule begins with.
+struct number_set {
+  symbols open[number_place::rows];
+
+  constexpr explicit number_set(const number_path& path) noexcept {
+    for (std::size_t row = 0; row < number_place::rows; ++row)
+      open[row] = path.may_end_before(row) ? symbols::all() : path.leaves[number_place::begin][row];
+  }
+  [[nodiscard]] constexpr bool has(const behind_number& behind) const noexcept {
+    if (behind.row == number_place::rows) return true;
+    const symbols& row = open[behind.row];
+    if (behind.symbol == behind_number::number_word) return row.number;
+    if (behind.symbol == behind_number::end_of_text) return row.end;
+    return row.has(static_cast<char>(behind.symbol));
+  }
+  /// Whether it turns anything away.
+  [[nodiscard]] constexpr bool tells() const noexcept {
+    constexpr std::uint64_t full = ~std::uint64_t{0};
+    for (const symbols& row : open) {
+      if (row.letters != full || row.low != full) return true;
+    }
+    return false;
   }
 };
 
@@ -60,8 +111,7 @@ template <class Bits> struct behind_number_table {
         add(row, *paths[i], static_cast<Bits>(Bits{1} << i));
     }
   }
-  [[nodiscard]] Bits at(const char* begin, const char* end) const noexcept {
-    const behind_number behind = behind_number::at(begin, end);
+  [[nodiscard]] Bits at(const behind_number& behind) const noexcept {
     if (behind.row == number_place::rows) return static_cast<Bits>(~Bits{});
     return static_cast<Bits>(open[behind.row][behind.symbol] | always[behind.row]);
   }

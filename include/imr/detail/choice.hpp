@@ -40,14 +40,17 @@ template <class Bits> struct choice_table {
     }
   }
 
-  [[nodiscard]] std::uint64_t at(const char* p, const char* end) const noexcept {
+  [[nodiscard]] std::uint64_t at(const char* p, const char* end,
+                                 numbers_behind& numbers_ahead) const noexcept {
     if (p == end) return ~std::uint64_t{0};
     const Bits now = open[static_cast<unsigned char>(*p)];
     const bool word = numbers != 0 && (now | numbers) != now;
     if (behind == nullptr && !word) return now;
-    if (behind != nullptr && lexical::is_digit(*p)) return now == 0 ? now : now & behind->at(p, end);
+    if (behind != nullptr && lexical::is_digit(*p))
+      return now == 0 ? now : now & behind->at(numbers_ahead.at(p, end));
     if (!word || !lexical::may_begin_number({p, static_cast<std::size_t>(end - p)})) return now;
-    return static_cast<Bits>(now | (behind != nullptr ? numbers & behind->at(p, end) : numbers));
+    return static_cast<Bits>(now |
+                             (behind != nullptr ? numbers & behind->at(numbers_ahead.at(p, end)) : numbers));
   }
 
  private:

@@ -33,6 +33,10 @@ struct symbols {
   [[nodiscard]] constexpr bool empty() const noexcept {
     return (low | letters | high | top) == 0 && !end && !number;
   }
+  [[nodiscard]] constexpr bool has(char c) const noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return ((byte < 128 ? byte < 64 ? low : letters : byte < 192 ? high : top) >> (byte & 63U) & 1U) != 0;
+  }
   constexpr void add(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     (byte < 128 ? byte < 64 ? low : letters : byte < 192 ? high : top) |= std::uint64_t{1} << (byte & 63U);
@@ -124,6 +128,15 @@ template <char... Bounds> struct parts_beginning<in_peg::ranges<in_peg::peek_cha
 };
 template <char First, char... More> struct parts_beginning<in_peg::string<First, More...>> {
   static constexpr beginning value = bytes_beginning(set_of<First>(), true);
+};
+/// Letters of either case.
+template <char Byte> [[nodiscard]] constexpr symbols set_of_both_cases() noexcept {
+  symbols bytes;
+  bytes.add_any_case(Byte >= 'A' && Byte <= 'Z' ? static_cast<char>(Byte - 'A' + 'a') : Byte);
+  return bytes;
+}
+template <char First, char... More> struct parts_beginning<in_peg::istring<First, More...>> {
+  static constexpr beginning value = bytes_beginning(set_of_both_cases<First>(), true);
 };
 template <> struct parts_beginning<in_peg::eof> {
   static constexpr beginning value = {{}, {0, 0, 0, 0, true}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "choice.hpp"
+#include "match_memory.hpp"
 #include "node.hpp"
 #include "work.hpp"
 
@@ -18,14 +19,27 @@ namespace detail {
 struct match_frame {
   const char* end;
   void* const* states;
+  mutable words_ahead ahead{};
+  mutable numbers_behind numbers{};
+  mutable match_memory memory{};
 };
 
 [[nodiscard]] inline const char* match_parts(const node& n, const char* p, const match_frame& in);
+
+/// Whether a rule can match, by what stands behind its first byte: by the word ahead, or by what follows the
+/// number there.
+[[nodiscard]] inline bool may_go_on(const node& n, const char* p, const match_frame& in) {
+  if (p == in.end || (n.words_ahead == nullptr && n.numbers == nullptr)) return true;
+  if (lexical::is_digit(*p)) return n.numbers == nullptr || n.numbers->has(in.numbers.at(p, in.end));
+  if (n.words_ahead != nullptr && !in.ahead.fit(*n.words_ahead, p, in.end)) return false;
+  return n.numbers == nullptr || n.firsts.has(*p) || n.numbers->has(in.numbers.at(p, in.end));
+}
 
 /// Where a rule's match ends, or null: what PEGTL's rules do, from data.
 [[nodiscard]] inline const char* match_node(const node& n, const char* p, const match_frame& in) {
   if (n.is_asked_first && !n.may_begin(p, in.end)) return nullptr;
   if (n.is_step) work(1);
+  if (!may_go_on(n, p, in)) return nullptr;
   if (n.kind == node_kind::byte && n.act == nullptr) return p != in.end && n.firsts.has(*p) ? p + 1 : nullptr;
   return match_parts(n, p, in);
 }
@@ -62,14 +76,16 @@ struct match_frame {
   return p;
 }
 
-[[nodiscard]] inline std::uint64_t open_parts(const node& n, const char* p, const char* end) noexcept {
-  if (n.count <= 16) return static_cast<const choice_table<std::uint16_t>*>(n.table)->at(p, end);
-  if (n.count <= 32) return static_cast<const choice_table<std::uint32_t>*>(n.table)->at(p, end);
-  return static_cast<const choice_table<std::uint64_t>*>(n.table)->at(p, end);
+[[nodiscard]] inline std::uint64_t open_parts(const node& n, const char* p, const match_frame& in) noexcept {
+  if (n.count <= 16)
+    return static_cast<const choice_table<std::uint16_t>*>(n.table)->at(p, in.end, in.numbers);
+  if (n.count <= 32)
+    return static_cast<const choice_table<std::uint32_t>*>(n.table)->at(p, in.end, in.numbers);
+  return static_cast<const choice_table<std::uint64_t>*>(n.table)->at(p, in.end, in.numbers);
 }
 
 [[nodiscard]] inline const char* match_choice(const node& n, const char* p, const match_frame& in) {
-  std::uint64_t open = open_parts(n, p, in.end);
+  std::uint64_t open = open_parts(n, p, in);
   for (const node* const* part = n.parts; part != n.parts + n.count && open != 0; ++part, open >>= 1U) {
     if ((open & 1U) == 0) continue;
     if (const char* const next = match_node(**part, p, in)) return next;
@@ -80,6 +96,16 @@ struct match_frame {
 [[nodiscard]] inline const char* match_by_hand(const node& n, const char* p, const match_frame& in) {
   input rest(p, in.end, "");
   return n.hand(rest) ? rest.current() : nullptr;
+}
+
+/// White space that may be missing makes a step only where there is some.
+[[nodiscard]] inline const char* match_space(const node& n, const char* const begin,
+                                             const match_frame& in) noexcept {
+  const char* p = begin;
+  while (const std::size_t width = lexical::space_length(p, in.end)) p += width;
+  if (p == begin) return n.least == 0 ? p : nullptr;
+  work(static_cast<std::uint64_t>(p - begin) - n.least);
+  return p;
 }
 
 [[nodiscard]] inline const char* match_text(const node& n, const char* p, const match_frame& in) noexcept {
@@ -98,6 +124,7 @@ struct match_frame {
       return width != 0 ? p + width : nullptr;
     }
     case node_kind::hand: return match_by_hand(n, p, in);
+    case node_kind::space: return match_space(n, p, in);
     case node_kind::end: return p == in.end ? p : nullptr;
     case node_kind::run: return match_run(n, p, in);
     case node_kind::all:
@@ -117,8 +144,16 @@ struct match_frame {
   return nullptr;
 }
 
-inline const char* match_parts(const node& n, const char* p, const match_frame& in) {
+/// What was found at a place before is not looked for again.
+[[nodiscard]] inline const char* match_remembered(const node& n, const char* p, const match_frame& in) {
+  if (const match_memory::match* const known = in.memory.find(n.memory_key, p)) return known->end;
   const char* const end = match_kind(n, p, in);
+  in.memory.keep({n.memory_key, p, end});
+  return end;
+}
+
+inline const char* match_parts(const node& n, const char* p, const match_frame& in) {
+  const char* const end = n.memory_key == nullptr ? match_kind(n, p, in) : match_remembered(n, p, in);
   if (end != nullptr && n.act != nullptr) n.act(p, end, in.states);
   return end;
 }

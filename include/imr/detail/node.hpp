@@ -5,6 +5,7 @@
 #include "../lexical/number_start.hpp"
 #include "first.hpp"
 #include "input.hpp"
+#include "word_ahead.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,6 +34,7 @@ enum class node_kind : std::uint8_t {
   text,     ///< a text as it stands
   phrases,  ///< the first phrase that fits
   hand,     ///< by a function
+  space,    ///< white space, as much as there is
   end,      ///< at the end of the text
   run,      ///< bytes of one set, up to where a rule that stops them matches
   all,      ///< one part after the other
@@ -44,6 +46,8 @@ enum class node_kind : std::uint8_t {
 };
 
 constexpr std::uint16_t no_limit = 0xFFFF;
+
+struct number_set;
 
 /// A rule as data. Rules are types to PEGTL, and as types each would be compiled into functions of its own,
 /// thousands of them. As data they take no function but the one that reads them.
@@ -57,6 +61,9 @@ struct node {
   hand_match hand = nullptr;
   const lexical::literal* words = nullptr;
   const void* table = nullptr;
+  const void* memory_key = nullptr;       ///< under which its matches are remembered, if they are
+  const word_set* words_ahead = nullptr;  ///< turned away by the word ahead, where it tells
+  const number_set* numbers = nullptr;    ///< turned away by what stands behind a number, where it tells
   std::uint16_t count = 0;
   std::uint16_t least = 0;
   std::uint16_t most = no_limit;

@@ -67,7 +67,7 @@ struct byte_classes {
   static constexpr symbols points = {0x0000500000000000U, 0, 0, 0};
   static constexpr symbols slash = {0x0000800000000000U, 0, 0, 0};
   static constexpr symbols dash = {0x0000200000000000U, 0, 0, 0};
-  static constexpr std::uint64_t letters = 0x07FFFFFE07FFFFFEU;
+  static constexpr std::uint64_t number_initials = 0x0418C0600418C060U;  // of zero to ninety
   static constexpr symbols spaces = []() constexpr noexcept {
     symbols all;
     for (int c = 0; c < 256; ++c) {
@@ -100,6 +100,9 @@ struct number_path {
   [[nodiscard]] static constexpr number_path any() noexcept {
     number_path path;
     for (std::uint8_t& end : path.ends) end = 0x7F;
+    for (auto& rows : path.leaves) {
+      for (symbols& leaves : rows) leaves = symbols::all();
+    }
     return path;
   }
   [[nodiscard]] static constexpr number_path end_of_text() noexcept {
@@ -150,7 +153,7 @@ struct number_path {
         if (meets(set, byte_classes::dash)) add_end(at, number_place::dash);
         left = without(without(left, byte_classes::slash), byte_classes::dash);
       }
-      left.number = (left.letters & byte_classes::letters) != 0;
+      left.number = (left.letters & byte_classes::number_initials) != 0;
       symbols& to = leaves[at][number_place::row_of(at)];
       to = to | left;
     }
@@ -250,6 +253,9 @@ template <char... Bounds> struct parts_path<in_peg::ranges<in_peg::peek_char, Bo
 };
 template <char... Bytes> struct parts_path<in_peg::string<Bytes...>> {
   static constexpr number_path value = (path_of_bytes(set_of<Bytes>()) + ...);
+};
+template <char... Bytes> struct parts_path<in_peg::istring<Bytes...>> {
+  static constexpr number_path value = (path_of_bytes(set_of_both_cases<Bytes>()) + ...);
 };
 template <> struct parts_path<in_peg::eof> {
   static constexpr number_path value = number_path::end_of_text();

@@ -6,6 +6,7 @@
 #include "first.hpp"
 #include "node.hpp"
 #include "shape.hpp"
+#include "word_path.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -25,16 +26,64 @@ template <class... Rules> inline constexpr bool is_joint<peg::not_at<Rules...>> 
 template <class... Rules> inline constexpr bool is_joint<peg::star<Rules...>> = true;
 template <class... Rules> inline constexpr bool is_joint<peg::plus<Rules...>> = true;
 
-[[nodiscard]] constexpr node begun(node n, const symbols& firsts, bool asked, bool joint) noexcept {
+template <class Rule, class = void> inline constexpr bool makes_step = !is_joint<Rule>;
+template <class Rule>
+inline constexpr bool makes_step<Rule, std::void_t<decltype(Rule::least_spaces)>> = Rule::least_spaces != 0;
+
+[[nodiscard]] constexpr node begun(node n, const symbols& firsts, bool asked, bool step) noexcept {
   n.firsts = byte_set::of(firsts);
   n.takes_end = firsts.end;
   n.takes_numbers = firsts.number;
   n.is_asked_first = asked;
-  n.is_step = asked && !joint;
+  n.is_step = asked && step;
   return n;
 }
 [[nodiscard]] constexpr node acted(node n, node::act_on act) noexcept {
   n.act = act;
+  return n;
+}
+
+/// Rules that are tried as a whole: of one byte or of fixed words the first byte tells enough.
+template <class Shape> inline constexpr bool is_of_parts = false;
+template <class... Rules> inline constexpr bool is_of_parts<in_peg::seq<Rules...>> = true;
+template <class... Rules> inline constexpr bool is_of_parts<in_peg::sor<Rules...>> = true;
+template <class Rule> inline constexpr word_set words_of = words_v<Rule>.either();
+template <class Rule> [[nodiscard]] constexpr const word_set* words_ahead_of() noexcept {
+  if constexpr (is_of_parts<shape_of<Rule>>) {
+    constexpr bool tells = words_of<Rule>.tells();
+    if constexpr (tells) return &words_of<Rule>;
+  }
+  return nullptr;
+}
+/// A rule that says so is remembered, unless a part of it acts.
+template <class Shape> inline constexpr char memory_key_of = 0;
+template <class Rule, class = void> inline constexpr bool is_remembered = false;
+template <class Rule>
+inline constexpr bool is_remembered<Rule, std::void_t<decltype(Rule::is_remembered)>> = Rule::is_remembered;
+template <class Rule, class Acts> [[nodiscard]] constexpr const void* memory_key() noexcept {
+  if constexpr (is_remembered<Rule>) {
+    if constexpr (!has_action<peg::success, Acts, shape_of<Rule>>) return &memory_key_of<shape_of<Rule>>;
+  }
+  return nullptr;
+}
+/// Whether a rule begins with a number, and not with whatever byte.
+[[nodiscard]] constexpr bool is_numeric(const symbols& firsts) noexcept {
+  return firsts.number || (firsts.has('1') && !firsts.has('\x01'));
+}
+template <class Rule> inline constexpr number_set numbers_of{path_v<Rule>};
+template <class Rule> [[nodiscard]] constexpr const number_set* numbers_behind_of() noexcept {
+  if constexpr (is_of_parts<shape_of<Rule>>) {
+    if constexpr (is_numeric(beginning_v<Rule>.either())) {
+      constexpr bool tells = numbers_of<Rule>.tells();
+      if constexpr (tells) return &numbers_of<Rule>;
+    }
+  }
+  return nullptr;
+}
+template <class Rule, class Acts> [[nodiscard]] constexpr node looked(node n) noexcept {
+  n.words_ahead = words_ahead_of<Rule>();
+  n.numbers = numbers_behind_of<Rule>();
+  n.memory_key = memory_key<Rule, Acts>();
   return n;
 }
 
@@ -101,13 +150,15 @@ template <class Shape, class Acts> inline constexpr node shape_node = leaf<Shape
 
 /// A rule as data, with the actions of a table where it has some.
 template <class Rule, class Acts>
-inline constexpr node node_of = acted(begun(shape_node<shape_of<Rule>, Acts>, beginning_v<Rule>.either(),
-                                            peg::internal::enable_control<Rule>, is_joint<Rule>),
-                                      act_of<Rule, Acts>());
+inline constexpr node
+    node_of = acted(looked<Rule, Acts>(begun(shape_node<shape_of<Rule>, Acts>, beginning_v<Rule>.either(),
+                                             peg::internal::enable_control<Rule>, makes_step<Rule>)),
+                    act_of<Rule, Acts>());
 template <class Rule>
-inline constexpr node node_of<Rule, plain> = begun(shape_node<shape_of<Rule>, plain>,
-                                                   beginning_v<Rule>.either(),
-                                                   peg::internal::enable_control<Rule>, is_joint<Rule>);
+inline constexpr node node_of<Rule, plain> = looked<Rule, plain>(begun(shape_node<shape_of<Rule>, plain>,
+                                                                       beginning_v<Rule>.either(),
+                                                                       peg::internal::enable_control<Rule>,
+                                                                       makes_step<Rule>));
 
 template <class Acts, class... Rules>
 inline constexpr const node* parts_of[] = {
@@ -122,6 +173,9 @@ inline constexpr node hand_node = by_function(&Rule::template match<input>);
 template <class Rule>
 inline constexpr node hand_node<Rule, std::void_t<decltype(Rule::is_phrase)>> =
     of_words(node_kind::phrases, std::begin(Rule::words), std::size(Rule::words));
+template <class Rule>
+inline constexpr node hand_node<Rule, std::void_t<decltype(Rule::least_spaces)>> =
+    repeated(node_with(node_kind::space), Rule::least_spaces, no_limit);
 template <class Rule, class Acts> inline constexpr node shape_node<by_hand<Rule>, Acts> = hand_node<Rule>;
 
 template <char... Bytes> inline constexpr char bytes_of[] = {Bytes..., 0};
@@ -138,11 +192,6 @@ inline constexpr node shape_node<in_peg::seq<Rules...>, Acts> = joined(node_kind
 /// A choice among at least so many rules is made by a look into a table.
 constexpr std::size_t least_wide = 4;
 template <class... Rules> inline constexpr symbols firsts_of[] = {beginning_v<Rules>.either()...};
-/// Whether a rule begins with a number, and not with whatever byte.
-[[nodiscard]] constexpr bool is_numeric(const symbols& firsts) noexcept {
-  const byte_set bytes = byte_set::of(firsts);
-  return firsts.number || (bytes.has('1') && !bytes.has('\x01'));
-}
 [[nodiscard]] constexpr std::size_t count_numeric(const symbols* firsts, std::size_t count) noexcept {
   std::size_t numeric = 0;
   for (std::size_t i = 0; i < count; ++i) numeric += is_numeric(firsts[i]) ? 1U : 0U;

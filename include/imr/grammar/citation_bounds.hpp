@@ -30,7 +30,9 @@ struct chapter_join
 struct known_next
     : peg::sor<peg::seq<peg::sor<body_chapter, schedule_chapter>, peg::not_at<lexical::gap, peg::lower>>,
                peg::seq<approach_chapter, lexical::gap, cited_year>> {};
-struct next_chapter : peg::seq<chapter_join, peg::opt<cited_article, lexical::gap>, known_next> {};
+struct next_chapter : peg::seq<chapter_join, peg::opt<cited_article, lexical::gap>, known_next> {
+  static constexpr bool is_remembered = true;
+};
 
 /// Where a citation that begins with the name of its source follows.
 struct source_join : peg::sor<peg::seq<lexical::opt_gap, peg::one<',', ';', '.', '-'>, lexical::opt_gap,
@@ -46,7 +48,9 @@ struct which_clause : lexical::phrase<which_clause> {
                                                "in addition"};
 };
 struct next_source : peg::sor<peg::seq<source_join, peg::sor<source_start, which_clause, basis_sentence>>,
-                              peg::seq<work_join, known_work>> {};
+                              peg::seq<work_join, known_work>> {
+  static constexpr bool is_remembered = true;
+};
 
 /// Sections are announced by a word; some letters put them behind the label of pages.
 struct section_label_words : lexical::phrase<section_label_words> {
@@ -89,7 +93,9 @@ struct odg_next
     : peg::sor<peg::seq<chapter_strong_join, odg_treatise>,
                peg::seq<chapter_strong_join, odg_chapter,
                         peg::sor<chapter_strong_end, chapter_weak_end, peg::seq<lexical::gap, cited_dash>>>,
-               peg::seq<chapter_weak_join, odg_chapter, chapter_strong_end>> {};
+               peg::seq<chapter_weak_join, odg_chapter, chapter_strong_end>> {
+  static constexpr bool is_remembered = true;
+};
 
 /// What ends a topic of any chapter.
 struct label_next : peg::seq<peg::opt<peg::one<',', '.', ';'>>, lexical::gap, section_label> {};

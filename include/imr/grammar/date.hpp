@@ -44,8 +44,11 @@ struct year : peg::seq<peg::sor<peg::rep<4, peg::digit>, short_year>, lexical::w
 struct long_year : peg::seq<peg::at<century>, peg::rep<4, peg::digit>, lexical::word_end> {};
 
 struct alike_marks : peg::sor<peg::seq<date_slash, day, date_slash>, peg::seq<date_dash, day, date_dash>> {};
-struct mixed_marks : peg::seq<date_mark, day, date_mark, peg::at<long_year>> {};
-struct numeric_date : peg::seq<month, peg::sor<alike_marks, mixed_marks>, year> {};
+template <class Mark, class OtherMark>
+struct day_and_year
+    : peg::seq<Mark, day, peg::sor<peg::seq<Mark, year>, peg::seq<OtherMark, peg::at<long_year>, year>>> {};
+struct numeric_date
+    : peg::seq<month, peg::sor<day_and_year<date_slash, date_dash>, day_and_year<date_dash, date_slash>>> {};
 /// Numbers that may be something else than a date: strengths, scores.
 struct short_numbers : peg::seq<month, alike_marks, short_year> {};
 struct short_date : peg::seq<short_numbers, lexical::word_end> {};

@@ -98,7 +98,9 @@ struct each_day : peg::seq<peg::opt<each_mark>, day_word> {};
 struct counted_times : peg::sor<peg::seq<peg::sor<times_word, times_sign>, lexical::opt_gap, each_day>,
                                 peg::seq<each_mark, day_word>, daily_word> {};
 struct times_a_day : peg::sor<peg::seq<rate_in_words, lexical::opt_gap, each_day>,
-                              peg::seq<any_amount, lexical::opt_gap, counted_times>> {};
+                              peg::seq<any_amount, lexical::opt_gap, counted_times>> {
+  static constexpr bool is_remembered = true;
+};
 struct a_day_words : lexical::phrase<a_day_words> {
   static constexpr lexical::literal words[] = {"per day", "a day",    "each day", "per night",
                                                "a night", "per week", "a week",   "per month"};

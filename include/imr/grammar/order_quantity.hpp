@@ -68,7 +68,9 @@ struct time_unit : lexical::phrase<time_unit> {
 struct hyphen_or_gap : peg::sor<peg::one<'-'>, lexical::opt_gap> {};
 struct time_span
     : peg::seq<lexical::count, peg::opt<lexical::opt_gap, dash, lexical::opt_gap, lexical::count>,
-               hyphen_or_gap, time_unit> {};
+               hyphen_or_gap, time_unit> {
+  static constexpr bool is_remembered = true;
+};
 /// No quantity goes on into another amount: `#60/month`, `x 3 weeks`, `#1-2`.
 struct no_other_amount : peg::not_at<peg::sor<peg::seq<hyphen_or_gap, time_unit>, peg::alnum,
                                               peg::seq<peg::one<'/', '-'>, peg::digit>>> {};

@@ -28,9 +28,15 @@ struct range_word : lexical::phrase<range_word> {
   static constexpr lexical::literal words[] = {"to", "or"};
 };
 struct range_mark : peg::sor<peg::seq<lexical::opt_gap, dash, lexical::opt_gap>,
-                             peg::seq<lexical::gap, range_word, lexical::gap>> {};
-struct count_range : peg::seq<lexical::count, range_mark, lexical::count> {};
-struct any_amount : peg::seq<lexical::count, peg::opt<range_mark, lexical::count>> {};
+                             peg::seq<lexical::gap, range_word, lexical::gap>> {
+  static constexpr bool is_remembered = true;
+};
+struct count_range : peg::seq<lexical::count, range_mark, lexical::count> {
+  static constexpr bool is_remembered = true;
+};
+struct any_amount : peg::seq<lexical::count, peg::opt<range_mark, lexical::count>> {
+  static constexpr bool is_remembered = true;
+};
 
 struct rate_count : lexical::count {};
 struct week_count : lexical::count {};
@@ -90,7 +96,9 @@ struct rate_in_words : peg::sor<once_word, twice_word, thrice_word> {};
 struct weekly_rate
     : peg::sor<peg::seq<rate_amount, lexical::opt_gap,
                         peg::sor<peg::seq<rate_noun, lexical::opt_gap, per_week>, each_week, weekly>>,
-               peg::seq<rate_in_words, lexical::gap, per_week>, weekly_word> {};
+               peg::seq<rate_in_words, lexical::gap, per_week>, weekly_word> {
+  static constexpr bool is_remembered = true;
+};
 
 struct duration_words : lexical::phrase<duration_words> {
   static constexpr lexical::literal words[] = {"for the next",

@@ -54,12 +54,16 @@ struct strength_unit : lexical::phrase<strength_unit> {
 };
 struct dash : peg::sor<peg::one<'-'>, unicode_dash> {};
 struct strength_mark
-    : peg::seq<lexical::opt_gap, peg::sor<peg::one<'/', '-'>, unicode_dash>, lexical::opt_gap> {};
+    : peg::seq<lexical::opt_gap, peg::sor<peg::one<'/', '-'>, unicode_dash>, lexical::opt_gap> {
+  static constexpr bool is_remembered = true;
+};
 struct strength_value : lexical::decimal {};
 /// More values than this are no strengths; so a long row of numbers is not read again from each of them.
 inline constexpr unsigned most_values = 12;
 struct strength_group : peg::seq<strength_value, peg::rep_max<most_values, strength_mark, strength_value>,
-                                 lexical::opt_gap, strength_unit> {};
+                                 lexical::opt_gap, strength_unit> {
+  static constexpr bool is_remembered = true;
+};
 struct strengths : peg::seq<strength_group, peg::star<strength_mark, strength_group>> {};
 /// A row of more values than that: it states nothing, and is passed over at once.
 struct number_row : peg::seq<lexical::decimal, peg::rep<most_values + 1, strength_mark, lexical::decimal>,

@@ -26,6 +26,9 @@ struct decimal {
   [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
     return imr::detail::number_path::digits();
   }
+  [[nodiscard]] static constexpr imr::detail::word_path words_ahead() noexcept {
+    return imr::detail::word_path::from(imr::detail::set_of_ranges<'0', '9'>());
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width = detail::read_number_digits({in.current(), in.size()}).length;
@@ -45,6 +48,9 @@ struct number_words {
   [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
     return imr::detail::number_path::words();
   }
+  [[nodiscard]] static constexpr imr::detail::word_path words_ahead() noexcept {
+    return imr::detail::word_path::number_words();
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width = detail::read_number_words({in.current(), in.size()}).length;
@@ -56,7 +62,9 @@ struct number_words {
 /// count = decimal / number_words [opt_gap "(" opt_gap decimal opt_gap ")"]: `8`, `30.00`, `eight`, `eight
 /// (8)`
 struct repeated_count : peg::seq<opt_gap, peg::one<'('>, opt_gap, decimal, opt_gap, peg::one<')'>> {};
-struct count : peg::sor<decimal, peg::seq<number_words, peg::opt<repeated_count>>> {};
+struct count : peg::sor<decimal, peg::seq<number_words, peg::opt<repeated_count>>> {
+  static constexpr bool is_remembered = true;
+};
 
 /// The value of a text that count matched; nothing where its words and its digits differ.
 [[nodiscard]] constexpr std::optional<double> count_value(std::string_view match) noexcept {

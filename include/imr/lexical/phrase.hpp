@@ -37,6 +37,11 @@ template <class Rule> struct phrase {
     for (const std::string_view words : Rule::words) path.add_words(words);
     return path;
   }
+  [[nodiscard]] static constexpr imr::detail::word_path words_ahead() noexcept {
+    imr::detail::word_path path;
+    for (const std::string_view words : Rule::words) path.add_words(words);
+    return path;
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width =

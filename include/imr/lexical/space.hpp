@@ -24,6 +24,9 @@ struct space {
   [[nodiscard]] static constexpr imr::detail::number_path behind_number() noexcept {
     return imr::detail::number_path::space();
   }
+  [[nodiscard]] static constexpr imr::detail::word_path words_ahead() noexcept {
+    return imr::detail::word_path::space();
+  }
 
   template <class Input> static bool match(Input& in) {
     const std::size_t width = space_length(in.current(), in.end());
@@ -43,6 +46,8 @@ struct space {
 
 /// gap = 1*space: what stands between two words, a line break or a page break included.
 struct gap : space {
+  static constexpr unsigned least_spaces = 1;
+
   template <class Input> static bool match(Input& in) {
     const std::size_t width = spaces_length(in.current(), in.end());
     if (width != 0) in.bump(width);
@@ -51,6 +56,7 @@ struct gap : space {
 };
 /// opt_gap = *space
 struct opt_gap {
+  static constexpr unsigned least_spaces = 0;
   using rule_t = peg::opt<space>::rule_t;
   using subs_t = peg::type_list<space>;
 

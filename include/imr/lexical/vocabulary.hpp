@@ -3,6 +3,7 @@
 #include "common_words.hpp"
 #include "damage.hpp"
 #include "form_words.hpp"
+#include "likely_words.hpp"
 #include "literal.hpp"
 #include "near_words_a_d.hpp"
 #include "near_words_e_o.hpp"
@@ -125,19 +126,19 @@ class vocabulary {
     detail::nearest_word nearest;
     const least_damage least(read);
     const std::size_t size = letters_of(read);
-    const auto compare = [&](const word_entry& e, unsigned likely) {
-      const unsigned most = (std::min)(likely, nearest.rank() / 2);
-      if (!least.may_stay_within(e.letters, most) || !may_be(e, read, least, most)) return;
+    const auto compare = [&](const word_entry& e) {
+      const unsigned most = (std::min)(most_damage_of(e), nearest.rank() / 2);
+      if (!may_be(e, read, least, most)) return;
       const unsigned price = comparison.price(read, e.word, most);
       if (price <= most) nearest.offer(e.word, price, 2 * price + e.note);
     };
-    // The likeliest first, as they leave less to compare of the others.
+    likely_words likely;
     form_.near(size, slack, [&](const word_entry& e) {
-      compare(e, (std::min)(damage::likeness, most_damage(e.word.size())));
+      if (!least.may_stay_within(e.letters, most_damage_of(e))) return;
+      if (!likely.add(e, least.price(e.letters))) compare(e);
     });
-    form_.near(size, slack, [&](const word_entry& e) {
-      compare(e, most_damage(e.word.size()) + (e.note == detail::rarity::commonest ? 1 : 0));
-    });
+    for (unsigned price = 0; price <= likely_words::most_price && price <= nearest.rank() / 2; ++price)
+      likely.each(price, compare);
     if (!nearest.found() || is_nearer_to_another(read, nearest.rank(), comparison)) return {};
     return {nearest.word(), nearest.price(), nearest.rank(), false};
   }
@@ -196,6 +197,10 @@ class vocabulary {
       if (is_base(word.substr(0, word.size() - e.size()))) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] static unsigned most_damage_of(const word_entry& e) noexcept {
+    return most_damage(e.word.size()) + (e.note == detail::rarity::commonest ? 1 : 0);
   }
 
   /// Number of letters without the marks between them.
