@@ -4,6 +4,8 @@
 #include "../context.hpp"
 #include "summary_marks.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -32,28 +34,48 @@ struct refusal_prefix {
   return {text.substr(begin, end - begin), joint.find_first_not_of(' ') != std::string_view::npos};
 }
 
-/// `nou-certified`, `non~certified`: an approval behind what is left of `non-` is a denial, and is reported;
-/// behind another short rest that has grown to it, it tells nothing.
-inline void read_damaged_refusals(std::string_view text, std::vector<mark_at>& marks, context& ctx) {
+/// Whether a word is what damage leaves of another one, at a price of at most `most`; the word itself is not.
+[[nodiscard]] inline bool is_left_of(std::string_view word, std::string_view whole, unsigned most) noexcept {
+  return !lexical::detail::equal_ignoring_case(word, whole) &&
+         lexical::detail::near_phrase_length(word, whole, most) == word.size();
+}
+
+/// Whether a word is one of the words that an approval keeps: `re-certified`.
+[[nodiscard]] inline bool is_word_of_approval(std::string_view word) noexcept {
+  constexpr std::array<std::string_view, 4> words = {"re", "pre", "no", "nor"};
+  return word.empty() || std::any_of(words.begin(), words.end(), [&](std::string_view w) {
+           return lexical::detail::equal_ignoring_case(w, word);
+         });
+}
+
+/// What a word right before an approval makes of it: `nou-certified`, `ot certified`, `partialy approved`;
+/// nothing (`none`) where it is another short rest that has grown to it.
+[[nodiscard]] inline word_mark behind_prefix(const refusal_prefix& prefix, word_mark approval) noexcept {
   constexpr unsigned most = 3;
   constexpr std::size_t longest_rest = 3;
+  const std::string_view letters = prefix.letters;
+  if (is_word_of_approval(letters)) return approval;
+  const bool verb = approval == word_mark::approved;
+  unsigned price = prefix.glued ? most : most - 1;
+  if (lexical::detail::near_phrase_length(letters, "non", price) == letters.size())
+    return verb ? word_mark::denied : word_mark::denial;
+  if (!verb) return approval;
+  if (is_left_of(letters, "not", most)) return word_mark::denied;
+  if (is_left_of(letters, "partially", most + 1)) return word_mark::modified;
+  return prefix.glued && letters.size() <= longest_rest ? word_mark::none : approval;
+}
+
+/// An approval behind what is left of `non-`, `not` or `partially` is no approval, and is reported.
+inline void read_damaged_refusals(std::string_view text, std::vector<mark_at>& marks, context& ctx) {
   for (mark_at& m : marks) {
-    if (m.kind != word_mark::approved) continue;
-    const auto at = static_cast<std::size_t>(m.begin() - text.data());
-    const refusal_prefix prefix = prefix_before(text, at);
-    unsigned price = prefix.glued ? most : most - 1;
-    const bool denies =
-        lexical::detail::near_phrase_length(prefix.letters, "non", price) == prefix.letters.size();
-    const bool again = lexical::detail::equal_ignoring_case(prefix.letters, "re") ||
-                       lexical::detail::equal_ignoring_case(prefix.letters, "pre");
-    if (prefix.letters.empty() || again) continue;
-    if (denies) {
-      m.kind = word_mark::denied;
-      m.text = between(prefix.letters.data(), m.end());
-      ctx.report(code::repaired_text, ctx.range_of(m.text), "a damaged `non-` before this act was read");
-    } else if (prefix.glued && prefix.letters.size() <= longest_rest) {
-      m.kind = word_mark::none;
-    }
+    if (m.kind != word_mark::approved && m.kind != word_mark::approval) continue;
+    const refusal_prefix prefix = prefix_before(text, static_cast<std::size_t>(m.begin() - text.data()));
+    const word_mark is = behind_prefix(prefix, m.kind);
+    if (is == m.kind) continue;
+    m.kind = is;
+    if (is == word_mark::none) continue;
+    m.text = between(prefix.letters.data(), m.end());
+    ctx.report(code::repaired_text, ctx.range_of(m.text), "a damaged word before this act was read");
   }
 }
 
