@@ -24,6 +24,8 @@ struct page_candidate {
   std::size_t previous = 0;
   /// A title stands before the number.
   bool titled = false;
+  /// A form feed stands beside it.
+  bool at_feed = false;
 };
 
 /// The longest line that any rule of furniture is tried on.
@@ -122,7 +124,7 @@ class furniture_finder {
                                                      letter.data() + lines[i - 1].end);
   }
 
-  /// Marks the longest run of page numbers that counts upward by one.
+  /// Marks the longest run of page numbers that counts upward.
   void mark_page_numbers(std::string_view letter, const std::vector<line>& lines) {
     marked_.clear();
     find_candidates(letter, lines);
@@ -159,8 +161,21 @@ class furniture_finder {
       const bool bare = detail::is<grammar::page_line>(text);
       if (!bare && !detail::is<grammar::titled_page>(text)) continue;
       const int number = bare ? detail::first_number(text) : detail::counted_page(text);
-      if (number <= detail::most_pages) candidates_.push_back({i, number, 1, candidates_.size(), !bare});
+      if (number <= detail::most_pages)
+        candidates_.push_back({i, number, 1, candidates_.size(), !bare, is_at_feed(lines, i)});
     }
+  }
+
+  /// The candidate that a number counts on from: the one before it, or where pages were lost between two form
+  /// feeds, one of the few before that.
+  [[nodiscard]] std::size_t page_before(const detail::page_candidate& c) const noexcept {
+    constexpr int most_lost = 3;
+    for (int lost = 0; lost <= most_lost && c.number > lost; ++lost) {
+      const std::size_t before = last_with_[static_cast<std::size_t>(c.number - lost - 1)];
+      if (before == npos) continue;
+      if (lost == 0 || (c.at_feed && candidates_[before].at_feed)) return before;
+    }
+    return npos;
   }
 
   [[nodiscard]] std::size_t find_longest_run() {
@@ -168,7 +183,7 @@ class furniture_finder {
     std::size_t best = 0;
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       detail::page_candidate& c = candidates_[i];
-      const std::size_t before = c.number > 0 ? last_with_[static_cast<std::size_t>(c.number) - 1] : npos;
+      const std::size_t before = page_before(c);
       if (before != npos) {
         c.run = candidates_[before].run + 1;
         c.previous = before;
