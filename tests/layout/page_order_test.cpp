@@ -65,12 +65,13 @@ TEST(LayoutPageOrder, PagesThatCountOnAreNoFinding) {
       << "the last footer may be lost";
 }
 
-TEST(LayoutPageOrder, AMissingPageIsReportedAtTheNextOne) {
+TEST(LayoutPageOrder, AMissingPageIsReportedBesideTheOneBefore) {
   EXPECT_EQ(findings_of(paged({"Page 1 of 5", "Page 2 of 5", "Page 4 of 5", "Page 5 of 5"})),
-            "missing-section [Page 4 of 5] ");
-  EXPECT_EQ(findings_of(paged({"1", "2", "4", "5"})), "missing-section [4] ");
+            "missing-section [Page 2 of 5] ");
+  EXPECT_EQ(findings_of(paged({"1", "2", "4", "5"})), "missing-section [2] ");
+  EXPECT_EQ(findings_of(paged({"1", "2", "4"})), "missing-section [2] ");
   const std::string title = "Final Determination Letter for IMR Case Number CM15-0123456  ";
-  EXPECT_EQ(findings_of(paged({title + "1", title + "3", title + "4"})), "missing-section [" + title + "3] ");
+  EXPECT_EQ(findings_of(paged({title + "1", title + "3", title + "4"})), "missing-section [" + title + "1] ");
 }
 
 TEST(LayoutPageOrder, APageWhoseFooterIsLostIsNotMissing) {
@@ -81,7 +82,7 @@ TEST(LayoutPageOrder, APageThatStandsTwiceOrTooLateIsReported) {
   EXPECT_EQ(findings_of(paged({"Page 1 of 3", "Page 2 of 3", "Page 2 of 3", "Page 3 of 3"})),
             "duplicate-section [Page 2 of 3] ");
   EXPECT_EQ(findings_of(paged({"Page 1 of 3", "Page 3 of 3", "Page 2 of 3"})),
-            "missing-section [Page 3 of 3] section-out-of-order [Page 2 of 3] ");
+            "missing-section [Page 1 of 3] section-out-of-order [Page 2 of 3] ");
 }
 
 TEST(LayoutPageOrder, TheLastPageMayBeMissing) {

@@ -30,11 +30,18 @@ names stray_labels(const std::string& text, bool owned, range item = {}) {
 TEST(LayoutStray, ALabelBehindASentenceThatNoItemHasIsStray) {
   EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", false), (names{"Decision rationale:"}));
   EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", true), names{});
-  EXPECT_EQ(stray_labels("It says\nMAXIMUS guideline: So.", false), names{});
+  EXPECT_EQ(stray_labels("It says\nMAXIMUS guideline: so.", false), names{});
   EXPECT_EQ(stray_labels("He writes under a\nDecision rationale: heading", false), names{});
   EXPECT_EQ(stray_labels("It says\nDecision rationale: So. Cane", false, {0, 36}),
             (names{"Decision rationale:"}));
   EXPECT_EQ(stray_labels("It failed. Decision rationale: So.", false), names{});
+}
+
+TEST(LayoutStray, ALabelBehindASentenceThatIsCutOffIsStray) {
+  EXPECT_EQ(stray_labels("The brace could\nDecision rationale: So it is.", false),
+            (names{"Decision rationale:"}));
+  EXPECT_EQ(stray_labels("He writes under the\nDecision rationale: So it is.", false), names{});
+  EXPECT_EQ(stray_labels("The form's\nMAXIMUS guideline: line is open.", false), names{});
 }
 
 TEST(LayoutStray, ADecisionInsideAnItemIsFound) {

@@ -4,6 +4,7 @@
 #include "../lexical/sentence.hpp"
 #include "dispute_block.hpp"
 #include "form.hpp"
+#include "repeated_dispute.hpp"
 #include "repeated_item.hpp"
 #include "scan.hpp"
 #include "section_block.hpp"
@@ -172,8 +173,11 @@ inline void report_disputes(const std::vector<dispute_block>& disputes, imr::det
   if (disputes.empty())
     ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
   detail::number_check numbers;
+  repeated_disputes repeated;
   for (const dispute_block& b : disputes) {
     numbers.report(b, ctx);
+    if (repeated.first_of(ctx.flow(), b) != nullptr)
+      ctx.report(code::duplicate_section, b.item, "this item stands a second time");
     detail::report_item(b, ctx);
     detail::report_decision(b, f, ctx);
     const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());

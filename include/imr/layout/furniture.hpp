@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../grammar/fax_line.hpp"
 #include "../grammar/furniture.hpp"
 #include "line.hpp"
 
@@ -59,7 +60,7 @@ template <class Rule> [[nodiscard]] bool is(std::string_view text) {
 }  // namespace detail
 
 /// Finds the lines that are page furniture and moves them from `lines` to `furniture`: running footers, `Page
-/// 3 of 5`, case numbers below the header block, and bare page numbers, these only where they stand at a page
+/// 3 of 5`, what a fax machine printed, case numbers below the header block, and bare page numbers, these only where they stand at a page
 /// break or a gap and count the pages upward. One object is reused over many letters.
 class furniture_finder {
  public:
@@ -90,6 +91,15 @@ class furniture_finder {
     return lexical::is_digit(last) || last == '-' || (first == 'f' && (last == 'r' || last == ':'));
   }
 
+  /// What a fax machine prints has a time of day, and ends in a number or in `pm` or a time zone.
+  [[nodiscard]] static bool may_be_fax(std::string_view text) noexcept {
+    const char first = text.front();
+    const char last = lexical::to_lower(text.back());
+    if (!lexical::is_digit(first) && !lexical::is_upper(first)) return false;
+    if (!lexical::is_digit(last) && last != 'm' && last != 't') return false;
+    return text.find(':', 1) != std::string_view::npos;
+  }
+
   void mark_footers(std::string_view letter, const std::vector<line>& lines) {
     marked_.clear();
     bool below_header = false;
@@ -100,7 +110,8 @@ class furniture_finder {
       const bool footer = may_be_furniture(text) && is_footer(text, below_header, is_at_break(lines, i));
       const bool title = !footer && below_header && is_at_feed(lines, i) && lexical::is_upper(text.front()) &&
                          detail::is<grammar::title_footer_line>(text);
-      if (footer || title) marked_.push_back(i);
+      const bool fax = !footer && may_be_fax(text) && detail::is<grammar::fax_line>(text);
+      if (footer || title || fax) marked_.push_back(i);
     }
   }
 
@@ -162,7 +173,8 @@ class furniture_finder {
       if (!bare && !detail::is<grammar::titled_page>(text)) continue;
       const int number = bare ? detail::first_number(text) : detail::counted_page(text);
       if (number <= detail::most_pages)
-        candidates_.push_back({i, number, 1, candidates_.size(), !bare, is_at_feed(lines, i)});
+        candidates_.push_back(
+            {i, number, 1, candidates_.size(), !bare, is_at_feed(lines, i) || i + 1 == lines.size()});
     }
   }
 

@@ -77,7 +77,7 @@ class page_order {
       if (page.told_by == told_page::none) continue;
       last_page& last = last_[page.told_by];
       if (last.number != 0) compare(page, l, last);
-      last = {page.number, (std::max)(page.number, last.highest), page.total, l.end};
+      last = {page.number, (std::max)(page.number, last.highest), page.total, l};
     }
     for (const last_page& last : last_) report_end(last);
   }
@@ -87,7 +87,7 @@ class page_order {
     int number = 0;
     int highest = 0;
     int total = 0;
-    std::uint32_t end = 0;
+    line where;
   };
 
   void compare(const told_page& page, const line& l, const last_page& last) {
@@ -95,8 +95,11 @@ class page_order {
       tell(code::duplicate_section, l, "this page stands a second time");
     } else if (page.number < last.number) {
       tell(code::section_out_of_order, l, "this page stands behind one that it belongs before");
-    } else if (page.number > last.number + 1 && !holds_pages(last.end, l.begin, page.number - last.number)) {
-      tell(code::missing_section, l, "a page is missing before this one: its number is not the next");
+    } else if (page.number > last.number + 1 &&
+               !holds_pages(last.where.end, l.begin, page.number - last.number)) {
+      const bool on_top = l.page_before;  // the page that is missing would stand right before the number
+      tell(code::missing_section, on_top ? l : last.where,
+           on_top ? "a page is missing before this one" : "a page is missing behind this one");
     }
   }
 
@@ -110,7 +113,7 @@ class page_order {
   /// The highest number is not that of the letter's last page, and nothing stands behind the last footer.
   void report_end(const last_page& last) {
     if (last.number == 0 || last.highest >= last.total || ctx_.flow().lines().empty()) return;
-    if (ctx_.flow().lines().back().end > last.end) return;
+    if (ctx_.flow().lines().back().end > last.where.end) return;
     const std::uint32_t end = ctx_.flow().size();
     ctx_.report(code::truncated_letter, range{end - 1, end}, "the last pages of this letter are missing");
   }

@@ -17,11 +17,18 @@ namespace layout {
 
 namespace detail {
 
-/// Whether a label at a line start stands like one: a rationale quotes labels inside its sentences.
+/// Whether a label at a line start stands like one: a rationale quotes labels inside its sentences, which run
+/// through them. Where lines were lost the text before it may end in the middle of a sentence.
+///
+///     the first use could          // the rationale goes on no further
+///     Decision rationale: The request is …
 [[nodiscard]] inline bool stands_as_label(const flow& flow, const anchor& a) {
   const std::string_view text = flow.text();
   if (a.where.begin == 0 || !flow.is_line_start(a.where.begin)) return false;
-  return lexical::ends_sentence(text.substr(0, a.where.begin - 1)) == lexical::sentence_end::strong;
+  const std::string_view before = text.substr(0, a.where.begin - 1);
+  if (lexical::ends_sentence(before) == lexical::sentence_end::strong) return true;
+  const std::uint32_t value = after_blank(text, a.where.end);
+  return value < text.size() && lexical::is_upper(text[value]) && !runs_on(before);
 }
 
 }  // namespace detail

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "../detail/work.hpp"
+#include "../lexical/charset.hpp"
+#include "dispute_block.hpp"
+#include "flow.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+/// Tells whether an item without a number stands a second time, as it does where a page was sent twice: its
+/// words, its decision, and the beginnings of its parts are those of one before it. A part that one of the
+/// two lacks does not count, as a page may end in an item. Blocks stay where they are meanwhile.
+class repeated_disputes {
+ public:
+  /// The last block before that says the same; none where there is none.
+  [[nodiscard]] const dispute_block* first_of(const flow& flow, const dispute_block& b) {
+    if (b.item.empty() || b.number != 0) return nullptr;
+    const dispute_block*& place = seen_[key_of(flow.text(b.item)) % seen_.size()];
+    const dispute_block* const first = place;
+    place = &b;
+    return first != nullptr && says_same(flow, *first, b) ? first : nullptr;
+  }
+
+ private:
+  /// Bytes at a part's beginning that tell it from others.
+  static constexpr std::uint32_t beginning = 60;
+
+  /// Of the letters and digits of a text.
+  [[nodiscard]] static std::size_t key_of(std::string_view text) noexcept {
+    imr::detail::work(text.size());
+    std::uint32_t key = 2166136261U;
+    for (const char c : text) {
+      if (lexical::is_letter(c) || lexical::is_digit(c))
+        key = (key ^ static_cast<unsigned char>(lexical::to_lower(c))) * 16777619U;
+    }
+    return key;
+  }
+
+  [[nodiscard]] static bool says_same(const flow& flow, const dispute_block& a, const dispute_block& b) {
+    if (a.verdict.value != b.verdict.value || !same_letters(flow.text(a.item), flow.text(b.item)))
+      return false;
+    bool any = false;
+    for (std::size_t i = 0; i < a.values.size(); ++i) {
+      const std::uint32_t size = (std::min)({a.values[i].size(), b.values[i].size(), beginning});
+      if (size == 0) continue;
+      any = true;
+      if (!same_letters(flow.text(a.values[i]).substr(0, size), flow.text(b.values[i]).substr(0, size)))
+        return false;
+    }
+    return any;
+  }
+
+  [[nodiscard]] static bool same_letters(std::string_view a, std::string_view b) noexcept {
+    imr::detail::work((std::min)(a.size(), b.size()));
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+             return lexical::to_lower(x) == lexical::to_lower(y);
+           });
+  }
+
+  std::array<const dispute_block*, 256> seen_{};
+};
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr
