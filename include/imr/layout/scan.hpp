@@ -4,6 +4,7 @@
 #include "../model/letter.hpp"
 #include "anchor.hpp"
 #include "boundary.hpp"
+#include "cropped_label.hpp"
 #include "damaged_anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
@@ -38,8 +39,8 @@ class scan {
     flow_.read(letter, offset);
     find_anchors(false);
     read_blocks(false);
-    const bool whole =
-        is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_verdict() && !has_stray();
+    const bool whole = is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_verdict() &&
+                       !has_stray() && !has_cropped_label();
     if (whole || !is_damaged()) return;
     damage_.find(flow_, mends_);
     flow_.put_back(mends_);
@@ -61,7 +62,7 @@ class scan {
   bool is_damaged() {
     if (flow_.size() > longest_mended) return false;
     if (!found_.empty() && (shows_damage(flow_.text(), sections_, blocks_, form()) || has_stray_label() ||
-                            has_stray_verdict() || has_stray()))
+                            has_stray_verdict() || has_stray() || has_cropped_label()))
       return true;
     const std::size_t known = found_.size();
     damaged_anchors_.find(flow_, found_, older_anchor_finder::may_be_older(flow_, found_));
@@ -91,6 +92,17 @@ class scan {
     return stray || std::any_of(blocks_.begin(), blocks_.end(), [&](const dispute_block& b) {
              return !decision_inside(flow_, b.item).empty();
            });
+  }
+
+  /// Whether a line begins in the middle of a label's word: the left edge of the page was cut off.
+  [[nodiscard]] bool has_cropped_label() const {
+    if (form().is_older()) return false;
+    const auto& ends = anchors_.lone_ends();
+    return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t colon) {
+      const std::uint32_t start = flow_.line_starts()[flow_.line_of(colon)];
+      const cropped_label cut = cropped_label_at(flow_.text(), start, false);
+      return cut.sure && cut.label.where.end == colon + 1;
+    });
   }
 
   /// Whether a line of a rationale ends in a decision as that of an item does, and a damaged label stands
