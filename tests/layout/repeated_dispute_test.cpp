@@ -34,6 +34,13 @@ TEST(LayoutRepeatedDispute, AnItemThatSaysTheSameStandsASecondTime) {
             (places{1}));
 }
 
+TEST(LayoutRepeatedDispute, APageMayEndInTheItem) {
+  const std::string whole = issues({lamp, cane});
+  const std::string page = whole.substr(whole.rfind("\nA cane"));
+  EXPECT_EQ(repeated_in(whole.substr(0, whole.rfind("\nMAXIMUS")) + page), (places{2}));
+  EXPECT_EQ(repeated_in(whole.substr(0, whole.rfind("\nClaims")) + page), (places{2}));
+}
+
 TEST(LayoutRepeatedDispute, AnItemThatSaysSomethingElseDoesNot) {
   EXPECT_EQ(repeated_in(issues({lamp, cane})), places{});
   EXPECT_EQ(repeated_in(issues({lamp, {"A lamp: Overturned", "It is light, and it was never asked for."}})),

@@ -57,4 +57,17 @@ TEST(LayoutStray, ADecisionInsideAnItemIsFound) {
   EXPECT_EQ(inside("Brace: Upheldness"), "");
 }
 
+TEST(LayoutStray, ARationaleInsideAnItemIsFound) {
+  for (const std::string_view item :
+       {"the brace was never worn. Cane", "The brace was never worn. It is not necessary. Cane",
+        "Braces should not be worn at night, but there is a Cane", "of the knee is unclear Cane"})
+    EXPECT_TRUE(holds_rationale(item)) << item;
+  for (const std::string_view item :
+       {"Cane", "Labs to include: CBC, CMP", "Follow-up visit. Re-evaluation of the foot, in six weeks",
+        "Norco 10/325mg #60, which was dispensed on 2/3/15", "Cream (not to broken skin)", "",
+        "Ten visits was the original request. Six visits was authorized by the Claims Administrator. The "
+        "remaining IMR eligible portion of the original request, four visits is"})
+    EXPECT_FALSE(holds_rationale(item)) << item;
+}
+
 }  // namespace

@@ -9,6 +9,7 @@
 #include "scan.hpp"
 #include "section_block.hpp"
 #include "stray.hpp"
+#include "text_gap.hpp"
 
 #include <algorithm>
 #include <array>
@@ -164,6 +165,12 @@ inline void report_stray(const std::vector<dispute_block>& disputes, const std::
     const range inside = decision_inside(ctx.flow(), b.item);
     if (!inside.empty())
       ctx.report(code::unknown_decision, inside, "a decision inside an item may be that of another one");
+    else if (holds_rationale(ctx.flow().text(b.item)))
+      ctx.report(code::missing_rationale, b.item,
+                 "the words before this item are of a rationale whose own item is missing");
+    for_each_gap(ctx.flow(), b.values[2], [&](range line) {
+      ctx.report(code::missing_rationale, line, "text is missing before this line of a rationale");
+    });
   }
 }
 

@@ -16,8 +16,8 @@ inline namespace v0 {
 namespace layout {
 
 /// Tells whether an item without a number stands a second time, as it does where a page was sent twice: its
-/// words, its decision, and the beginnings of its parts are those of one before it. A part that one of the
-/// two lacks does not count, as a page may end in an item. Blocks stay where they are meanwhile.
+/// words, its decision, and the beginnings of its parts are those of one before it. Parts that one of the two
+/// lacks do not count, as a page may end in an item. Blocks stay where they are meanwhile.
 class repeated_disputes {
  public:
   /// The last block before that says the same; none where there is none.
@@ -31,7 +31,7 @@ class repeated_disputes {
 
  private:
   /// Bytes at a part's beginning that tell it from others.
-  static constexpr std::uint32_t beginning = 60;
+  static constexpr std::size_t beginning = 25;
 
   /// Of the letters and digits of a text.
   [[nodiscard]] static std::size_t key_of(std::string_view text) noexcept {
@@ -47,15 +47,20 @@ class repeated_disputes {
   [[nodiscard]] static bool says_same(const flow& flow, const dispute_block& a, const dispute_block& b) {
     if (a.verdict.value != b.verdict.value || !same_letters(flow.text(a.item), flow.text(b.item)))
       return false;
+    if (a.last_label() < 0 || b.last_label() < 0) return true;
     bool any = false;
     for (std::size_t i = 0; i < a.values.size(); ++i) {
-      const std::uint32_t size = (std::min)({a.values[i].size(), b.values[i].size(), beginning});
-      if (size == 0) continue;
+      if (a.values[i].empty() || b.values[i].empty()) continue;
+      if (!begin_alike(flow.text(a.values[i]), flow.text(b.values[i]))) return false;
       any = true;
-      if (!same_letters(flow.text(a.values[i]).substr(0, size), flow.text(b.values[i]).substr(0, size)))
-        return false;
     }
     return any;
+  }
+
+  /// Whether two parts begin with the same words, or one is a beginning of the other.
+  [[nodiscard]] static bool begin_alike(std::string_view a, std::string_view b) noexcept {
+    const std::size_t size = (std::min)({a.size(), b.size(), beginning});
+    return same_letters(a.substr(0, size), b.substr(0, size));
   }
 
   [[nodiscard]] static bool same_letters(std::string_view a, std::string_view b) noexcept {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "../detail/peg.hpp"
+#include "../detail/work.hpp"
+#include "../grammar/telling_verb.hpp"
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "dispute_block.hpp"
@@ -67,6 +70,33 @@ void for_each_stray_label(const flow& flow, const std::vector<anchor>& anchors,
     if (sure && (at + size == item.end || !lexical::is_letter(text[at + size]))) return {at, at + size};
   }
   return {};
+}
+
+namespace detail {
+
+/// Whether words that are taken for an item tell something, as sentences of a rationale do: they have verbs,
+/// and more than one, or the end of a sentence behind one.
+[[nodiscard]] inline bool tells_something(std::string_view item) {
+  std::size_t verbs = 0;
+  bool ends_sentence = false;
+  for (std::size_t at = 0; at < item.size();) {
+    const std::size_t end = (std::min)(item.find(' ', at), item.size());
+    if (imr::detail::matches<grammar::telling_verb>(item.substr(at, end - at))) ++verbs;
+    ends_sentence = ends_sentence || (verbs != 0 && end != item.size() && item[end - 1] == '.');
+    at = end + 1;
+  }
+  return verbs > 1 || (verbs == 1 && (ends_sentence || lexical::is_lower(item.front())));
+}
+
+}  // namespace detail
+
+/// Whether an item holds sentences of a rationale: the item that they belong to is lost. The account of what
+/// was authorized is an item's own.
+///
+///     the brace was never worn. It is not medically necessary. Cane: Overturned
+[[nodiscard]] inline bool holds_rationale(std::string_view item) {
+  imr::detail::work_in_blocks(item.size());
+  return item.find("riginal request") == std::string_view::npos && detail::tells_something(item);
 }
 
 }  // namespace layout

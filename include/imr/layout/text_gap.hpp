@@ -1,0 +1,53 @@
+#pragma once
+
+#include "../detail/work.hpp"
+#include "../lexical/charset.hpp"
+#include "../lexical/sentence.hpp"
+#include "flow.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace imr {
+inline namespace v0 {
+namespace layout {
+
+namespace detail {
+
+/// Whether a text ends in a sentence whose last word is no abbreviation and no address. In a damaged letter
+/// the full stop may have been a comma, so that the words before it must conclude.
+[[nodiscard]] inline bool ends_plainly(std::string_view before, bool damaged) noexcept {
+  constexpr std::size_t shortest_word = 5;
+  if (lexical::ends_sentence(before) != lexical::sentence_end::strong) return false;
+  const std::string_view bare = lexical::detail::without_closing(before);
+  const std::string_view words = bare.substr(0, bare.size() - 1);
+  if (damaged) return lexical::ends_sentence(words) == lexical::sentence_end::conclusion;
+  const std::string_view word = lexical::detail::last_word(words);
+  return word.size() >= shortest_word && std::all_of(word.begin(), word.end(), lexical::is_lower);
+}
+
+}  // namespace detail
+
+/// Calls with each line of a stretch that begins in the middle of a sentence, though the line before it ends
+/// one: what stood between them is lost.
+///
+///     The brace is not medically necessary.
+///     anti-inflammatory drugs are the first choice.
+template <class Call> void for_each_gap(const flow& flow, range in, const Call& call) {
+  const std::string_view text = flow.text();
+  const auto& starts = flow.line_starts();
+  const auto first = std::upper_bound(starts.begin(), starts.end(), in.begin);
+  for (auto at = first; at != starts.end() && *at < in.end; ++at) {
+    imr::detail::work(1);
+    if (!lexical::is_lower(text[*at]) || text[*at - 1] != ' ') continue;
+    const range line{*at, at + 1 == starts.end() ? in.end : (std::min)(at[1], in.end)};
+    if (detail::ends_plainly(text.substr(in.begin, *at - 1 - in.begin), flow.is_mended()))
+      call(flow.trimmed(line));
+  }
+}
+
+}  // namespace layout
+}  // namespace v0
+}  // namespace imr
