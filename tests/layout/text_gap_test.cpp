@@ -45,4 +45,24 @@ TEST(LayoutTextGap, OtherLinesAreNone) {
     EXPECT_EQ(gaps_of(text), "") << text;
 }
 
+TEST(LayoutTextGap, ARationaleThatEndsInAnAccountHasSwallowedAnItem) {
+  const auto account = [](std::string_view text) {
+    flow f;
+    f.read(text, 0);
+    return std::string(f.text(account_at_end(f, {0, f.size()})));
+  };
+  EXPECT_EQ(account("The cane is medically necessary. Ten visits was the original request."),
+            "was the original request");
+  EXPECT_EQ(account("It is. Ten visits was the original request. Six visits were authorized by the Claims "
+                    "Administrator."),
+            "were authorized by the Claims Administrator");
+  EXPECT_EQ(
+      account("It is. Ten visits was the original request. The Claims Administrator authorized six, leaving "
+              "the original request IMR eligible."),
+      "leaving the original request IMR eligible");
+  EXPECT_EQ(account("Ten visits was the original request. The remaining four are medically necessary."), "");
+  EXPECT_EQ(account("Six visits were authorized."), "");
+  EXPECT_EQ(account(""), "");
+}
+
 }  // namespace

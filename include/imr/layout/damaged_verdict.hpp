@@ -121,6 +121,18 @@ inline void take_partially(std::string_view text, lexical::word_comparison& comp
   return best;
 }
 
+/// Whether a line ends in a word that may be a damaged decision, set as one: it begins with a capital behind a
+/// colon or what may have been one, and no full stop stands behind it.
+[[nodiscard]] inline bool ends_in_damaged_decision(std::string_view text, std::uint32_t end) {
+  constexpr std::uint32_t shortest = 4;
+  while (end != 0 && text[end - 1] == ' ') --end;
+  const std::uint32_t begin = detail::word_begin(text, end);
+  if (end < begin + shortest || end - begin > detail::longest_decision || begin < 2) return false;
+  if (!lexical::is_upper(text[begin]) && !lexical::is_digit(text[begin])) return false;
+  if (!lexical::is_letter(text[end - 1]) || !detail::is_colon_like(text[begin - 2])) return false;
+  return damaged_verdict_before(text, end, true).found();
+}
+
 }  // namespace layout
 }  // namespace v0
 }  // namespace imr

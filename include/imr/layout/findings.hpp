@@ -168,6 +168,9 @@ inline void report_stray(const std::vector<dispute_block>& disputes, const std::
     else if (holds_rationale(ctx.flow().text(b.item)))
       ctx.report(code::missing_rationale, b.item,
                  "the words before this item are of a rationale whose own item is missing");
+    const range account = account_at_end(ctx.flow(), b.values[2]);
+    if (!account.empty())
+      ctx.report(code::unknown_decision, account, "this is of an item whose decision is missing");
     for_each_gap(ctx.flow(), b.values[2], [&](range line) {
       ctx.report(code::missing_rationale, line, "text is missing before this line of a rationale");
     });

@@ -105,14 +105,15 @@ class scan {
     });
   }
 
-  /// Whether a line of a rationale ends in a decision as that of an item does, and a damaged label stands
-  /// behind it. A rationale may tell of another letter's decision.
+  /// Whether a line of a rationale ends in a decision as that of an item does, damaged or not, and a damaged
+  /// label stands behind it. A rationale may tell of another letter's decision.
   [[nodiscard]] bool has_stray_verdict() const {
     if (form().is_older()) return false;
     const auto& starts = flow_.line_starts();
     const auto ends_in_decision = [&](std::uint32_t start) {
       const verdict found = verdict_before(flow_.text(), start);
-      if (!found.found() || !found.colon) return false;
+      const bool decides = found.found() ? found.colon : ends_in_damaged_decision(flow_.text(), start);
+      if (!decides) return false;
       const anchor label = damaged_anchor_finder::match(flow_.text(), start);
       return !label.where.empty() && is_dispute_label(label.kind);
     };

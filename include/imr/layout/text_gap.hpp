@@ -1,6 +1,8 @@
 #pragma once
 
+#include "../detail/peg.hpp"
 #include "../detail/work.hpp"
+#include "../grammar/partial.hpp"
 #include "../lexical/charset.hpp"
 #include "../lexical/sentence.hpp"
 #include "flow.hpp"
@@ -46,6 +48,25 @@ template <class Call> void for_each_gap(const flow& flow, range in, const Call& 
     if (detail::ends_plainly(text.substr(in.begin, *at - 1 - in.begin), flow.is_mended()))
       call(flow.trimmed(line));
   }
+}
+
+/// Where a rationale goes over into the account of what was authorized, which is that of the next item: the
+/// rest of that item is lost. Empty where it does not.
+///
+///     The cane is medically necessary. Ten visits was the original request. Six visits was authorized by the
+///     Claims Administrator.
+[[nodiscard]] inline range account_at_end(const flow& flow, range rationale) {
+  using account = peg::sor<grammar::original_words, grammar::authorized_words, grammar::leaving_words>;
+  constexpr std::uint32_t longest = 48;
+  constexpr std::uint32_t shortest = 24;
+  const std::string_view text = flow.text();
+  std::uint32_t end = rationale.end;
+  if (end > rationale.begin && text[end - 1] == '.') --end;
+  for (std::uint32_t size = shortest; size <= longest && rationale.begin + size < end; ++size) {
+    const std::string_view words = text.substr(end - size, size);
+    if (text[end - size - 1] == ' ' && imr::detail::matches<account>(words)) return {end - size, end};
+  }
+  return {};
 }
 
 }  // namespace layout
