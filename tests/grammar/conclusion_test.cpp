@@ -272,6 +272,27 @@ TEST(Conclusion, ReadsEveryDenial) {
       });
 }
 
+TEST(Conclusion, ReadsWhatABeliefAnExcessAndAnAddedClauseSay) {
+  expect_conclusion(conclusion::medically_necessary,
+                    {"I believe that the request is medically necessary.",
+                     "It is my opinion that the brace is medically necessary."});
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"I believe that the request is not medically necessary.",
+                     "The request exceeds what MTUS recommends and is not medically necessary.",
+                     "The request exceeds what the guidelines recommend, and it is not medically necessary.",
+                     "The brace goes beyond the page; not medically necessary.",
+                     "The criteria were not met; therefore, not medically necessary."});
+  expect_conclusion(conclusion::unstated,
+                    {"They believe that the request is medically necessary.",
+                     "I do not believe that the request is medically necessary.",
+                     "The surgeon believes that the request is medically necessary.",
+                     "I believe that the plan asked whether the request is medically necessary.",
+                     "The request exceeds what MTUS recommends as medically necessary.",
+                     "UR called it unproven; not medically necessary.",
+                     "If nothing changes; not medically necessary.",
+                     "It goes beyond the page; medically necessary."});
+}
+
 TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
   expect_conclusion(
       conclusion::partially_medically_necessary,
