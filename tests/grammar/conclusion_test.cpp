@@ -863,6 +863,22 @@ TEST(Conclusion, ADamagedPredicateIsReadFromTheWordBesideIt) {
                     {"A drug was medicinally necessary.", "It is radically necessary to walk."});
 }
 
+TEST(Conclusion, ThatDamageMayHaveTakenIsReported) {
+  for (const char* text :
+       {"He falls. The brace is t medically necessary.", "The brace is n medically necessary.",
+        "The brace ismedically necessary.", "The brace is not medic-\nally necessary.",
+        "The brace is medically. necessary.", "The braces cre not medically necessary.",
+        "He falls. The brace is not medically", "He falls. The brace is not medically neces"}) {
+    const told read = conclude(text);
+    EXPECT_EQ(read.value, conclusion::unstated) << text;
+    EXPECT_EQ(read.codes, std::vector<imr::code>{imr::code::missing_rationale}) << text;
+  }
+  for (const char* text :
+       {"", "He falls.", "The surgery is medically necessary but the cane is not medically necessary.",
+        "The brace may be medically necessary.", "The request was denied on 3/4/15."})
+    EXPECT_EQ(conclude(text).codes, std::vector<imr::code>{}) << text;
+}
+
 TEST(Conclusion, IsReadFromAnyBytes) {
   EXPECT_EQ(conclude("").value, conclusion::unstated);
   EXPECT_EQ(conclude(std::string(5000, '.')).value, conclusion::unstated);
