@@ -21,13 +21,14 @@ struct told {
   std::vector<imr::code> codes;
 };
 
-told conclude(std::string_view text, std::string_view item = {}) {
+/// What the first `size` bytes of a text conclude.
+told conclude(std::string_view text, std::string_view item = {}, std::size_t size = std::string_view::npos) {
   imr::layout::flow flow;
   flow.read(text, 0);
   imr::detail::findings found;
   found.clear(imr::limits().diagnostics);
   imr::detail::context ctx(flow, nullptr, found);
-  told all{imr::detail::read_conclusion(flow.text(), item, ctx), {}};
+  told all{imr::detail::read_conclusion(flow.text().substr(0, size), item, ctx), {}};
   for (const imr::diagnostic& d : found.list()) all.codes.push_back(d.code);
   return all;
 }
@@ -867,8 +868,7 @@ TEST(Conclusion, ThatDamageMayHaveTakenIsReported) {
   for (const char* text :
        {"He falls. The brace is t medically necessary.", "The brace is n medically necessary.",
         "The brace ismedically necessary.", "The brace is not medic-\nally necessary.",
-        "The brace is medically. necessary.", "The braces cre not medically necessary.",
-        "He falls. The brace is not medically", "He falls. The brace is not medically neces"}) {
+        "The brace is medically. necessary.", "The braces cre not medically necessary."}) {
     const told read = conclude(text);
     EXPECT_EQ(read.value, conclusion::unstated) << text;
     EXPECT_EQ(read.codes, std::vector<imr::code>{imr::code::missing_rationale}) << text;
@@ -877,6 +877,14 @@ TEST(Conclusion, ThatDamageMayHaveTakenIsReported) {
        {"", "He falls.", "The surgery is medically necessary but the cane is not medically necessary.",
         "The brace may be medically necessary.", "The request was denied on 3/4/15."})
     EXPECT_EQ(conclude(text).codes, std::vector<imr::code>{}) << text;
+}
+
+TEST(Conclusion, OfARationaleThatBreaksOffIsReported) {
+  const std::string text = "He falls. The brace is not medically Cane: Upheld";
+  EXPECT_EQ(conclude(text, {}, text.find(" Cane")).codes,
+            std::vector<imr::code>{imr::code::missing_rationale});
+  EXPECT_EQ(conclude("He falls. The brace is not medically").codes, std::vector<imr::code>{})
+      << "the letter is cut off";
 }
 
 TEST(Conclusion, IsReadFromAnyBytes) {

@@ -105,24 +105,30 @@ class scan {
     });
   }
 
-  /// Whether a line of a rationale ends in a decision as that of an item does, damaged or not, and a damaged
-  /// label stands behind it. A rationale may tell of another letter's decision.
+  /// Whether a line inside a dispute ends in a decision as an item does, damaged or not, and a damaged label
+  /// stands behind it. A rationale may tell of another letter's decision.
   [[nodiscard]] bool has_stray_verdict() const {
     if (form().is_older()) return false;
     const auto& starts = flow_.line_starts();
     const auto ends_in_decision = [&](std::uint32_t start) {
       const verdict found = verdict_before(flow_.text(), start);
-      const bool decides = found.found() ? found.colon : ends_in_damaged_decision(flow_.text(), start);
+      const bool decides = found.found() ? found.colon : ends_as_decision(flow_.text(), start);
       if (!decides) return false;
       const anchor label = damaged_anchor_finder::match(flow_.text(), start);
       return !label.where.empty() && is_dispute_label(label.kind);
     };
     return std::any_of(blocks_.begin(), blocks_.end(), [&](const dispute_block& b) {
-      const range rationale = b.values[2];
-      const auto first = std::upper_bound(starts.begin(), starts.end(), rationale.begin);
-      const auto last = std::lower_bound(first, starts.end(), rationale.end);
+      const auto first = std::upper_bound(starts.begin(), starts.end(), first_label(b));
+      const auto last = std::lower_bound(first, starts.end(), b.whole.end);
       return std::any_of(first, last, ends_in_decision);
     });
+  }
+
+  /// Where the first label of a dispute begins, or its end.
+  [[nodiscard]] static std::uint32_t first_label(const dispute_block& b) noexcept {
+    const auto stands = [](const range& r) { return !r.empty(); };
+    const auto label = std::find_if(b.labels.begin(), b.labels.end(), stands);
+    return label == b.labels.end() ? b.whole.end : label->begin;
   }
 
   /// No scan of a letter is longer; a longer text is read as it stands.

@@ -92,6 +92,15 @@ inline void report_repair(const sentence_stance& s, context& ctx) {
              "damaged words of this statement were read as what they were");
 }
 
+/// Where a rationale breaks off with the letter, that tells it already.
+inline void report_loss(std::string_view rationale, context& ctx) {
+  const bool breaks_off = lexical::ends_sentence(rationale) == lexical::sentence_end::none;
+  if (rationale.empty() || (breaks_off && ctx.range_of(rationale).end == ctx.flow().size())) return;
+  const std::string_view lost = lost_conclusion(rationale);
+  if (!lost.empty())
+    ctx.report(code::missing_rationale, ctx.range_of(lost), "what this rationale concludes cannot be read");
+}
+
 /// Weighs the sentences of a rationale, from its end.
 class conclusion_reader {
  public:
@@ -174,10 +183,7 @@ class conclusion_reader {
   const sentence_stance told = conclusion_reader(rationale, damaged).read(item);
   report_repair(told, ctx);
   const conclusion value = conclusion_of(told.value);
-  const std::string_view lost =
-      value == conclusion::unstated ? lost_conclusion(rationale) : std::string_view();
-  if (!lost.empty())
-    ctx.report(code::missing_rationale, ctx.range_of(lost), "what this rationale concludes cannot be read");
+  if (value == conclusion::unstated) report_loss(rationale, ctx);
   return value;
 }
 
