@@ -16,26 +16,27 @@ using imr::layout::page_of;
 using imr::layout::told_page;
 
 TEST(LayoutPageOrder, AFooterTellsItsPage) {
-  const auto tells = [](std::string_view line, told_page::kind kind, int number, int total) {
+  const auto tells = [](std::string_view line, std::string_view words, int number, int total) {
     const told_page page = page_of(line);
-    EXPECT_EQ(page.told_by, kind) << line;
+    EXPECT_EQ(page.words, words) << line;
     EXPECT_EQ(page.number, number) << line;
     EXPECT_EQ(page.total, total) << line;
   };
-  tells("Page 3 of 5", told_page::counted, 3, 5);
-  tells("- 4 -", told_page::bare, 4, 0);
-  tells("Page 2", told_page::bare, 2, 0);
-  tells("7", told_page::bare, 7, 0);
-  tells("2 of 6", told_page::bare, 2, 6);
-  tells("Final Determination Letter for IMR Case Number CM15-0012345    3", told_page::running, 3, 0);
-  tells("IMR Case Number: CM15-0012345 Page 2 of 4", told_page::of_case, 2, 4);
-  tells("A letter of some title Page 2 of 4", told_page::titled, 2, 4);
+  tells("Page 3 of 5", "Page ", 3, 5);
+  tells("- 4 -", "- ", 4, 0);
+  tells("Page 2", "Page ", 2, 0);
+  tells("7", "", 7, 0);
+  tells("2 of 6", "", 2, 6);
+  tells("Final Determination Letter for IMR Case Number CM15-0012345 3",
+        "Final Determination Letter for IMR Case Number CM15-0012345 ", 3, 0);
+  tells("IMR Case Number: CM15-0012345 Page 2 of 4", "IMR Case Number: CM15-0012345 Page ", 2, 4);
+  tells("A letter of some title Page 2 of 4", "A letter of some title Page ", 2, 4);
 }
 
 TEST(LayoutPageOrder, ALineWithoutAPageTellsNone) {
   for (const std::string_view line : {"Final Determination Letter for IMR Case Number CM15-0012345",
                                       "CM15-0012345", "MAXIMUS FEDERAL SERVICES"})
-    EXPECT_EQ(page_of(line).told_by, told_page::none) << line;
+    EXPECT_FALSE(page_of(line).found()) << line;
 }
 
 /// The sample letter on pages that bear these footers; a page without one ends in a form feed alone.
@@ -83,6 +84,16 @@ TEST(LayoutPageOrder, APageThatStandsTwiceOrTooLateIsReported) {
             "duplicate-section [Page 2 of 3] ");
   EXPECT_EQ(findings_of(paged({"Page 1 of 3", "Page 3 of 3", "Page 2 of 3"})),
             "missing-section [Page 1 of 3] section-out-of-order [Page 2 of 3] ");
+}
+
+TEST(LayoutPageOrder, LinesWithOtherWordsCountByThemselves) {
+  EXPECT_EQ(findings_of(paged({"Page 1 of 4", "Page 7 of 40\n\fPage 2 of 4", "Page 3 of 4", "Page 4 of 4"})),
+            "");
+  EXPECT_EQ(findings_of(paged({"1", "Page 1 of 2\n\f2", "3", "Page 2 of 2\n\f4"})), "");
+}
+
+TEST(LayoutPageOrder, APageOfABundleIsNotTheLettersLast) {
+  EXPECT_EQ(findings_of(paged({"Page 1 of 40", "Page 2 of 40", "Page 3 of 40"})), "");
 }
 
 TEST(LayoutPageOrder, TheLastPageMayBeMissing) {

@@ -140,7 +140,7 @@ class furniture_finder {
     marked_.clear();
     find_candidates(letter, lines);
     if (candidates_.empty()) return;
-    const std::size_t best = find_longest_run();
+    const std::size_t best = find_run();
     if (candidates_[best].run == 1 && !is_lone_page_number(letter, lines)) return;
     for (std::size_t i = best;; i = candidates_[i].previous) {
       marked_.push_back(candidates_[i].line);
@@ -178,10 +178,9 @@ class furniture_finder {
     }
   }
 
-  /// The candidate that a number counts on from: the one before it, or where pages were lost between two form
-  /// feeds, one of the few before that.
-  [[nodiscard]] std::size_t page_before(const detail::page_candidate& c) const noexcept {
-    constexpr int most_lost = 3;
+  /// The candidate that a number counts on from: the one before it, or between two form feeds one of the few
+  /// before that, whose pages were lost.
+  [[nodiscard]] std::size_t page_before(const detail::page_candidate& c, int most_lost) const noexcept {
     for (int lost = 0; lost <= most_lost && c.number > lost; ++lost) {
       const std::size_t before = last_with_[static_cast<std::size_t>(c.number - lost - 1)];
       if (before == npos) continue;
@@ -190,12 +189,24 @@ class furniture_finder {
     return npos;
   }
 
-  [[nodiscard]] std::size_t find_longest_run() {
+  /// The longest run that leaves out no number; one from which pages were lost only if it holds every
+  /// candidate.
+  [[nodiscard]] std::size_t find_run() {
+    constexpr int most_lost = 3;
+    const std::size_t best = find_longest_run(0);
+    if (candidates_[best].run == candidates_.size()) return best;
+    const std::size_t with_gaps = find_longest_run(most_lost);
+    return candidates_[with_gaps].run == candidates_.size() ? with_gaps : find_longest_run(0);
+  }
+
+  [[nodiscard]] std::size_t find_longest_run(int most_lost) {
     last_with_.assign(detail::most_pages + 2, npos);
     std::size_t best = 0;
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       detail::page_candidate& c = candidates_[i];
-      const std::size_t before = page_before(c);
+      c.run = 1;
+      c.previous = i;
+      const std::size_t before = page_before(c, most_lost);
       if (before != npos) {
         c.run = candidates_[before].run + 1;
         c.previous = before;

@@ -17,33 +17,40 @@ namespace imr {
 inline namespace v0 {
 namespace layout {
 
-/// The page that a line of furniture counts: `Page 3 of 5`. Lines of one kind count together, as a page may
-/// bear a title with its number and a footer with another.
+/// The page that a line of furniture counts: `Page 3 of 5`.
 struct told_page {
-  enum kind : std::size_t { running, counted, of_case, bare, titled, none };
-
-  kind told_by = none;
   int number = 0;
   /// 0 where the line does not tell it.
   int total = 0;
+  /// What stands before the number. Lines with the same words count together, as a page may bear a title with
+  /// its number and a footer with another.
+  std::string_view words;
+
+  [[nodiscard]] bool found() const noexcept { return number != 0; }
 };
 
 namespace detail {
 
-template <int told_page::*Member> struct set_page {
+template <class Rule> struct page_action : peg::nothing<Rule> {};
+template <> struct page_action<grammar::page_number> {
   template <class Match> static void apply(const Match& in, told_page& to) {
-    to.*Member = lexical::integer_value(in.string_view());
+    to.number = lexical::integer_value(in.string_view());
+    to.words = in.string_view();
   }
 };
-template <class Rule> struct page_action : peg::nothing<Rule> {};
-template <> struct page_action<grammar::page_number> : set_page<&told_page::number> {};
-template <> struct page_action<grammar::pages_in_all> : set_page<&told_page::total> {};
+template <> struct page_action<grammar::pages_in_all> {
+  template <class Match> static void apply(const Match& in, told_page& to) {
+    to.total = lexical::integer_value(in.string_view());
+  }
+};
 
 template <class Rule> [[nodiscard]] bool tells_page(std::string_view line, told_page& page) {
-  page.number = page.total = 0;
+  page = {};
   imr::detail::input in = imr::detail::make_input(line);
-  return peg::parse<peg::seq<Rule, peg::eof>, page_action, imr::detail::control>(in, page) &&
-         page.number != 0;
+  const bool told = peg::parse<peg::seq<Rule, peg::eof>, page_action, imr::detail::control>(in, page);
+  if (!told || !page.found()) return false;
+  page.words = line.substr(0, static_cast<std::size_t>(page.words.data() - line.data()));
+  return true;
 }
 
 }  // namespace detail
@@ -51,16 +58,12 @@ template <class Rule> [[nodiscard]] bool tells_page(std::string_view line, told_
 /// Reads the page that a line of furniture counts. A line without a number tells none.
 [[nodiscard]] inline told_page page_of(std::string_view line) {
   told_page page;
-  const auto is = [&](told_page::kind kind, bool told) {
-    if (told) page.told_by = kind;
-    return told;
-  };
-  (void)(is(told_page::counted, detail::tells_page<grammar::counted_page_mark>(line, page)) ||
-         is(told_page::bare, detail::tells_page<grammar::page_line>(line, page)) ||
-         is(told_page::running, detail::tells_page<grammar::running_title>(line, page)) ||
-         is(told_page::of_case, detail::tells_page<grammar::case_footer>(line, page)) ||
-         is(told_page::titled, detail::tells_page<grammar::titled_page>(line, page)));
-  return page;
+  const bool told = detail::tells_page<grammar::page_line>(line, page) ||
+                    detail::tells_page<grammar::counted_page_mark>(line, page) ||
+                    detail::tells_page<grammar::running_title>(line, page) ||
+                    detail::tells_page<grammar::case_footer>(line, page) ||
+                    detail::tells_page<grammar::titled_page>(line, page);
+  return told ? page : told_page();
 }
 
 /// Reports pages that were lost, stand twice, or stand before one that they belong behind, where the numbers
@@ -74,23 +77,34 @@ class page_order {
   void report() {
     for (const line& l : ctx_.flow().furniture()) {
       const told_page page = page_of(l.in(ctx_.flow().letter()));
-      if (page.told_by == told_page::none) continue;
-      last_page& last = last_[page.told_by];
-      if (last.number != 0) compare(page, l, last);
-      last = {page.number, (std::max)(page.number, last.highest), page.total, l};
+      count* const last = page.found() ? count_of(page) : nullptr;
+      if (last == nullptr) continue;
+      if (last->number != 0) compare(page, l, *last);
+      *last = {page.words, page.number, (std::max)(page.number, last->highest), page.total, l};
     }
-    for (const last_page& last : last_) report_end(last);
+    for (const count& last : counts_) report_end(last);
   }
 
  private:
-  struct last_page {
+  /// How far the lines with the same words have counted.
+  struct count {
+    std::string_view words;
     int number = 0;
     int highest = 0;
     int total = 0;
     line where;
   };
 
-  void compare(const told_page& page, const line& l, const last_page& last) {
+  /// The count that a page goes on with, or a new one; none where there is no room for one.
+  [[nodiscard]] count* count_of(const told_page& page) noexcept {
+    const auto same = [&](const count& c) {
+      return c.number == 0 || (c.words == page.words && c.total == page.total);
+    };
+    const auto found = std::find_if(counts_.begin(), counts_.end(), same);
+    return found == counts_.end() ? nullptr : &*found;
+  }
+
+  void compare(const told_page& page, const line& l, const count& last) {
     if (page.number == last.number) {
       tell(code::duplicate_section, l, "this page stands a second time");
     } else if (page.number < last.number) {
@@ -110,9 +124,12 @@ class page_order {
     return std::count(between.begin(), between.end(), '\f') >= pages;
   }
 
-  /// The highest number is not that of the letter's last page, and nothing stands behind the last footer.
-  void report_end(const last_page& last) {
-    if (last.number == 0 || last.highest >= last.total || ctx_.flow().lines().empty()) return;
+  /// The highest number is not that of the letter's last page, and nothing stands behind the last footer. A
+  /// count that goes far beyond the letter is that of a bundle which it came in.
+  void report_end(const count& last) {
+    constexpr int most_lost = 3;
+    if (last.highest >= last.total || last.total - last.highest > most_lost || ctx_.flow().lines().empty())
+      return;
     if (ctx_.flow().lines().back().end > last.where.end) return;
     const std::uint32_t end = ctx_.flow().size();
     ctx_.report(code::truncated_letter, range{end - 1, end}, "the last pages of this letter are missing");
@@ -124,7 +141,7 @@ class page_order {
   }
 
   imr::detail::context& ctx_;
-  std::array<last_page, told_page::none> last_{};
+  std::array<count, 4> counts_{};
 };
 
 }  // namespace layout
