@@ -94,7 +94,7 @@ class letter_reader {
   void report_layout(context& ctx) {
     layout::report_sections(scan_.sections(), ctx, scan_.form());
     layout::report_disputes(scan_.disputes(), ctx, scan_.form());
-    if (!scan_.form().is_older()) layout::report_stray(scan_.disputes(), scan_.anchors(), ctx);
+    if (!scan_.form().is_older()) layout::report_stray(scan_, ctx);
     layout::page_order(ctx).report();
     const std::size_t invalid = scan_.flow().first_invalid();
     if (invalid != layout::flow::npos) {

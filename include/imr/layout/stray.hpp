@@ -31,7 +31,7 @@ namespace detail {
   const std::string_view before = text.substr(0, a.where.begin - 1);
   if (lexical::ends_sentence(before) == lexical::sentence_end::strong) return true;
   const std::uint32_t value = after_blank(text, a.where.end);
-  return value < text.size() && lexical::is_upper(text[value]) && !runs_on(before);
+  return value < text.size() && lexical::is_upper(text[value]);
 }
 
 }  // namespace detail
