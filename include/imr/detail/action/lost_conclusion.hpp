@@ -15,9 +15,19 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
+/// Whether a word is `not` but for one letter: `net`, `n0t`.
+[[nodiscard]] inline bool is_nearly_not(std::string_view word) noexcept {
+  constexpr std::string_view lost = "not";
+  if (word.size() != lost.size()) return false;
+  int same = 0;
+  for (std::size_t i = 0; i < lost.size(); ++i) same += word[i] == lost[i] ? 1 : 0;
+  return same == 2;
+}
+
 /// Whether a piece of a sentence stands for a word that damage changed: no letter stands alone but `a` and
 /// `I`, and small letters make words that are known.
 [[nodiscard]] inline bool is_damaged_piece(std::string_view piece) {
+  if (is_nearly_not(piece)) return true;
   if (piece.empty() || !std::all_of(piece.begin(), piece.end(), lexical::is_letter)) return false;
   if (piece.size() == 1) return piece.front() != 'a' && lexical::is_lower(piece.front());
   if (!std::all_of(piece.begin() + 1, piece.end(), lexical::is_lower)) return false;
