@@ -10,7 +10,7 @@ TEST(ExceedingClauseGrammar, TakesWhatARequestGoesBeyond) {
   support::expect_sound<exceeding_clause>();
   support::expect_takes<exceeding_clause>({"exceeds what MTUS recommends",
                                            "exceeds what the guidelines recommend",
-                                           "goes beyond what the cited page of it allows"});
+                                           "exceeding what the cited page of it allows"});
   support::expect_refuses<exceeding_clause>(
       {"", "exceeds what", "exceeds what recommends", "exceeds the page", "exceeds what he was told",
        "what MTUS recommends", "exceeds what one two three four five six seven recommends"});

@@ -17,9 +17,8 @@ namespace grammar {
 ///
 ///     exceeding_clause = exceeding_words 1*6(gap word) gap advising_words
 struct exceeding_words : lexical::phrase<exceeding_words> {
-  static constexpr lexical::literal words[] = {"exceeds what",   "exceed what",        "exceeded what",
-                                               "exceeding what", "exceeds that which", "goes beyond what",
-                                               "is beyond what"};
+  static constexpr lexical::literal words[] = {"exceeds what", "exceed what", "exceeded what",
+                                               "exceeding what", "exceeds that which"};
 };
 struct advising_words : lexical::phrase<advising_words> {
   static constexpr lexical::literal words[] = {"recommends", "recommend", "allows",   "allow",

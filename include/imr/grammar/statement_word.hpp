@@ -217,9 +217,8 @@ struct adverb_words : lexical::phrase<adverb_words> {
 };
 /// What takes every doubt away: `there can be no doubt that the brace is …`.
 struct assurance_words : lexical::phrase<assurance_words> {
-  static constexpr lexical::literal words[] = {"no doubt that",     "no question that",     "no dispute that",
-                                               "not in doubt that", "beyond doubt that",    "i believe that",
-                                               "we believe that",   "it is my opinion that"};
+  static constexpr lexical::literal words[] = {"no doubt that", "no question that", "no dispute that",
+                                               "not in doubt that", "beyond doubt that"};
 };
 /// `medical necessity is beyond question`: as good as shown.
 struct undisputed_words : lexical::phrase<undisputed_words> {

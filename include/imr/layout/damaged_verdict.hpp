@@ -131,7 +131,8 @@ inline void take_partially(std::string_view text, lexical::word_comparison& comp
   const std::uint32_t begin = detail::word_begin(text, end);
   if (end < begin + shortest || end - begin > detail::longest_decision || begin < 2) return false;
   if (!lexical::is_upper(text[begin]) && !lexical::is_digit(text[begin])) return false;
-  return lexical::is_letter(text[end - 1]) && detail::is_colon_like(text[begin - 2]);
+  const char last = text[end - 1];  // a `d`, or what is left of one
+  return (last == 'd' || last == 'l') && detail::is_colon_like(text[begin - 2]);
 }
 
 }  // namespace layout

@@ -40,10 +40,12 @@ class repeated_disputes {
   /// Bytes at a part's beginning that tell it from others.
   static constexpr std::size_t beginning = 25;
 
-  /// Of the letters and digits of a text.
+  /// Of a text's size and the letters and digits at its beginning.
   [[nodiscard]] static std::size_t key_of(std::string_view text) noexcept {
-    imr::detail::work(text.size());
-    std::uint32_t key = 2166136261U;
+    constexpr std::size_t longest = 16;
+    std::uint32_t key = 2166136261U ^ static_cast<std::uint32_t>(text.size());
+    text = text.substr(0, longest);
+    imr::detail::work_in_blocks(text.size());
     for (const char c : text) {
       if (lexical::is_letter(c) || lexical::is_digit(c))
         key = (key ^ static_cast<unsigned char>(lexical::to_lower(c))) * 16777619U;

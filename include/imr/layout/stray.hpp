@@ -74,6 +74,14 @@ void for_each_stray_label(const flow& flow, const std::vector<anchor>& anchors,
 
 namespace detail {
 
+/// Most words of an item are turned away by their size and their first letter.
+[[nodiscard]] inline bool may_be_verb(std::string_view word) noexcept {
+  constexpr std::string_view first_letters = "iawhscdb";
+  if (word.size() < 2 || word.size() > 6 || !lexical::is_letter(word.back())) return false;
+  return first_letters.find(lexical::to_lower(word.front())) != std::string_view::npos && word != "and" &&
+         word != "daily" && word != "hours" && word != "with";
+}
+
 /// Whether words that are taken for an item tell something, as sentences of a rationale do: they have verbs,
 /// and more than one, or the end of a sentence behind one.
 [[nodiscard]] inline bool tells_something(std::string_view item) {
@@ -81,7 +89,8 @@ namespace detail {
   bool ends_sentence = false;
   for (std::size_t at = 0; at < item.size();) {
     const std::size_t end = (std::min)(item.find(' ', at), item.size());
-    if (imr::detail::matches<grammar::telling_verb>(item.substr(at, end - at))) ++verbs;
+    const std::string_view word = item.substr(at, end - at);
+    if (may_be_verb(word) && imr::detail::matches<grammar::telling_verb>(word)) ++verbs;
     ends_sentence = ends_sentence || (verbs != 0 && end != item.size() && item[end - 1] == '.');
     at = end + 1;
   }

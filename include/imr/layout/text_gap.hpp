@@ -8,6 +8,7 @@
 #include "flow.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -42,8 +43,9 @@ template <class Call> void for_each_gap(const flow& flow, range in, const Call& 
   const auto& starts = flow.line_starts();
   const auto first = std::upper_bound(starts.begin(), starts.end(), in.begin);
   for (auto at = first; at != starts.end() && *at < in.end; ++at) {
-    imr::detail::work(1);
     if (!lexical::is_lower(text[*at]) || text[*at - 1] != ' ') continue;
+    if (*at < in.begin + 2 || lexical::is_lower(text[*at - 2])) continue;
+    imr::detail::work(1);
     const range line{*at, at + 1 == starts.end() ? in.end : (std::min)(at[1], in.end)};
     if (detail::ends_plainly(text.substr(in.begin, *at - 1 - in.begin), flow.is_mended()))
       call(flow.trimmed(line));
@@ -62,6 +64,12 @@ template <class Call> void for_each_gap(const flow& flow, range in, const Call& 
   const std::string_view text = flow.text();
   std::uint32_t end = rationale.end;
   if (end > rationale.begin && text[end - 1] == '.') --end;
+  constexpr std::array<std::string_view, 3> last_words = {"request", "administrator", "eligible"};
+  const std::string_view whole = text.substr(rationale.begin, end - rationale.begin);
+  if (std::none_of(last_words.begin(), last_words.end(), [&](std::string_view word) {
+        return lexical::detail::ends_with_ignoring_case(whole, word);
+      }))
+    return {};
   for (std::uint32_t size = shortest; size <= longest && rationale.begin + size < end; ++size) {
     const std::string_view words = text.substr(end - size, size);
     if (text[end - size - 1] == ' ' && imr::detail::matches<account>(words)) return {end - size, end};

@@ -92,9 +92,9 @@ class date_finder {
 
   /// `ROM 5-10-15` may be a day or what was measured; `range of motion 5-10-15 degrees` is no day.
   bool leave_measured(std::string_view rest) {
-    if (!lexical::is_digit(rest.front())) return false;
+    if (!lexical::is_digit(rest.front()) || !is_measured(text_, at_)) return false;
     const std::size_t width = match_prefix<grammar::short_date>(rest);
-    if (width == std::string_view::npos || !is_measured(text_, at_)) return false;
+    if (width == std::string_view::npos) return false;
     refuse(rest.substr(0, width), "this may be a date or what was measured");
     return true;
   }
