@@ -77,7 +77,7 @@ std::string page_break(choices& from, int& page) {
     case 1:
       return "\n\nFinal Determination Letter for IMR Case Number CM15-0099999 " + std::to_string(++page) +
              "\n\f\n";
-    default: return "\n\n          Page " + std::to_string(++page) + " of 40\n\f";
+    default: return "\n\n          Page " + std::to_string(++page) + " of 400\n\f";
   }
 }
 

@@ -35,4 +35,10 @@ TEST(ClosingGrammar, TakesTheInitialsOfWhoWroteAndTyped) {
   expect_refuses<initials_line>({"and/or", "/abcde", "ABC", "A/B"});
 }
 
+TEST(ClosingGrammar, TakesTheLineThatDatesALetter) {
+  expect_sound<dated_line>();
+  expect_takes<dated_line>({"Dated:", "DATED: 3/4/2015", "Dated : March 4, 2015"});
+  expect_refuses<dated_line>({"Dated", "dated 3/4/2015", "Dated: by hand", "Outdated:"});
+}
+
 }  // namespace

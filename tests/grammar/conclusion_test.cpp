@@ -21,13 +21,14 @@ struct told {
   std::vector<imr::code> codes;
 };
 
-told conclude(std::string_view text, std::string_view item = {}) {
+/// What the first `size` bytes of a text conclude.
+told conclude(std::string_view text, std::string_view item = {}, std::size_t size = std::string_view::npos) {
   imr::layout::flow flow;
   flow.read(text, 0);
   imr::detail::findings found;
   found.clear(imr::limits().diagnostics);
   imr::detail::context ctx(flow, nullptr, found);
-  told all{imr::detail::read_conclusion(flow.text(), item, ctx), {}};
+  told all{imr::detail::read_conclusion(flow.text().substr(0, size), item, ctx), {}};
   for (const imr::diagnostic& d : found.list()) all.codes.push_back(d.code);
   return all;
 }
@@ -270,6 +271,27 @@ TEST(Conclusion, ReadsEveryDenial) {
           "It is my opinion that the request is not medically necessary.",
           "This reviewer finds that the request is not medically necessary.",
       });
+}
+
+TEST(Conclusion, ReadsWhatABeliefAnExcessAndAnAddedClauseSay) {
+  expect_conclusion(conclusion::medically_necessary,
+                    {"I believe that the request is medically necessary.",
+                     "It is my opinion that the brace is medically necessary."});
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"I believe that the request is not medically necessary.",
+                     "The request exceeds what MTUS recommends and is not medically necessary.",
+                     "The request exceeds what the guidelines recommend, and it is not medically necessary.",
+                     "The brace goes beyond the page; not medically necessary.",
+                     "The criteria were not met; therefore, not medically necessary."});
+  expect_conclusion(conclusion::unstated,
+                    {"They believe that the request is medically necessary.",
+                     "I do not believe that the request is medically necessary.",
+                     "The surgeon believes that the request is medically necessary.",
+                     "I believe that the plan asked whether the request is medically necessary.",
+                     "The request exceeds what MTUS recommends as medically necessary.",
+                     "UR called it unproven; not medically necessary.",
+                     "If nothing changes; not medically necessary.",
+                     "It goes beyond the page; medically necessary."});
 }
 
 TEST(Conclusion, ReadsWhatFindsAPartNecessary) {
@@ -840,6 +862,29 @@ TEST(Conclusion, ADamagedPredicateIsReadFromTheWordBesideIt) {
                      "The brace is medically unneccssary."});
   expect_conclusion(conclusion::unstated,
                     {"A drug was medicinally necessary.", "It is radically necessary to walk."});
+}
+
+TEST(Conclusion, ThatDamageMayHaveTakenIsReported) {
+  for (const char* text :
+       {"He falls. The brace is t medically necessary.", "The brace is n medically necessary.",
+        "The brace ismedically necessary.", "The brace is not medic-\nally necessary.",
+        "The brace is medically. necessary.", "The braces cre not medically necessary."}) {
+    const told read = conclude(text);
+    EXPECT_EQ(read.value, conclusion::unstated) << text;
+    EXPECT_EQ(read.codes, std::vector<imr::code>{imr::code::missing_rationale}) << text;
+  }
+  for (const char* text :
+       {"", "He falls.", "The surgery is medically necessary but the cane is not medically necessary.",
+        "The brace may be medically necessary.", "The request was denied on 3/4/15."})
+    EXPECT_EQ(conclude(text).codes, std::vector<imr::code>{}) << text;
+}
+
+TEST(Conclusion, OfARationaleThatBreaksOffIsReported) {
+  const std::string text = "He falls. The brace is not medically Cane: Upheld";
+  EXPECT_EQ(conclude(text, {}, text.find(" Cane")).codes,
+            std::vector<imr::code>{imr::code::missing_rationale});
+  EXPECT_EQ(conclude("He falls. The brace is not medically").codes, std::vector<imr::code>{})
+      << "the letter is cut off";
 }
 
 TEST(Conclusion, IsReadFromAnyBytes) {

@@ -242,6 +242,13 @@ TEST(DatesInProse, NumbersThatCountSomethingAreNone) {
   EXPECT_EQ(support::dates_of("the 1/2/12 visit"), "2012-01-02");
 }
 
+TEST(DatesInProse, NumbersThatMayBeMeasuredAreLeftOpen) {
+  for (const std::string_view text : {"ROM 5-10-15", "range of motion: 5/10/15", "Flexion 10-12-16 and"})
+    EXPECT_EQ(support::dates_of(text), "invalid-date") << text;
+  EXPECT_EQ(support::dates_of("ROM on 5-10-15"), "2015-05-10");
+  EXPECT_EQ(support::dates_of("ROM 5-10-2015"), "2015-05-10");
+}
+
 TEST(DatesInProse, AShortYearBehindTheLettersOwnIsNone) {
   const imr::detail::date_bounds told{{2010, 1, 1}, {2017, 2, 1}, true};
   EXPECT_EQ(support::dates_of("flexion 10/20/30", told), "invalid-date");

@@ -75,6 +75,13 @@ TEST(PartialGrammar, TakesTheKnownWordings) {
 
 TEST(PartialGrammar, RefusesOrdinaryAndUnfinishedItems) {
   expect_refuses<whole_item>({
+      "Ten visits was the original request. Six visits was authorized by the Claims Administrator. The "
+      "remaining "
+      "IMR eligible portion of the original request, four visits: Eight tablets was the original request. "
+      "Two "
+      "tablets was authorized by the Claims Administrator. The remaining IMR eligible portion of the "
+      "original "
+      "request, six tablets is",
       "",
       "Naproxen 500mg #60",
       "Naproxen 500mg #60 was the original request.",

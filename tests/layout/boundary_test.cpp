@@ -92,4 +92,14 @@ TEST(LayoutBoundary, ARationaleMayHoldTheWordsOfAClosing) {
     EXPECT_EQ(kinds(scanned(support::issues({{"Splint: Upheld", rationale}}))), "issues") << rationale;
 }
 
+TEST(LayoutBoundary, TheLineThatDatesALetterIsNoPartOfTheLastRationale) {
+  const std::string letter = support::issues({{"Splint: Upheld", "It was never worn."}});
+  for (const std::string_view dated : {"Dated:\n", "Dated: 3/4/2015\n", "Dated:\n\nMedical Director\n"}) {
+    const scanned s(letter + std::string(dated));
+    EXPECT_EQ(kinds(s), "issues other") << dated;
+    EXPECT_EQ(s.at(s.scan.disputes().at(0).values[2]), "It was never worn.") << dated;
+  }
+  EXPECT_EQ(kinds(scanned(letter + "Dated: 3/4/2015\nthe note says so.\n")), "issues");
+}
+
 }  // namespace

@@ -97,4 +97,15 @@ TEST(LayoutDamagedVerdict, TwoEditsNeverTurnADecisionIntoAnother) {
   expect_own("Overturned", "overturned");
 }
 
+TEST(LayoutDamagedVerdict, AWordSetAsADecisionEndsALine) {
+  const auto ends = [](std::string_view text) {
+    return imr::layout::ends_as_decision(text, static_cast<std::uint32_t>(text.size()));
+  };
+  for (const std::string_view text : {"Cane; Uvheyd", "Cane: 0verturncd", "Cane. Vphelcl ", "Cane, Upheld"})
+    EXPECT_TRUE(ends(text)) << text;
+  for (const std::string_view text : {"", "Upheld", "Cane Upheld", "Cane: upheld", "Cane: Up",
+                                      "Cane: Upheld.", "Cane: it was", "It is so. The"})
+    EXPECT_FALSE(ends(text)) << text;
+}
+
 }  // namespace

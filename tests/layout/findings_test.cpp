@@ -243,4 +243,30 @@ TEST(LayoutFindings, AnItemThatStandsTwiceInOtherWaysIsReported) {
             std::string::npos);
 }
 
+TEST(LayoutFindings, SentencesBeforeTheFirstItemTellOfALostOne) {
+  const std::string letter = without(std::string(sample_letter), "Elbow brace: Upheld", "The strap was bent");
+  EXPECT_EQ(
+      findings_of(damaged(letter, "The strap was bent", "the strap was bent")),
+      "missing-rationale [the strap was bent within a week and never worn. The request is not medically "
+      "necessary. Naproxen 500mg #60]");
+  std::string sentences;
+  for (int i = 0; i < 80; ++i) sentences += "It was bent and is worn no more.\n";
+  EXPECT_EQ(
+      findings_of(damaged(letter, "The strap was bent", sentences + "The strap was bent")).substr(0, 36),
+      "missing-rationale [It was bent and i");
+}
+
+TEST(LayoutFindings, AnItemWhoseLabelsAreUnreadableDoesNotTakeThoseOfTheNext) {
+  std::string letter(sample_letter);
+  const std::size_t first =
+      letter.find("Claims Administrator guideline:", letter.find("Elbow brace: Upheld"));
+  letter.erase(first, std::string_view("Claims Administrator guideline:").size());
+  letter = damaged(
+      damaged(letter, "MAXIMUS guideline: Decision based on MTUS Elbow", "Decision based on MTUS Elbow"),
+      "Decision rationale: The strap", "The strap");
+  letter = damaged(letter, "Naproxen 500mg #60: Overturned", "Naproxen 500mg #60 0vrtd");
+  const std::string found = findings_of(letter);
+  EXPECT_NE(found.find("unknown-decision [The Cl"), std::string::npos) << found;
+}
+
 }  // namespace

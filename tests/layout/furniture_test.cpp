@@ -38,6 +38,17 @@ TEST(LayoutFurniture, RunningFootersAreFurnitureWhereverTheyStand) {
   }
 }
 
+TEST(LayoutFurniture, WhatAFaxMachinePrintedIsFurniture) {
+  EXPECT_EQ(furniture_of("Cane: Partially\n03/02/2015 10:22 AM FAX 555 123 0001 P.4/9\nOverturned"),
+            "[03/02/2015 10:22 AM FAX 555 123 0001 P.4/9]");
+  EXPECT_EQ(furniture_of("It was seen at\n10:22 AM\non a Monday"), "");
+}
+
+TEST(LayoutFurniture, APageMayBeLostBetweenTwoFormFeeds) {
+  EXPECT_EQ(furniture_of("a\n1\n\fb\n2\n\fc\n4\n"), "[1][2][4]");
+  EXPECT_EQ(furniture_of("a\n\n\n1\n\n\nb\n\n\n3\n\n\nc"), "") << "without form feeds they may be amounts";
+}
+
 TEST(LayoutFurniture, FootersOfManyPagesAllGo) {
   EXPECT_EQ(furniture_of("a\nPage 1 of 3\n\fb\nPage 2 of 3\n\fc\nPage 3 of 3\n"),
             "[Page 1 of 3][Page 2 of 3][Page 3 of 3]");

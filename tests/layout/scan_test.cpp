@@ -65,6 +65,14 @@ TEST(LayoutScan, ALetterWithADecisionInARationaleIsNotWholeThoughItsOtherItemsAr
   EXPECT_EQ(s.items(), (std::vector<std::string>{"Elbow brace", "Naproxen 500mg #60"}));
 }
 
+TEST(LayoutScan, ALetterWithADamagedDecisionAboveADamagedLabelIsNotWhole) {
+  const scanned s(with_damaged_end({{": Overturned", "; Ovcrtnrned"},
+                                    {"Claims Administrator guideline:", "Cloims Admlnistrator guideline"},
+                                    {"MAXIMUS guideline:", "MAXlMUS 9uideline"},
+                                    {"Decision rationale", "Decision rotionale"}}));
+  EXPECT_EQ(s.items(), (std::vector<std::string>{"Elbow brace", "Naproxen 500mg #60"}));
+}
+
 TEST(LayoutScan, ATextThatIsNoLetterHasNoBlocks) {
   for (const std::string_view text : {"", " \n", "A note about a roof.\nIt leaks.\n", "Upheld", ":"}) {
     const scanned s{std::string(text)};

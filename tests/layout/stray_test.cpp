@@ -30,11 +30,19 @@ names stray_labels(const std::string& text, bool owned, range item = {}) {
 TEST(LayoutStray, ALabelBehindASentenceThatNoItemHasIsStray) {
   EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", false), (names{"Decision rationale:"}));
   EXPECT_EQ(stray_labels("It failed.\nDecision rationale: So.", true), names{});
-  EXPECT_EQ(stray_labels("It says\nMAXIMUS guideline: So.", false), names{});
+  EXPECT_EQ(stray_labels("It says\nMAXIMUS guideline: so.", false), names{});
   EXPECT_EQ(stray_labels("He writes under a\nDecision rationale: heading", false), names{});
   EXPECT_EQ(stray_labels("It says\nDecision rationale: So. Cane", false, {0, 36}),
             (names{"Decision rationale:"}));
   EXPECT_EQ(stray_labels("It failed. Decision rationale: So.", false), names{});
+}
+
+TEST(LayoutStray, ALabelBehindASentenceThatIsCutOffIsStray) {
+  EXPECT_EQ(stray_labels("The brace could\nDecision rationale: So it is.", false),
+            (names{"Decision rationale:"}));
+  EXPECT_EQ(stray_labels("As it is not needed per the\nDecision rationale: So it is.", false),
+            (names{"Decision rationale:"}));
+  EXPECT_EQ(stray_labels("The form's\nMAXIMUS guideline: line is open.", false), names{});
 }
 
 TEST(LayoutStray, ADecisionInsideAnItemIsFound) {
@@ -48,6 +56,19 @@ TEST(LayoutStray, ADecisionInsideAnItemIsFound) {
   EXPECT_EQ(inside("Labs to include: EKG"), "");
   EXPECT_EQ(inside("Strap: upheld by the brace"), "");
   EXPECT_EQ(inside("Brace: Upheldness"), "");
+}
+
+TEST(LayoutStray, ARationaleInsideAnItemIsFound) {
+  for (const std::string_view item :
+       {"the brace was never worn. Cane", "The brace was never worn. It is not necessary. Cane",
+        "Braces should not be worn at night, but there is a Cane", "of the knee is unclear Cane"})
+    EXPECT_TRUE(holds_rationale(item)) << item;
+  for (const std::string_view item :
+       {"Cane", "Labs to include: CBC, CMP", "Follow-up visit. Re-evaluation of the foot, in six weeks",
+        "Norco 10/325mg #60, which was dispensed on 2/3/15", "Cream (not to broken skin)", "",
+        "Ten visits was the original request. Six visits was authorized by the Claims Administrator. The "
+        "remaining IMR eligible portion of the original request, four visits is"})
+    EXPECT_FALSE(holds_rationale(item)) << item;
 }
 
 }  // namespace

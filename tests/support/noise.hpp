@@ -114,7 +114,7 @@ inline std::string counted_pages(std::string_view text, unsigned seed) {
   int page = 0;
   return each_line(text, seed, [&](const std::string& line, random& r) {
     if (!one_in(r, 6)) return line;
-    return line + "\n\n               Page " + std::to_string(++page) + " of 40\n\f";
+    return line + "\n\n               Page " + std::to_string(++page) + " of 400\n\f";
   });
 }
 

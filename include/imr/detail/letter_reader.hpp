@@ -2,6 +2,7 @@
 
 #include "../check/check.hpp"
 #include "../layout/findings.hpp"
+#include "../layout/page_order.hpp"
 #include "../layout/scan.hpp"
 #include "../limits.hpp"
 #include "../model/letter.hpp"
@@ -93,7 +94,8 @@ class letter_reader {
   void report_layout(context& ctx) {
     layout::report_sections(scan_.sections(), ctx, scan_.form());
     layout::report_disputes(scan_.disputes(), ctx, scan_.form());
-    if (!scan_.form().is_older()) layout::report_stray(scan_.disputes(), scan_.anchors(), ctx);
+    if (!scan_.form().is_older()) layout::report_stray(scan_, ctx);
+    layout::page_order(ctx).report();
     const std::size_t invalid = scan_.flow().first_invalid();
     if (invalid != layout::flow::npos) {
       ctx.report(code::invalid_utf8, span{record_.where.offset + invalid, 1},

@@ -4,6 +4,7 @@
 #include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "date.hpp"
 #include "label.hpp"
 #include "older_heading.hpp"
 
@@ -23,6 +24,7 @@ namespace grammar {
 ///     copies_label      = "cc" ":"
 ///     appeal_beginning  = ("Appeal" / "Right to Appeal" / …) ":" / "You can appeal the final determination" / …
 ///     initials_line     = "/" 2*4ALPHA / 2*4UPPER ("/" / ":") 2*4ALPHA
+///     dated_line        = "Dated" ":" [date]
 struct closing_words : lexical::phrase<closing_words> {
   static constexpr lexical::literal words[] = {"sincerely", "respectfully"};
 };
@@ -82,6 +84,12 @@ struct appeal_beginning : peg::sor<peg::seq<appeal_words, label_colon>, appeal_s
 struct initials_line : peg::sor<peg::seq<peg::one<'/'>, peg::rep_min_max<2, 4, peg::alpha>>,
                                 peg::seq<peg::rep_min_max<2, 4, peg::upper>, peg::one<'/', ':'>,
                                          peg::rep_min_max<2, 4, peg::alpha>>> {};
+struct dating_word : lexical::phrase<dating_word> {
+  static constexpr lexical::literal words[] = {"dated"};
+};
+struct dated_line : peg::seq<dating_word, label_colon, peg::opt<lexical::gap, date>> {};
+/// A line that closes a letter where nothing of the letter's own stands behind it.
+struct last_line : peg::sor<initials_line, dated_line> {};
 
 /// A line that ends a letter wherever a rationale has ended, and how a text begins that does.
 struct closing_heading : peg::sor<service_heading, review_heading, signature_line> {};

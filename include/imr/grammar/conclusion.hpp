@@ -4,6 +4,8 @@
 #include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "belief.hpp"
+#include "exceeding_clause.hpp"
 #include "necessity.hpp"
 #include "reported_word.hpp"
 #include "statement_word.hpp"
@@ -226,12 +228,13 @@ struct plain_end : peg::sor<lexical::space, peg::one<',', ';', ':', '"', '(', ')
 struct plain_word : peg::seq<peg::any, peg::star<peg::not_at<plain_end>, peg::any>> {};
 
 struct statement_word
-    : peg::sor<submitted_words, assurance_words, undisputed_words, outstanding_words, agreement_words,
-               qualify_words, unproven_words, necessary_words, unnecessary_words, merged_unnecessary,
-               necessity_measure, necessity_words, limit_words, adverb_words, unable_words, measure_words,
-               hedge_words, condition_words, occasion_words, item_words, open_list_words, exception_words,
-               ceiling_words, share_words, source_words, general_words, than_words, connector_words,
-               being_words, reason_words, contrast_words, eligible_rest> {};
+    : peg::sor<submitted_words, assurance_words, belief, exceeding_clause, undisputed_words,
+               outstanding_words, agreement_words, qualify_words, unproven_words, necessary_words,
+               unnecessary_words, merged_unnecessary, necessity_measure, necessity_words, limit_words,
+               adverb_words, unable_words, measure_words, hedge_words, condition_words, occasion_words,
+               item_words, open_list_words, exception_words, ceiling_words, share_words, source_words,
+               general_words, than_words, connector_words, being_words, reason_words, contrast_words,
+               eligible_rest> {};
 struct verb_word : peg::sor<negated_copula, negation_words, copula_words, past_copula_words, auxiliary_words,
                             modal_words, dissent_words, lack_words, refusal_words, proof_words, opinion_words,
                             ruling_words, judgment_words> {};

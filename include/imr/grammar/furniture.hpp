@@ -18,9 +18,10 @@ namespace grammar {
 ///
 ///     page_number       = integer
 ///     page_mark         = ("Page" / "Pg.") gap integer
-///     counted_page_mark = page_mark gap "of" gap integer
+///     pages_in_all      = integer
+///     counted_page_mark = page_mark gap "of" gap pages_in_all
 ///     dashed_number     = "-" gap integer gap "-"
-///     footer_page       = counted_page_mark / page_mark / integer
+///     footer_page       = counted_page_mark / page_mark / page_number
 ///     running_title     = "Final Determination Letter for IMR Case Number" [":"] [case_number] [footer_page]
 ///     case_footer       = [["IMR"] "Case Number" [":"]] case_number [footer_page]
 struct page_number : lexical::integer {};
@@ -30,12 +31,13 @@ struct of_word : lexical::phrase<of_word> {
 struct page_word : lexical::phrase<page_word> {
   static constexpr lexical::literal words[] = {"page", "pg."};
 };
-struct page_count : peg::seq<lexical::gap, of_word, lexical::gap, lexical::integer> {};
+struct pages_in_all : lexical::integer {};
+struct page_count : peg::seq<lexical::gap, of_word, lexical::gap, pages_in_all> {};
 struct page_mark : peg::seq<page_word, lexical::gap, page_number> {};
 struct counted_page_mark : peg::seq<page_mark, page_count> {};
 struct dashed_number : peg::seq<peg::one<'-'>, lexical::gap, page_number, lexical::gap, peg::one<'-'>> {};
 
-struct footer_page : peg::seq<lexical::opt_gap, peg::sor<counted_page_mark, page_mark, lexical::integer>> {};
+struct footer_page : peg::seq<lexical::opt_gap, peg::sor<counted_page_mark, page_mark, page_number>> {};
 struct footer_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
 
 struct title_words : lexical::phrase<title_words> {
@@ -60,7 +62,7 @@ struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::e
 /// A line that is furniture anywhere below the header block.
 struct case_footer_line : peg::seq<case_footer, peg::eof> {};
 /// A line that may be furniture, by where it stands: the page's number alone, or `2 of 5`.
-struct bare_count : peg::seq<lexical::integer, page_count> {};
+struct bare_count : peg::seq<page_number, page_count> {};
 /// A page's number that its mark shows to be one.
 struct marked_page_line : peg::seq<peg::sor<dashed_number, page_mark>, peg::eof> {};
 /// A title of the letter, which pages may repeat.

@@ -20,7 +20,8 @@ namespace grammar {
 ///     leaving_end   = [","] gap "leaving the original request IMR eligible" [sentence_mark]
 ///     remaining     = (["The"] ["remaining"] "IMR eligible portion of the original request" / "The original request")
 ///                     [sentence_mark] gap disputed_part
-///     disputed_part = up to the item's end, or to a last "is" or "are"
+///     disputed_part = up to the item's end, or to a last "is" or "are"; an account of another item behind it is
+///                     none of this one's
 ///     sentence_mark = opt_gap ("." / "," / ";")
 struct sentence_mark : peg::seq<lexical::opt_gap, peg::one<'.', ',', ';'>> {};
 struct original_words : lexical::phrase<original_words> {
@@ -60,8 +61,9 @@ struct is_word : lexical::phrase<is_word> {
 };
 struct disputed_end : peg::seq<peg::opt<lexical::gap, is_word>, lexical::opt_gap, peg::eof> {};
 struct disputed_part : peg::seq<peg::not_at<is_word, lexical::opt_gap, peg::eof>,
-                                peg::plus<peg::not_at<disputed_end>, peg::any>> {};
-struct remaining : peg::seq<eligible_words, peg::opt<sentence_mark>, lexical::gap, disputed_part> {};
+                                peg::plus<peg::not_at<disputed_end>, peg::not_at<original_end>, peg::any>> {};
+struct remaining
+    : peg::seq<eligible_words, peg::opt<sentence_mark>, lexical::gap, disputed_part, disputed_end> {};
 
 struct partial_item
     : peg::seq<original_part, original_end, lexical::gap, authorized, lexical::gap, remaining> {};

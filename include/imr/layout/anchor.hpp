@@ -94,11 +94,15 @@ class anchor_finder {
   void find(const flow& flow, std::vector<anchor>& anchors) {
     anchors.clear();
     seen_.fill(false);
+    lone_ends_.clear();
     find_headings(flow, anchors);
     find_labels(flow, anchors);
     std::sort(anchors.begin(), anchors.end(),
               [](const anchor& a, const anchor& b) { return a.where.begin < b.where.begin; });
   }
+
+  /// Colons behind the last letters of a label's words, where no label ends.
+  [[nodiscard]] const std::vector<std::uint32_t>& lone_ends() const noexcept { return lone_ends_; }
 
  private:
   /// Headings and introductory sentences begin with one of few combinations of letters.
@@ -170,17 +174,24 @@ class anchor_finder {
     for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
          colon = text.find(':', colon + 1)) {
       if (!may_end_label(text, colon)) continue;
-      std::size_t at = colon;
-      for (int words = 0; words < 3 && at != 0; ++words) {
-        at = word_before(text, at);
-        if (!may_begin_label(text[at])) continue;
-        const auto label = detail::match_anchor<grammar::label>(text, static_cast<std::uint32_t>(at));
-        if (label && label->where.end == colon + 1 && !detail::is_quoted(text, label->where.begin)) {
-          anchors.push_back(*label);
-          break;
-        }
-      }
+      const anchor label = label_before(text, colon);
+      if (label.where.empty())
+        lone_ends_.push_back(static_cast<std::uint32_t>(colon));
+      else if (!detail::is_quoted(text, label.where.begin))
+        anchors.push_back(label);
     }
+  }
+
+  /// The label that a colon ends; empty where none does.
+  [[nodiscard]] static anchor label_before(std::string_view text, std::size_t colon) {
+    std::size_t at = colon;
+    for (int words = 0; words < 3 && at != 0; ++words) {
+      at = word_before(text, at);
+      if (!may_begin_label(text[at])) continue;
+      const auto label = detail::match_anchor<grammar::label>(text, static_cast<std::uint32_t>(at));
+      if (label && label->where.end == colon + 1) return *label;
+    }
+    return {};
   }
 
   /// The first letters of the labels' first words.
@@ -212,6 +223,7 @@ class anchor_finder {
   }
 
   std::array<bool, 4> seen_{};
+  std::vector<std::uint32_t> lone_ends_;
 };
 
 }  // namespace layout

@@ -93,7 +93,7 @@ class boundary_finder {
          at != starts.end(); ++at) {
       if (fills_line<grammar::closing_line>(flow, *at)) return *at;
       const bool closes =
-          begins_closing(flow, *at) || is_initials(flow, *at, at + 1 == starts.end() ? 0 : at[1]);
+          begins_closing(flow, *at) || is_last_line(flow, *at, at + 1 == starts.end() ? 0 : at[1]);
       if (closes && ends_sentence_before(text, *at)) return *at;
     }
     return flow.size();
@@ -104,10 +104,10 @@ class boundary_finder {
            fills_line<grammar::closing_heading>(flow, at);
   }
 
-  /// Who wrote and typed a letter, on its last line or right before what else closes it; `next` is the line
-  /// behind it.
-  [[nodiscard]] static bool is_initials(const flow& flow, std::uint32_t at, std::uint32_t next) {
-    if (!fills_line<grammar::initials_line>(flow, at)) return false;
+  /// Who wrote and typed a letter, or when, on its last line or right before what else closes it; `next` is the
+  /// line behind it.
+  [[nodiscard]] static bool is_last_line(const flow& flow, std::uint32_t at, std::uint32_t next) {
+    if (!fills_line<grammar::last_line>(flow, at)) return false;
     return next == 0 || begins_closing(flow, next) || fills_line<grammar::closing_line>(flow, next);
   }
 

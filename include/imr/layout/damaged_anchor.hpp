@@ -2,6 +2,7 @@
 
 #include "../lexical/approx.hpp"
 #include "anchor.hpp"
+#include "cropped_label.hpp"
 #include "damaged_form.hpp"
 #include "flow.hpp"
 
@@ -15,7 +16,7 @@ inline namespace v0 {
 namespace layout {
 
 /// Finds the anchors whose words are damaged, at line starts: headings, introductory sentences and labels
-/// within a bounded number of letters. It is asked only about letters that show damage.
+/// within a bounded number of letters, and what is left of labels that were cut off. It is asked only about letters that show damage.
 class damaged_anchor_finder {
  public:
   /// Adds what it finds to anchors in the letter's order; the headings of the formats before 2014 where a
@@ -32,7 +33,9 @@ class damaged_anchor_finder {
       const bool taken = known != anchors.cend() && known->where.begin < next;
       if (taken || starts[i] < done || next - starts[i] < shortest_line) continue;
       const std::uint32_t at = skip_marks(text, starts[i], 3);
-      const anchor found = match(text, at, older);
+      anchor found = match(text, at, older);
+      if (found.where.empty())
+        found = cropped_label_at(text, starts[i], is_behind_claims(anchors, known)).label;
       if (found.where.empty() || (is_heading(found.kind) && !is_set_as_heading(flow, found))) continue;
       found_.push_back(found);
       done = found.where.end;
@@ -64,6 +67,14 @@ class damaged_anchor_finder {
 
  private:
   static constexpr std::uint32_t shortest_line = 8;
+
+  /// Whether the last anchor before those from `next` on is the label of the Claims Administrator.
+  [[nodiscard]] bool is_behind_claims(const std::vector<anchor>& anchors,
+                                      std::vector<anchor>::const_iterator next) const noexcept {
+    const bool known = next != anchors.begin();
+    const bool found = !found_.empty() && (!known || found_.back().where.begin > (next - 1)->where.begin);
+    return (found || known) && (found ? found_.back() : *(next - 1)).kind == anchor_kind::claims_label;
+  }
 
   [[nodiscard]] static std::uint32_t skip_marks(std::string_view text, std::uint32_t at, int most) noexcept {
     while (most-- != 0 && at < text.size() && !lexical::is_letter(text[at]) && !lexical::is_digit(text[at]))

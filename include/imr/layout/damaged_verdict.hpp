@@ -121,6 +121,20 @@ inline void take_partially(std::string_view text, lexical::word_comparison& comp
   return best;
 }
 
+/// Whether a line ends in a word that is set as a decision, whatever its letters: it begins with a capital
+/// behind a colon or what may have been one, and no mark stands behind it.
+///
+///     Cane; Uvheyd
+[[nodiscard]] inline bool ends_as_decision(std::string_view text, std::uint32_t end) noexcept {
+  constexpr std::uint32_t shortest = 4;
+  while (end != 0 && text[end - 1] == ' ') --end;
+  const std::uint32_t begin = detail::word_begin(text, end);
+  if (end < begin + shortest || end - begin > detail::longest_decision || begin < 2) return false;
+  if (!lexical::is_upper(text[begin]) && !lexical::is_digit(text[begin])) return false;
+  const char last = text[end - 1];  // a `d`, or what is left of one
+  return (last == 'd' || last == 'l') && detail::is_colon_like(text[begin - 2]);
+}
+
 }  // namespace layout
 }  // namespace v0
 }  // namespace imr

@@ -4,10 +4,12 @@
 #include "../lexical/sentence.hpp"
 #include "dispute_block.hpp"
 #include "form.hpp"
+#include "repeated_dispute.hpp"
 #include "repeated_item.hpp"
 #include "scan.hpp"
 #include "section_block.hpp"
 #include "stray.hpp"
+#include "text_gap.hpp"
 
 #include <algorithm>
 #include <array>
@@ -153,17 +155,49 @@ class number_check {
 
 }  // namespace detail
 
-/// Reports labels and decisions that stand where an item is lost.
-inline void report_stray(const std::vector<dispute_block>& disputes, const std::vector<anchor>& anchors,
-                         imr::detail::context& ctx) {
-  for_each_stray_label(ctx.flow(), anchors, disputes, [&](range label) {
+namespace detail {
+
+/// Where an item swallowed another one, or a part of it.
+inline void report_swallowed(const dispute_block& b, imr::detail::context& ctx) {
+  const range inside = decision_inside(ctx.flow(), b.item);
+  if (!inside.empty())
+    ctx.report(code::unknown_decision, inside, "a decision inside an item may be that of another one");
+  else if (holds_rationale(ctx.flow().text(b.item)))
+    ctx.report(code::missing_rationale, b.item,
+               "the words before this item are of a rationale whose own item is missing");
+  const range behind = ctx.flow().trimmed(words_behind_decision(b));
+  if (!behind.empty())
+    ctx.report(code::unknown_decision, behind, "these words stand in no part of an item that was found");
+  const range account = account_at_end(ctx.flow(), b.values[2]);
+  if (!account.empty())
+    ctx.report(code::unknown_decision, account, "this is of an item whose decision is missing");
+  for_each_gap(ctx.flow(), b.values[2], [&](range line) {
+    ctx.report(code::missing_rationale, line, "text is missing before this line of a rationale");
+  });
+}
+
+/// Sentences between the beginning of the items' section and the first item are of one that is lost.
+inline void report_before_items(const scan& found, imr::detail::context& ctx) {
+  const std::uint32_t first = found.disputes().empty() ? 0 : found.disputes().front().whole.begin;
+  for (const section_block& s : found.sections()) {
+    if (s.kind != section_kind::issues || s.content.begin >= first || first > s.whole.end) continue;
+    const range before = ctx.flow().trimmed({s.content.begin, first});
+    const std::string_view text = ctx.flow().text(before);
+    const bool tells = lexical::ends_sentence(text) == lexical::sentence_end::strong && tells_something(text);
+    if (tells)
+      ctx.report(code::missing_rationale, before, "these words are of a rationale whose item is missing");
+  }
+}
+
+}  // namespace detail
+
+/// Reports labels, decisions and sentences that stand where an item is lost.
+inline void report_stray(const scan& found, imr::detail::context& ctx) {
+  for_each_stray_label(ctx.flow(), found.anchors(), found.disputes(), [&](range label) {
     ctx.report(code::unknown_decision, label, "this label belongs to no item that was found");
   });
-  for (const dispute_block& b : disputes) {
-    const range inside = decision_inside(ctx.flow(), b.item);
-    if (!inside.empty())
-      ctx.report(code::unknown_decision, inside, "a decision inside an item may be that of another one");
-  }
+  for (const dispute_block& b : found.disputes()) detail::report_swallowed(b, ctx);
+  detail::report_before_items(found, ctx);
 }
 
 /// Reports what the disputed items lack.
@@ -172,8 +206,11 @@ inline void report_disputes(const std::vector<dispute_block>& disputes, imr::det
   if (disputes.empty())
     ctx.report(code::no_disputes, range{0, 1}, "no disputed item with a decision was found");
   detail::number_check numbers;
+  repeated_disputes repeated;
   for (const dispute_block& b : disputes) {
     numbers.report(b, ctx);
+    if (repeated.first_of(ctx.flow(), b) != nullptr)
+      ctx.report(code::duplicate_section, b.item, "this item stands a second time");
     detail::report_item(b, ctx);
     detail::report_decision(b, f, ctx);
     const bool cut_off = &b == &disputes.back() && detail::is_cut_off(b, ctx.flow());

@@ -50,6 +50,8 @@ class flow {
   [[nodiscard]] const std::vector<std::uint32_t>& line_starts() const noexcept { return starts_; }
   /// The lines of the letter that hold its text, one for each line start.
   [[nodiscard]] const std::vector<line>& lines() const noexcept { return lines_; }
+  /// The lines that were left out as page furniture, in the letter's order.
+  [[nodiscard]] const std::vector<line>& furniture() const noexcept { return furniture_; }
   [[nodiscard]] std::string_view letter() const noexcept { return letter_; }
   [[nodiscard]] span letter_span() const noexcept { return {offset_, letter_.size()}; }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../grammar/fax_line.hpp"
 #include "../grammar/furniture.hpp"
 #include "line.hpp"
 
@@ -24,6 +25,8 @@ struct page_candidate {
   std::size_t previous = 0;
   /// A title stands before the number.
   bool titled = false;
+  /// A form feed stands beside it.
+  bool at_feed = false;
 };
 
 /// The longest line that any rule of furniture is tried on.
@@ -57,7 +60,7 @@ template <class Rule> [[nodiscard]] bool is(std::string_view text) {
 }  // namespace detail
 
 /// Finds the lines that are page furniture and moves them from `lines` to `furniture`: running footers, `Page
-/// 3 of 5`, case numbers below the header block, and bare page numbers, these only where they stand at a page
+/// 3 of 5`, what a fax machine printed, case numbers below the header block, and bare page numbers, these only where they stand at a page
 /// break or a gap and count the pages upward. One object is reused over many letters.
 class furniture_finder {
  public:
@@ -88,6 +91,15 @@ class furniture_finder {
     return lexical::is_digit(last) || last == '-' || (first == 'f' && (last == 'r' || last == ':'));
   }
 
+  /// What a fax machine prints has a time of day, and ends in a number or in `pm` or a time zone.
+  [[nodiscard]] static bool may_be_fax(std::string_view text) noexcept {
+    const char first = text.front();
+    const char last = lexical::to_lower(text.back());
+    if (!lexical::is_digit(first) && !lexical::is_upper(first)) return false;
+    if (!lexical::is_digit(last) && last != 'm' && last != 't') return false;
+    return text.find(':', 1) != std::string_view::npos;
+  }
+
   void mark_footers(std::string_view letter, const std::vector<line>& lines) {
     marked_.clear();
     bool below_header = false;
@@ -98,7 +110,8 @@ class furniture_finder {
       const bool footer = may_be_furniture(text) && is_footer(text, below_header, is_at_break(lines, i));
       const bool title = !footer && below_header && is_at_feed(lines, i) && lexical::is_upper(text.front()) &&
                          detail::is<grammar::title_footer_line>(text);
-      if (footer || title) marked_.push_back(i);
+      const bool fax = !footer && may_be_fax(text) && detail::is<grammar::fax_line>(text);
+      if (footer || title || fax) marked_.push_back(i);
     }
   }
 
@@ -122,12 +135,12 @@ class furniture_finder {
                                                      letter.data() + lines[i - 1].end);
   }
 
-  /// Marks the longest run of page numbers that counts upward by one.
+  /// Marks the longest run of page numbers that counts upward.
   void mark_page_numbers(std::string_view letter, const std::vector<line>& lines) {
     marked_.clear();
     find_candidates(letter, lines);
     if (candidates_.empty()) return;
-    const std::size_t best = find_longest_run();
+    const std::size_t best = find_run();
     if (candidates_[best].run == 1 && !is_lone_page_number(letter, lines)) return;
     for (std::size_t i = best;; i = candidates_[i].previous) {
       marked_.push_back(candidates_[i].line);
@@ -159,16 +172,41 @@ class furniture_finder {
       const bool bare = detail::is<grammar::page_line>(text);
       if (!bare && !detail::is<grammar::titled_page>(text)) continue;
       const int number = bare ? detail::first_number(text) : detail::counted_page(text);
-      if (number <= detail::most_pages) candidates_.push_back({i, number, 1, candidates_.size(), !bare});
+      if (number <= detail::most_pages)
+        candidates_.push_back(
+            {i, number, 1, candidates_.size(), !bare, is_at_feed(lines, i) || i + 1 == lines.size()});
     }
   }
 
-  [[nodiscard]] std::size_t find_longest_run() {
+  /// The candidate that a number counts on from: the one before it, or between two form feeds one of the few
+  /// before that, whose pages were lost.
+  [[nodiscard]] std::size_t page_before(const detail::page_candidate& c, int most_lost) const noexcept {
+    for (int lost = 0; lost <= most_lost && c.number > lost; ++lost) {
+      const std::size_t before = last_with_[static_cast<std::size_t>(c.number - lost - 1)];
+      if (before == npos) continue;
+      if (lost == 0 || (c.at_feed && candidates_[before].at_feed)) return before;
+    }
+    return npos;
+  }
+
+  /// The longest run that leaves out no number; one from which pages were lost only if it holds every
+  /// candidate.
+  [[nodiscard]] std::size_t find_run() {
+    constexpr int most_lost = 3;
+    const std::size_t best = find_longest_run(0);
+    if (candidates_[best].run == candidates_.size()) return best;
+    const std::size_t with_gaps = find_longest_run(most_lost);
+    return candidates_[with_gaps].run == candidates_.size() ? with_gaps : find_longest_run(0);
+  }
+
+  [[nodiscard]] std::size_t find_longest_run(int most_lost) {
     last_with_.assign(detail::most_pages + 2, npos);
     std::size_t best = 0;
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       detail::page_candidate& c = candidates_[i];
-      const std::size_t before = c.number > 0 ? last_with_[static_cast<std::size_t>(c.number) - 1] : npos;
+      c.run = 1;
+      c.previous = i;
+      const std::size_t before = page_before(c, most_lost);
       if (before != npos) {
         c.run = candidates_[before].run + 1;
         c.previous = before;

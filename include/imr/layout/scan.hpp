@@ -4,6 +4,7 @@
 #include "../model/letter.hpp"
 #include "anchor.hpp"
 #include "boundary.hpp"
+#include "cropped_label.hpp"
 #include "damaged_anchor.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
@@ -38,8 +39,8 @@ class scan {
     flow_.read(letter, offset);
     find_anchors(false);
     read_blocks(false);
-    const bool whole =
-        is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_verdict() && !has_stray();
+    const bool whole = is_sound(flow_.text(), sections_, blocks_, form()) && !has_stray_verdict() &&
+                       !has_stray() && !has_cropped_label();
     if (whole || !is_damaged()) return;
     damage_.find(flow_, mends_);
     flow_.put_back(mends_);
@@ -61,7 +62,7 @@ class scan {
   bool is_damaged() {
     if (flow_.size() > longest_mended) return false;
     if (!found_.empty() && (shows_damage(flow_.text(), sections_, blocks_, form()) || has_stray_label() ||
-                            has_stray_verdict() || has_stray()))
+                            has_stray_verdict() || has_stray() || has_cropped_label()))
       return true;
     const std::size_t known = found_.size();
     damaged_anchors_.find(flow_, found_, older_anchor_finder::may_be_older(flow_, found_));
@@ -93,23 +94,41 @@ class scan {
            });
   }
 
-  /// Whether a line of a rationale ends in a decision as that of an item does, and a damaged label stands
-  /// behind it. A rationale may tell of another letter's decision.
+  /// Whether a line begins in the middle of a label's word: the left edge of the page was cut off.
+  [[nodiscard]] bool has_cropped_label() const {
+    if (form().is_older()) return false;
+    const auto& ends = anchors_.lone_ends();
+    return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t colon) {
+      const std::uint32_t start = flow_.line_starts()[flow_.line_of(colon)];
+      const cropped_label cut = cropped_label_at(flow_.text(), start, false);
+      return cut.sure && cut.label.where.end == colon + 1;
+    });
+  }
+
+  /// Whether a line inside a dispute ends in a decision as an item does, damaged or not, and a damaged label
+  /// stands behind it. A rationale may tell of another letter's decision.
   [[nodiscard]] bool has_stray_verdict() const {
     if (form().is_older()) return false;
     const auto& starts = flow_.line_starts();
     const auto ends_in_decision = [&](std::uint32_t start) {
       const verdict found = verdict_before(flow_.text(), start);
-      if (!found.found() || !found.colon) return false;
+      const bool decides = found.found() ? found.colon : ends_as_decision(flow_.text(), start);
+      if (!decides) return false;
       const anchor label = damaged_anchor_finder::match(flow_.text(), start);
       return !label.where.empty() && is_dispute_label(label.kind);
     };
     return std::any_of(blocks_.begin(), blocks_.end(), [&](const dispute_block& b) {
-      const range rationale = b.values[2];
-      const auto first = std::upper_bound(starts.begin(), starts.end(), rationale.begin);
-      const auto last = std::lower_bound(first, starts.end(), rationale.end);
+      const auto first = std::upper_bound(starts.begin(), starts.end(), first_label(b));
+      const auto last = std::lower_bound(first, starts.end(), b.whole.end);
       return std::any_of(first, last, ends_in_decision);
     });
+  }
+
+  /// Where the first label of a dispute begins, or its end.
+  [[nodiscard]] static std::uint32_t first_label(const dispute_block& b) noexcept {
+    const auto stands = [](const range& r) { return !r.empty(); };
+    const auto label = std::find_if(b.labels.begin(), b.labels.end(), stands);
+    return label == b.labels.end() ? b.whole.end : label->begin;
   }
 
   /// No scan of a letter is longer; a longer text is read as it stands.

@@ -38,10 +38,23 @@ namespace detail {
          });
 }
 
+/// What stands between a decision and the first label behind it, beside a full stop: no part of the item, as a
+/// label before it was lost. Empty where nothing does, or no label stands.
+[[nodiscard]] inline range words_behind_decision(const dispute_block& b) noexcept {
+  constexpr std::uint32_t shortest = 24;
+  for (const range& label : b.labels) {
+    if (label.empty()) continue;
+    const std::uint32_t begin = b.verdict.words.end;
+    return b.verdict.found() && label.begin > begin + shortest ? range{begin, label.begin} : range{};
+  }
+  return {};
+}
+
 [[nodiscard]] inline bool is_decided(const dispute_block& b) noexcept {
   return b.verdict.colon && b.verdict.value != imr::decision::unknown;
 }
 [[nodiscard]] inline bool is_whole(const dispute_block& b, const form& f) noexcept {
+  if (!f.is_older() && !words_behind_decision(b).empty()) return false;
   return (b.has(0) || !f.claims_guideline) && b.has(1) && b.has(2) && is_decided(b);
 }
 

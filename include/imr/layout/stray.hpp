@@ -1,5 +1,8 @@
 #pragma once
 
+#include "../detail/peg.hpp"
+#include "../detail/work.hpp"
+#include "../grammar/telling_verb.hpp"
 #include "../lexical/sentence.hpp"
 #include "anchor.hpp"
 #include "dispute_block.hpp"
@@ -17,11 +20,18 @@ namespace layout {
 
 namespace detail {
 
-/// Whether a label at a line start stands like one: a rationale quotes labels inside its sentences.
+/// Whether a label at a line start stands like one: a rationale quotes labels inside its sentences, which run
+/// through them. Where lines were lost the text before it may end in the middle of a sentence.
+///
+///     the first use could          // the rationale goes on no further
+///     Decision rationale: The request is …
 [[nodiscard]] inline bool stands_as_label(const flow& flow, const anchor& a) {
   const std::string_view text = flow.text();
   if (a.where.begin == 0 || !flow.is_line_start(a.where.begin)) return false;
-  return lexical::ends_sentence(text.substr(0, a.where.begin - 1)) == lexical::sentence_end::strong;
+  const std::string_view before = text.substr(0, a.where.begin - 1);
+  if (lexical::ends_sentence(before) == lexical::sentence_end::strong) return true;
+  const std::uint32_t value = after_blank(text, a.where.end);
+  return value < text.size() && lexical::is_upper(text[value]);
 }
 
 }  // namespace detail
@@ -60,6 +70,42 @@ void for_each_stray_label(const flow& flow, const std::vector<anchor>& anchors,
     if (sure && (at + size == item.end || !lexical::is_letter(text[at + size]))) return {at, at + size};
   }
   return {};
+}
+
+namespace detail {
+
+/// Most words of an item are turned away by their size and their first letter.
+[[nodiscard]] inline bool may_be_verb(std::string_view word) noexcept {
+  constexpr std::string_view first_letters = "iawhscdb";
+  if (word.size() < 2 || word.size() > 6 || !lexical::is_letter(word.back())) return false;
+  return first_letters.find(lexical::to_lower(word.front())) != std::string_view::npos && word != "and" &&
+         word != "daily" && word != "hours" && word != "with";
+}
+
+/// Whether words that are taken for an item tell something, as sentences of a rationale do: they have verbs,
+/// and more than one, or the end of a sentence behind one.
+[[nodiscard]] inline bool tells_something(std::string_view item) {
+  std::size_t verbs = 0;
+  bool ends_sentence = false;
+  for (std::size_t at = 0; at < item.size();) {
+    const std::size_t end = (std::min)(item.find(' ', at), item.size());
+    const std::string_view word = item.substr(at, end - at);
+    if (may_be_verb(word) && imr::detail::matches<grammar::telling_verb>(word)) ++verbs;
+    ends_sentence = ends_sentence || (verbs != 0 && end != item.size() && item[end - 1] == '.');
+    at = end + 1;
+  }
+  return verbs > 1 || (verbs == 1 && (ends_sentence || lexical::is_lower(item.front())));
+}
+
+}  // namespace detail
+
+/// Whether an item holds sentences of a rationale: the item that they belong to is lost. The account of what
+/// was authorized is an item's own.
+///
+///     the brace was never worn. It is not medically necessary. Cane: Overturned
+[[nodiscard]] inline bool holds_rationale(std::string_view item) {
+  imr::detail::work_in_blocks(item.size());
+  return item.find("riginal request") == std::string_view::npos && detail::tells_something(item);
 }
 
 }  // namespace layout

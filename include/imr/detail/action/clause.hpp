@@ -147,12 +147,18 @@ class clause_reader : private noun_clause {
     return qualified(s, s.begin);
   }
 
-  /// `Not medically necessary.`, `Hence, not medically necessary at this time.`
+  /// `Not medically necessary.`, `Hence, not medically necessary at this time.`, `…; not medically necessary.`
   [[nodiscard]] bool is_sentence(const statement& s) const noexcept {
-    std::size_t i = 0;
+    std::size_t i = is_added_clause(s.begin) ? s.begin : 0;
     while (i < s.at && roles(role::connector, role::comma, role::adverb).has(words_[i])) ++i;
     const bool alone = i == s.at || (i + 1 == s.at && words_[i] == role::negation);
     return alone && is_end(s.at + 1);
+  }
+
+  /// A clause behind a semicolon, where nobody else is quoted before it.
+  [[nodiscard]] bool is_added_clause(std::size_t begin) const noexcept {
+    constexpr roles quoted{role::speaker, role::speech, role::condition, role::hedge, role::stop};
+    return begin > 1 && is_word(begin - 1, ";") && !words_.any(0, begin - 1, quoted);
   }
 
   /// `I do not find the brace medically necessary`, `the brace qualifies as medically necessary`

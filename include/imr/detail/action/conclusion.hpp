@@ -4,6 +4,7 @@
 #include "../../model/dispute.hpp"
 #include "../context.hpp"
 #include "item_name.hpp"
+#include "lost_conclusion.hpp"
 #include "sentence_reader.hpp"
 
 #include <algorithm>
@@ -91,6 +92,15 @@ inline void report_repair(const sentence_stance& s, context& ctx) {
              "damaged words of this statement were read as what they were");
 }
 
+/// Where a rationale breaks off with the letter, that tells it already.
+inline void report_loss(std::string_view rationale, context& ctx) {
+  const bool breaks_off = lexical::ends_sentence(rationale) == lexical::sentence_end::none;
+  if (rationale.empty() || (breaks_off && ctx.range_of(rationale).end == ctx.flow().size())) return;
+  const std::string_view lost = lost_conclusion(rationale);
+  if (!lost.empty())
+    ctx.report(code::missing_rationale, ctx.range_of(lost), "what this rationale concludes cannot be read");
+}
+
 /// Weighs the sentences of a rationale, from its end.
 class conclusion_reader {
  public:
@@ -163,7 +173,8 @@ class conclusion_reader {
   bool lost_ = false;
 };
 
-/// The last statement of a rationale about the request, `unstated` where it is open to two readings. A
+/// The last statement of a rationale about the request, `unstated` where it is open to two readings, and
+/// flagged where damage may have taken it. A
 /// sentence that only says what is to be done with the request, or what somebody else said, counts where no
 /// statement on necessity speaks against it. The item tells which of two opposite sentences is about it.
 [[nodiscard]] inline conclusion read_conclusion(std::string_view rationale, std::string_view item,
@@ -171,7 +182,9 @@ class conclusion_reader {
   const bool damaged = ctx.flow().is_mended({0, ctx.flow().size()});
   const sentence_stance told = conclusion_reader(rationale, damaged).read(item);
   report_repair(told, ctx);
-  return conclusion_of(told.value);
+  const conclusion value = conclusion_of(told.value);
+  if (value == conclusion::unstated) report_loss(rationale, ctx);
+  return value;
 }
 
 }  // namespace detail

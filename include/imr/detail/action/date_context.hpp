@@ -27,19 +27,38 @@ inline constexpr context_word context_words[] = {
     {"visit", date_context::loose},   {"note", date_context::loose},   {"in", date_context::loose},
 };
 
-/// What the word or the bracket before a number says, which stands at `at` and ends at `end`.
-[[nodiscard]] inline date_context context_at(std::string_view text, std::size_t at,
-                                             std::size_t end) noexcept {
+/// Words before numbers that measure something: `ROM 5-10-15`.
+inline constexpr std::string_view measure_words[] = {
+    "rom",     "motion",     "flexion",   "extension", "rotation",  "abduction", "adduction",
+    "bending", "supination", "pronation", "eversion",  "inversion", "slr"};
+
+/// The word that stands before a place, behind blanks and a colon.
+[[nodiscard]] inline std::string_view word_before(std::string_view text, std::size_t at) noexcept {
   constexpr std::size_t longest_word = 16;
-  if (at != 0 && text[at - 1] == '(') {
-    return end < text.size() && text[end] == ')' ? date_context::loose : date_context::none;
-  }
   std::string_view before = text.substr(0, at);
   if (before.size() > longest_word) before.remove_prefix(before.size() - longest_word);
   while (!before.empty() && (before.back() == ' ' || before.back() == ':')) before.remove_suffix(1);
   std::size_t begin = before.size();
   while (begin != 0 && lexical::is_letter(before[begin - 1])) --begin;
-  const std::string_view word = before.substr(begin);
+  return before.substr(begin);
+}
+
+/// Whether the word before a number says that it measures something.
+[[nodiscard]] inline bool is_measured(std::string_view text, std::size_t at) noexcept {
+  const std::string_view word = word_before(text, at);
+  for (const std::string_view m : measure_words) {
+    if (lexical::detail::equal_ignoring_case(m, word)) return true;
+  }
+  return false;
+}
+
+/// What the word or the bracket before a number says, which stands at `at` and ends at `end`.
+[[nodiscard]] inline date_context context_at(std::string_view text, std::size_t at,
+                                             std::size_t end) noexcept {
+  if (at != 0 && text[at - 1] == '(') {
+    return end < text.size() && text[end] == ')' ? date_context::loose : date_context::none;
+  }
+  const std::string_view word = word_before(text, at);
   for (const context_word& c : context_words) {
     if (lexical::detail::equal_ignoring_case(c.word, word)) return c.says;
   }

@@ -73,6 +73,7 @@ class date_finder {
     if (!may_begin(rest.front())) return false;
     std::size_t width = match_prefix<grammar::counted_numbers>(rest);
     if (width != std::string_view::npos) return leave_counted(rest.substr(0, width));
+    if (leave_measured(rest)) return false;
     width = match_prefix<grammar::prose_date>(rest);
     if (width != std::string_view::npos) return take(rest.substr(0, width), to);
     if (!lexical::is_digit(rest.front())) return take_named(rest, to);
@@ -87,6 +88,15 @@ class date_finder {
   bool leave_counted(std::string_view match) {
     if (context_here(match) < date_context::firm) return false;
     return refuse(match, "this may be a date or the count of what stands behind it");
+  }
+
+  /// `ROM 5-10-15` may be a day or what was measured; `range of motion 5-10-15 degrees` is no day.
+  bool leave_measured(std::string_view rest) {
+    if (!lexical::is_digit(rest.front()) || !is_measured(text_, at_)) return false;
+    const std::size_t width = match_prefix<grammar::short_date>(rest);
+    if (width == std::string_view::npos) return false;
+    refuse(rest.substr(0, width), "this may be a date or what was measured");
+    return true;
   }
 
   bool take_named(std::string_view rest, found_date& to) {

@@ -50,7 +50,11 @@ struct partial_action<grammar::disputed_part> : set_part<&partial::disputed, &pa
   if (item.find("riginal request") == std::string_view::npos) return std::nullopt;
   partial_reading value;
   input in = make_input(item);
-  if (!peg::parse<grammar::partial_item, partial_action, control>(in, value, ctx)) return std::nullopt;
+  if (!peg::parse<grammar::partial_item, partial_action, control>(in, value, ctx)) {
+    ctx.report(code::partial_mismatch, ctx.range_of(item),
+               "what this item tells of an original request cannot be read");
+    return std::nullopt;
+  }
   value.parts.original_amount = read_amount(value.original, ctx);
   value.parts.authorized_amount = read_amount(value.authorized, ctx);
   return value;

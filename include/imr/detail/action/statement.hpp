@@ -208,6 +208,8 @@ template <> struct statement_action<grammar::condition_words> : plays<role::cond
 template <> struct statement_action<grammar::lack_words> : plays<role::lack> {};
 template <> struct statement_action<grammar::unproven_words> : plays<role::unproven> {};
 template <> struct statement_action<grammar::assurance_words> : plays<role::adverb> {};
+template <> struct statement_action<grammar::belief> : plays<role::adverb> {};
+template <> struct statement_action<grammar::exceeding_clause> : plays<role::plain> {};
 template <> struct statement_action<grammar::undisputed_words> : plays<role::proof> {};
 template <> struct statement_action<grammar::outstanding_words> : plays<role::negation> {};
 template <> struct statement_action<grammar::agreement_words> : plays<role::opinion> {};
