@@ -56,8 +56,11 @@ TEST(LayoutProfessionalDispute, ANumberedIssueHasSeveralItems) {
 TEST(LayoutProfessionalDispute, AQuestionIsCutToWhatIsRequested) {
   EXPECT_EQ(scanned(review("Whether the request for a cane is medically necessary", refused)).items(),
             (names{"a cane"}));
-  EXPECT_EQ(scanned(review("Is the requested MRI of the hip medically necessary?", refused)).items().size(),
-            1U);
+  for (const char* question : {"Is the requested MRI of the hip medically necessary?",
+                               "Is the request for MRI of the hip\nmedically necessary?",
+                               "Is MRI of the hip medically necessary and appropriate?"}) {
+    EXPECT_EQ(scanned(review(question, refused)).items(), (names{"MRI of the hip"})) << question;
+  }
 }
 
 TEST(LayoutProfessionalDispute, ItemsOnLinesOfTheirOwnAreDisputesOfTheirOwn) {
@@ -122,6 +125,38 @@ TEST(LayoutProfessionalDispute, AFurtherIssueHasItsOwnReasons) {
   EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
   EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
   EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "It is dark.");
+}
+
+std::string with_reasons(std::string_view first, std::string_view more) {
+  std::string letter = review("1) A cane\n2) A lamp", refused);
+  letter.replace(letter.find("So it is."), 9, first);
+  letter.insert(letter.find("MEDICAL REVIEWER"), more);
+  return letter;
+}
+
+TEST(LayoutProfessionalDispute, ReasonsBehindTheNumberOfAnItemAreItsOwn) {
+  const scanned s(
+      with_reasons("1) He walks well.\n2) It is bright, and no lamp is\nindicated for that.", ""));
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "He walks well.");
+  EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "It is bright, and no lamp is indicated for that.");
+  EXPECT_FALSE(s.scan.disputes()[1].in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, TwoHeadingsOfReasonsDecideTheItemsWhoseNumbersStandBelowThem) {
+  const scanned s(with_reasons("1) He walks well.", std::string(granted) + "\n2) It is dark.\n"));
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
+  EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "It is dark.");
+  EXPECT_FALSE(s.scan.disputes()[1].in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, TwoHeadingsThatDifferDecideNothingWhereTheItemsAreNotNumbered) {
+  const scanned s(with_reasons("He walks well.", std::string(granted) + "\nIt is dark.\n"));
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_TRUE(s.scan.disputes()[0].in_doubt);
+  EXPECT_TRUE(s.scan.disputes()[1].in_doubt);
 }
 
 TEST(LayoutProfessionalDispute, IssuesBeforeTheirReasonsShareThem) {

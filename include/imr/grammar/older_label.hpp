@@ -23,10 +23,10 @@ namespace grammar {
 ///     item_lead    = request_lead / "Whether" ["the"]
 struct request_lead_words : lexical::phrase<request_lead_words> {
   static constexpr lexical::literal words[] = {
-      "the request for",       "the requests for",   "the requested",
-      "request for",           "requests for",       "whether the request for",
-      "whether the requested", "is the request for", "is the requested",
-      "decision for",          "the decision for"};
+      "the request for",  "the requests for",        "the requested",         "request for",
+      "requests for",     "whether the request for", "whether the requested", "is the request for",
+      "is the requested", "are the requests for",    "are the requested",     "decision for",
+      "the decision for"};
 };
 struct request_lead : peg::seq<request_lead_words, lexical::gap> {};
 struct whether_words : lexical::phrase<whether_words> {

@@ -25,10 +25,8 @@ inline void settle_decision(const layout::dispute_block& b, std::string_view exp
                             context& ctx) {
   const decision concluded = decision_of(d.rationale.conclusion);
   const decision titled = b.verdict.value;
-  // A rationale that is the item's own may say both without a conclusion.
-  const bool own = b.values[2].begin >= b.whole.begin && b.values[2].end <= b.whole.end;
-  const bool says_both =
-      own && concluded == decision::unknown && layout::says_both(ctx.flow().text(b.values[2]));
+  // A rationale may say both without a conclusion.
+  const bool says_both = concluded == decision::unknown && layout::says_both(ctx.flow().text(b.values[2]));
   if (b.in_doubt || says_both) {
     d.decision = decision::unknown;
     d.decision_text = {};
