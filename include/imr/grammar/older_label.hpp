@@ -172,17 +172,17 @@ struct guideline_remark : peg::seq<remark_words, peg::at<lexical::gap>> {};
 /// The sentence that introduces the notice's case summary. A full stop before a number ends no sentence
 /// (`Sept. 6`).
 ///
-///     disclaimer_lead = ["Disclaimer:"] "The following case summary was taken" *240(any) "."
+///     disclaimer_lead = ["Disclaimer:"] "The following case summary was taken" *240(any) ("." / ":")
 struct taken_words : lexical::phrase<taken_words> {
   static constexpr lexical::literal words[] = {"the following case summary was taken",
                                                "the following clinical case summary was taken",
                                                "the following summary was taken"};
 };
 struct disclaimer_stop
-    : peg::seq<peg::one<'.'>, peg::sor<peg::eof, peg::seq<lexical::gap, peg::not_at<peg::digit>>>> {};
-struct disclaimer_lead : peg::seq<peg::opt<disclaimer_word, label_colon, lexical::gap>, taken_words,
-                                  peg::rep_opt<240, peg::not_at<disclaimer_stop>, peg::any>, peg::one<'.'>> {
-};
+    : peg::seq<peg::one<'.', ':'>, peg::sor<peg::eof, peg::seq<lexical::gap, peg::not_at<peg::digit>>>> {};
+struct disclaimer_lead
+    : peg::seq<peg::opt<disclaimer_word, label_colon, lexical::gap>, taken_words,
+               peg::rep_opt<240, peg::not_at<disclaimer_stop>, peg::any>, peg::one<'.', ':'>> {};
 
 /// The sentence of the notice that names the denial's day.
 ///
