@@ -66,4 +66,51 @@ TEST(OlderLetters, AReviewWhoseRationaleSaysBothDecidesNothing) {
   EXPECT_EQ(sure->disputes.front().decision, imr::decision::upheld);
 }
 
+std::string mailed(const std::string& table) {
+  return "MAXIMUS FEDERAL SERVICES, INC.\nIndependent Medical Review Final Determination Letter\n"
+         "IMR Case Number: CM14-0012345     Date of Injury: 04/12/2011\n"
+         "Claims Number: X-1                UR Denial Date: 02/03/2014\n"
+         "Treatment(s) in Dispute Listed on IMR Application:\nA cane\nDear Sir:\n"
+         "MAXIMUS Federal Services has completed the Independent Medical Review.\nSincerely,\n"
+         "Medical Director\ncc: Department of Industrial Relations\n" +
+         table +
+         "HOW THE IMR FINAL DETERMINATION WAS MADE\n"
+         "MAXIMUS Federal Services sent the complete case file to an expert reviewer.\n"
+         "CLINICAL CASE SUMMARY\nHe fell.\nIMR ISSUES, DECISIONS AND RATIONALES\nA cane: Upheld\n"
+         "Claims Administrator guideline: None.\nMAXIMUS guideline: None.\n"
+         "Decision rationale: He walks well.\n";
+}
+
+TEST(OlderLetters, ATableBehindTheCoverPageAddsToItsLabelledBlock) {
+  const std::string text =
+      mailed("Case Number: CM14-0012345     Date Assigned: 06/03/2014\n"
+             "Date of Injury: 04/12/2011    Decision Date: 07/29/2014\nPriority: Expedited\n");
+  const auto read = imr::parse(text);
+  EXPECT_EQ(read->header.case_number.str(), "CM14-0012345");
+  EXPECT_EQ(*read->header.date_assigned, (imr::date{2014, 6, 3}));
+  EXPECT_EQ(*read->header.decision_date, (imr::date{2014, 7, 29}));
+  EXPECT_EQ(*read->header.date_of_injury, (imr::date{2011, 4, 12}));
+  EXPECT_EQ(*read->header.ur_denial_date, (imr::date{2014, 2, 3}));
+  EXPECT_EQ(*read->header.priority, imr::priority::expedited);
+}
+
+TEST(OlderLetters, ATableThatSaysOtherwiseLeavesTheDateOut) {
+  const std::string text =
+      mailed("Case Number: CM14-0012345     Date Assigned: 06/03/2014\nDate of Injury: 04/18/2011\n");
+  const auto read = imr::parse(text);
+  EXPECT_FALSE(read->header.date_of_injury);
+  EXPECT_TRUE(std::any_of(read.diagnostics.begin(), read.diagnostics.end(),
+                          [](const imr::diagnostic& d) { return d.code == imr::code::invalid_date; }));
+}
+
+TEST(OlderLetters, AReviewerWithoutAnyAffiliationIsToldInEachWording) {
+  for (const char* wording : {"He/she has no affiliation with the employer.",
+                              "Board Certified in Neurology. No affiliation with the employer."}) {
+    std::string text = notice("Dated: 10/9/2013\n", "denial");
+    text.replace(text.find("A doctor."), 9, wording);
+    const auto read = imr::parse(text);
+    EXPECT_TRUE(read->reviewer.no_affiliation && *read->reviewer.no_affiliation) << wording;
+  }
+}
+
 }  // namespace

@@ -8,10 +8,10 @@
 #include "../parsed.hpp"
 #include "action/conclusion.hpp"
 #include "action/guideline.hpp"
-#include "action/header.hpp"
 #include "action/notice_header.hpp"
 #include "action/order.hpp"
 #include "action/partial.hpp"
+#include "action/repeated_header.hpp"
 #include "action/reviewer.hpp"
 #include "action/summary.hpp"
 #include "action/told_decision.hpp"
@@ -80,6 +80,7 @@ class letter_reader {
     header_.read(bare ? beginning_of(block) : block, record_.header, ctx);
     if (scan_.form().format == format::notice_2013 && !header_.names_denial())
       read_disputed_denial(layout::begin_of_documents(sections, scan_.flow().size()), record_.header, ctx);
+    read_repeated_header(sections, header_, record_.header, ctx);
     return !bare || (header_.found() && header_.names_case(record_.header));
   }
 
