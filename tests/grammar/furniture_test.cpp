@@ -50,6 +50,13 @@ TEST(FurnitureGrammar, TakesATitleWithTheNumberOfTheCase) {
                                     "Independent Medical Review", "Medical Professional Review 3"});
 }
 
+TEST(FurnitureGrammar, TakesTheNumberOfTheCaseWithAPagesMark) {
+  expect_takes<paged_footer_line>(
+      {"IMR Case Number CM13-0039821   Page 2 of 4", "CM13-0039821 Page 3",
+       "Notice of Independent Medical Review Determination, CM13-0002177 Page 2"});
+  expect_refuses<paged_footer_line>({"CM13-0039821", "CM13-0039821 3", "Page 2 of 4"});
+}
+
 TEST(FurnitureGrammar, TakesBarePageNumbers) {
   expect_takes<page_line>({"1", "12", "999", "- 3 -", "- 12 -", "Page 3", "page 3", "PAGE 14", "Pg. 3"});
 }

@@ -31,8 +31,9 @@ texts cut(std::string_view letter, const std::vector<int>& numbers) {
   texts found;
   if (!finder.find(flow, sections, numbers)) return found;
   for (const int n : numbers) {
-    const numbered_reason& r = *finder.of(n);
-    found.push_back(std::to_string(r.section) + ": " + std::string(flow.text(r.text)));
+    const numbered_reason* const r = finder.of(n);
+    found.push_back(r == nullptr ? "none"
+                                 : std::to_string(r->section) + ": " + std::string(flow.text(r->text)));
   }
   return found;
 }
@@ -50,13 +51,18 @@ TEST(LayoutNumberedReasons, ReasonsOfAllAreNotCut) {
   EXPECT_TRUE(cut("", {1, 2}).empty());
 }
 
-TEST(LayoutNumberedReasons, ANumberThatIsLostOrStandsTwiceLeavesAllUncut) {
+TEST(LayoutNumberedReasons, TheReasonsOfANumberMayBeLost) {
+  EXPECT_EQ(cut("1. He walks.", {1, 2}), (texts{"0: He walks.", "none"}));
+  EXPECT_EQ(cut("2. It is bright.", {1, 2}), (texts{"none", "0: It is bright."}));
+}
+
+TEST(LayoutNumberedReasons, ANumberOfNoItemOrThatStandsTwiceLeavesAllUncut) {
   EXPECT_TRUE(cut("1. He walks.\n3. It is bright.", {1, 2}).empty());
-  EXPECT_TRUE(cut("1. He walks.", {1, 2}).empty());
   EXPECT_TRUE(cut("1. Two things:\n1. This.\n2. That.\n2. It is bright.", {1, 2}).empty());
   EXPECT_TRUE(cut("1. He walks.\n//1. He walks.\n2. It is bright.", {1, 2}).empty());
   EXPECT_TRUE(cut("1. One.\n2. Two.\n3. Three.", {1, 2}).empty());
   EXPECT_TRUE(cut("1. One.\n2. Two.", {0, 2}).empty());
+  EXPECT_TRUE(cut("1. One.", {1, 0}).empty());
 }
 
 }  // namespace

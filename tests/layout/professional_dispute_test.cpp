@@ -27,6 +27,14 @@ constexpr std::string_view refused =
 constexpr std::string_view granted =
     "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS\nMEDICALLY NECESSARY:";
 
+TEST(LayoutProfessionalDispute, ACutHeadingOfTheSummaryEndsTheIssue) {
+  for (const char* heading : {"ASE SUMMARY:", "CASE SUMMAR:", "CA5E SUMMARY:"}) {
+    std::string letter = review("A cane for the le", refused);
+    letter.replace(letter.find("CASE SUMMARY:"), 13, heading);
+    EXPECT_EQ(scanned(letter).items(), (names{"A cane for the le"})) << heading;
+  }
+}
+
 TEST(LayoutProfessionalDispute, ItsPartsAreSectionsOfTheLetter) {
   const scanned s(review("Lumbar corset, QTY: 1.00", refused));
   ASSERT_EQ(s.scan.disputes().size(), 1U);
@@ -157,6 +165,22 @@ TEST(LayoutProfessionalDispute, TwoHeadingsThatDifferDecideNothingWhereTheItemsA
   ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
   EXPECT_TRUE(s.scan.disputes()[0].in_doubt);
   EXPECT_TRUE(s.scan.disputes()[1].in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, AnItemWhoseNumberedReasonsAreLostIsInDoubt) {
+  const scanned s(with_reasons("1) He walks well.", ""));
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_FALSE(s.scan.disputes()[0].in_doubt);
+  EXPECT_TRUE(s.scan.disputes()[1].in_doubt);
+  EXPECT_TRUE(s.scan.disputes()[1].values[2].empty());
+}
+
+TEST(LayoutProfessionalDispute, AHeadingWithNothingBelowDecidesOneItemAndNotSeveral) {
+  EXPECT_TRUE(scanned(with_reasons("", "")).scan.disputes().at(0).in_doubt);
+  std::string alone = review("A cane", refused);
+  alone.replace(alone.find("So it is."), 9, "");
+  EXPECT_FALSE(scanned(alone).scan.disputes().at(0).in_doubt);
 }
 
 TEST(LayoutProfessionalDispute, IssuesBeforeTheirReasonsShareThem) {

@@ -94,7 +94,7 @@ class letter_reader {
   void report_layout(context& ctx) {
     layout::report_sections(scan_.sections(), ctx, scan_.form());
     layout::report_disputes(scan_.disputes(), ctx, scan_.form());
-    if (!scan_.form().is_older()) layout::report_stray(scan_.disputes(), scan_.anchors(), ctx);
+    layout::report_stray(scan_.disputes(), scan_.anchors(), ctx, scan_.form());
     const std::size_t invalid = scan_.flow().first_invalid();
     if (invalid != layout::flow::npos) {
       ctx.report(code::invalid_utf8, span{record_.where.offset + invalid, 1},

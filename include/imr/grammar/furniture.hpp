@@ -66,6 +66,13 @@ struct titled_page
 struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::eof> {};
 /// A line that is furniture anywhere below the header block.
 struct case_footer_line : peg::seq<peg::sor<case_footer, titled_footer>, peg::eof> {};
+/// The same with the mark of a page, which no sentence has: `Case Number CM13-0039821 Page 2 of 4`.
+struct paged_footer : peg::seq<peg::opt<case_words, footer_colon, lexical::opt_gap>, case_number,
+                               lexical::gap, peg::sor<counted_page_mark, page_mark>> {};
+struct paged_footer_line
+    : peg::seq<peg::opt<letter_title, lexical::opt_gap, peg::opt<peg::one<',', '-', '|', ';'>>,
+                        lexical::opt_gap, peg::opt<for_word, lexical::gap>>,
+               paged_footer, peg::eof> {};
 /// A line that may be furniture, by where it stands: the page's number alone, or `2 of 5`.
 struct bare_count : peg::seq<lexical::integer, page_count> {};
 /// A page's number that its mark shows to be one.

@@ -160,6 +160,22 @@ struct basis_words : lexical::phrase<basis_words> {
                                                "based his/her decision", "did not cite", "did not base"};
 };
 struct claims_basis : peg::seq<claims_decider, lexical::gap, basis_words> {};
+///     reviewer_basis = reviewer_decider ("based his/her decision" / "found that no section" / …)
+struct reviewer_basis_words : lexical::phrase<reviewer_basis_words> {
+  static constexpr lexical::literal words[] = {"based his/her decision",
+                                               "based the decision",
+                                               "based his decision",
+                                               "based her decision",
+                                               "found that no section",
+                                               "found no section",
+                                               "found the section",
+                                               "found the guidelines",
+                                               "relied upon",
+                                               "relied on",
+                                               "did not cite",
+                                               "did not find"};
+};
+struct reviewer_basis : peg::seq<reviewer_decider, lexical::gap, reviewer_basis_words> {};
 /// A remark between the two sentences: `The provider did not dispute the guidelines …`
 struct remark_words : lexical::phrase<remark_words> {
   static constexpr lexical::literal words[] = {"the provider", "the treating provider", "the employee",

@@ -8,6 +8,7 @@
 #include "scan.hpp"
 #include "section_block.hpp"
 #include "stray.hpp"
+#include "stray_side.hpp"
 
 #include <algorithm>
 #include <array>
@@ -153,9 +154,17 @@ class number_check {
 
 }  // namespace detail
 
-/// Reports labels and decisions that stand where an item is lost.
+/// Reports labels, decisions and sentences of the sides that stand where an item is lost.
 inline void report_stray(const std::vector<dispute_block>& disputes, const std::vector<anchor>& anchors,
-                         imr::detail::context& ctx) {
+                         imr::detail::context& ctx, const form& f = forms.front()) {
+  if (f.is_older()) {
+    for (const dispute_block& b : disputes) {
+      const range side = f.format == imr::format::imr_2013 ? stray_side(ctx.flow(), b.values[2]) : range{};
+      if (!side.empty())
+        ctx.report(code::unknown_decision, side, "this sentence belongs to no item that was found");
+    }
+    return;
+  }
   for_each_stray_label(ctx.flow(), anchors, disputes, [&](range label) {
     ctx.report(code::unknown_decision, label, "this label belongs to no item that was found");
   });

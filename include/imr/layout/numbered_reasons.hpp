@@ -26,20 +26,22 @@ struct numbered_reason {
 ///     1. The cane is not needed, for he walks well.
 ///     2. The lamp is not needed, for it is bright.
 ///
-/// A section that begins with no number is about all, and a number that is not higher than the one before it
-/// belongs to a list inside the reasons of an item: such sections are not cut.
+/// A section that begins with no number is about all, and a number that is not higher than the one before it,
+/// or no item's, belongs to a list inside the reasons: such sections are not cut.
 class numbered_reasons_finder {
  public:
-  /// Whether each of the numbers has reasons of its own, and there are no others.
+  /// Whether the sections are cut, so that numbers have reasons of their own; those of some may be lost.
   bool find(const flow& flow, const std::vector<range>& sections, const std::vector<int>& numbers) {
     found_.clear();
     place_.fill(0);
     for (std::size_t i = 0; i < sections.size(); ++i) {
       if (!cut(flow, sections[i], i)) return false;
     }
-    const auto has_reason = [&](int number) { return number != 0 && of(number) != nullptr; };
-    return numbers.size() > 1 && numbers.size() == found_.size() &&
-           std::all_of(numbers.begin(), numbers.end(), has_reason);
+    const auto has_reason = [&](int number) { return of(number) != nullptr; };
+    const auto with_reason = std::count_if(numbers.begin(), numbers.end(), has_reason);
+    return numbers.size() > 1 && !found_.empty() &&
+           with_reason == static_cast<std::ptrdiff_t>(found_.size()) &&
+           std::find(numbers.begin(), numbers.end(), 0) == numbers.end();
   }
 
   /// What stands behind a number; null where there is nothing.

@@ -79,8 +79,8 @@ class professional_dispute_finder {
       dispute_block& b = blocks.emplace_back(common);
       b.whole = b.item = request_of(flow, items_[i]);
       b.number = numbers_[i];
-      if (own_relied) b.values[1] = own_relied_.of(b.number)->text;
-      if (own_reasons) take_own(flow, *own_reasons_.of(b.number), b);
+      if (own_relied) b.values[1] = text_of(own_relied_.of(b.number));
+      if (own_reasons) take_own(flow, own_reasons_.of(b.number), b);
       b.verdict.item_end = b.item.end;
     }
     if (items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().end) {
@@ -104,17 +104,24 @@ class professional_dispute_finder {
     b.verdict = verdicts_.front().verdict;
     for (std::size_t i = 0; i < reasons_.size(); ++i) {
       const imr::decision told = verdicts_[i].verdict.value;
-      b.in_doubt = b.in_doubt || told != b.verdict.value ||
+      // Of several items nothing tells which the heading is about but what stands below it.
+      const bool untold = items_.size() > 1 && reasons_[i].empty();
+      b.in_doubt = b.in_doubt || untold || told != b.verdict.value ||
                    says_other(flow.text(reasons_[i]), told, items_.size() > 1);
     }
     return b;
   }
 
-  void take_own(const flow& flow, const numbered_reason& own, dispute_block& b) const {
-    b.labels[2] = verdicts_[own.section].heading;
-    b.values[2] = own.text;
-    b.verdict = verdicts_[own.section].verdict;
-    b.in_doubt = says_other(flow.text(own.text), b.verdict.value, false);
+  [[nodiscard]] static range text_of(const numbered_reason* own) noexcept {
+    return own == nullptr ? range{} : own->text;
+  }
+
+  /// Where the reasons of an item are lost, no heading tells what they said of it.
+  void take_own(const flow& flow, const numbered_reason* own, dispute_block& b) const {
+    b.values[2] = text_of(own);
+    b.labels[2] = own == nullptr ? range{} : verdicts_[own->section].heading;
+    b.verdict = own == nullptr ? verdict() : verdicts_[own->section].verdict;
+    b.in_doubt = own == nullptr || says_other(flow.text(own->text), b.verdict.value, false);
   }
 
   /// The words of the heading that decide: `NOT MEDICALLY NECESSARY`, or its twin.
