@@ -100,6 +100,14 @@ TEST(LayoutProfessionalDispute, SeveralItemsOfWhichTheRationaleSaysBothAreInDoub
   EXPECT_FALSE(scanned(review("1. A cane\n2. Norco", refused)).scan.disputes().at(0).in_doubt);
 }
 
+TEST(LayoutProfessionalDispute, AnIndirectQuestionIsCutToWhatIsRequested) {
+  for (const char* question :
+       {"Whether a cane is medically necessary", "Whether a cane is medically necessary.",
+        "Whether a cane is medically necessary and appropriate."}) {
+    EXPECT_EQ(scanned(review(question, refused)).items(), (names{"a cane"})) << question;
+  }
+}
+
 TEST(LayoutProfessionalDispute, AnotherQuestionIsCutToWhatIsRequested) {
   EXPECT_EQ(scanned(review("Is the MRI of the hip medically necessary?", refused)).items(),
             (names{"MRI of the hip"}));

@@ -162,7 +162,7 @@ class professional_dispute_finder {
     const range question = question_in(text, item);
     item = detail::without_request_lead(text, item);
     if (!question.empty()) return flow.trimmed({(std::max)(item.begin, question.begin), question.end});
-    const range asked = find_around<grammar::necessity_granted>(text, item, "medically", 1);
+    const range asked = find_around<grammar::asked_decision>(text, item, "medically", 1);
     if (!asked.empty() && asked.end + 2 >= item.end)
       item.end = asked.begin;  // whether it is medically necessary
     return flow.trimmed(item);
