@@ -113,4 +113,47 @@ TEST(OlderLetters, AReviewerWithoutAnyAffiliationIsToldInEachWording) {
   }
 }
 
+std::string twice_determined(const std::string& first, const std::string& second,
+                             const std::string& conclusion) {
+  const std::string lead = "1) MAXIMUS Federal Services, Inc. has determined the request for a cane ";
+  return "Notice of Independent Medical Review Determination\nDated: 10/9/2013\n" + lead + first +
+         ".\nINDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE\n"
+         "A decision has been made for each of the treatment and/or services that were in dispute:\n" +
+         lead + second +
+         ".\nMedical Qualifications of the Expert Reviewer:\nA doctor.\nCase Summary:\nHe fell. A revi3wer "
+         "denied the medicai treatrnent.\n"
+         "Documents Reviewed for Determination:\nThe file.\n1) Regarding the request for a cane:\n"
+         "Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make "
+         "His/Her Decision\nThe Expert Reviewer based his/her decision on the MTUS.\n"
+         "Rationale for the Decision:\nHe walks well. " +
+         conclusion + "\n";
+}
+
+TEST(OlderLetters, ADeterminationWhoseOtherCopyCannotBeReadNeedsItsRationale) {
+  const auto decided = [](const std::string& first, const std::string& second,
+                          const std::string& conclusion) {
+    const std::string text = twice_determined(first, second, conclusion);
+    const auto read = imr::parse(text);
+    EXPECT_EQ(read->disputes.size(), 1U);
+    EXPECT_FALSE(read.diagnostics.empty());
+    return read->disputes.front().decision;
+  };
+  const std::string refused = "is not medically necessary and appropriate";
+  const std::string granted = "is medically necessary and appropriate";
+  const std::string lost = "i medically necessary and appropriate";
+  const std::string refuses = "The request for a cane is not medically necessary and appropriate.";
+  const std::string grants = "The request for a cane is medically necessary and appropriate.";
+  for (const bool first : {false, true}) {
+    const auto by = [&](const std::string& told, const std::string& conclusion) {
+      return first ? decided(told, lost, conclusion) : decided(lost, told, conclusion);
+    };
+    EXPECT_EQ(by(refused, refuses), imr::decision::upheld);
+    EXPECT_EQ(by(granted, grants), imr::decision::overturned);
+    EXPECT_EQ(by(granted, refuses), imr::decision::unknown);
+    EXPECT_EQ(by(refused, grants), imr::decision::unknown);
+    EXPECT_EQ(by(granted, "So it is."), imr::decision::unknown);
+  }
+  EXPECT_EQ(decided(refused, granted, refuses), imr::decision::unknown);
+}
+
 }  // namespace
