@@ -42,6 +42,21 @@ TEST(FurnitureGrammar, TakesCaseNumbersAsFooters) {
                                   "IMR CASE NUMBER CM15-0012345 7"});
 }
 
+TEST(FurnitureGrammar, TakesATitleWithTheNumberOfTheCase) {
+  expect_takes<case_footer_line>({"Notice of Independent Medical Review Determination, CM13-0002177   Page 2",
+                                  "Medical Professional Review for Case Number CM13-0000967 3",
+                                  "Independent Medical Review CM13-0000967 Page 2 of 9"});
+  expect_refuses<case_footer_line>({"Independent Medical Review of CM13-0000967",
+                                    "Independent Medical Review", "Medical Professional Review 3"});
+}
+
+TEST(FurnitureGrammar, TakesTheNumberOfTheCaseWithAPagesMark) {
+  expect_takes<paged_footer_line>(
+      {"IMR Case Number CM13-0039821   Page 2 of 4", "CM13-0039821 Page 3",
+       "Notice of Independent Medical Review Determination, CM13-0002177 Page 2"});
+  expect_refuses<paged_footer_line>({"CM13-0039821", "CM13-0039821 3", "Page 2 of 4"});
+}
+
 TEST(FurnitureGrammar, TakesBarePageNumbers) {
   expect_takes<page_line>({"1", "12", "999", "- 3 -", "- 12 -", "Page 3", "page 3", "PAGE 14", "Pg. 3"});
 }

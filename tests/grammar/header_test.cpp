@@ -543,4 +543,15 @@ TEST(HeaderReader, OtherLabelsOfAColumnHoldTheirLines) {
   EXPECT_EQ(told_of(labels + other_type), "CM15-0456789 - - - - - standard");
 }
 
+TEST(HeaderGrammar, ALabelOnTwoLinesOfItsCellIsOne) {
+  expect_headers({
+      {"Date of UR Decision: 6/28/2013   Date of Injury: 10/1/1998\nIMR Application      MAXIMUS Case "
+       "Number: "
+       "CM13-0002177\nReceived: 7/12/2013",
+       "CM13-0002177 1998-10-01 2013-06-28 2013-07-12 - - -"},
+      {"Date of Injury: 10/1/1998\nReceived: 7/12/2013\nCase Number: CM13-0002177",
+       "CM13-0002177 1998-10-01 - - - - -"},
+  });
+}
+
 }  // namespace

@@ -57,6 +57,12 @@ TEST(NecessityDecisionGrammar, TheRestOfTheWordsBelongsToIt) {
   expect_no_prefix<necessity_decision>({"is appropriate", "was denied"});
 }
 
+TEST(NecessityDecisionGrammar, AQuestionAsksForADecision) {
+  expect_takes<question_end>(
+      {"medically necessary?", "medically necessary and appropriate?", "medically appropriate ?"});
+  expect_refuses<question_end>({"medically necessary", "medically necessary for him?", "necessary?"});
+}
+
 TEST(NecessityDecisionGrammar, TellsWhatGrantsInOtherWords) {
   expect_takes<granting>({"be certified", "is approved", "are supported", "is found to be appropriate"});
   expect_refuses<granting>({"is not certified", "was approved", "is recommended", "approved"});

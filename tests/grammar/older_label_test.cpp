@@ -104,6 +104,8 @@ TEST(OlderLabelGrammar, TheDisclaimerEndsWithItsSentence) {
        "denial/modification dated July 8, 2013."},
       {"The following case summary was taken from the denial dated Sept. 6, 2013. \"He fell.\"",
        "The following case summary was taken from the denial dated Sept. 6, 2013."},
+      {"Disclaimer: The following case summary was taken from the denial dated July 9, 2013: He fell.",
+       "Disclaimer: The following case summary was taken from the denial dated July 9, 2013:"},
       {"Disclaimer: The following case summary was taken from the file.",
        "Disclaimer: The following case summary was taken from the file."},
   });

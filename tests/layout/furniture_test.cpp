@@ -65,6 +65,15 @@ TEST(LayoutFurniture, ACaseNumberAloneIsAFooterOnlyBelowTheHeaderBlock) {
       "[IMR Case Number: CM15-0012345 Page 2]");
 }
 
+TEST(LayoutFurniture, ACaseNumberWithAPagesMarkIsAFooterWithoutABreak) {
+  const auto found = [](const std::string& line) {
+    return furniture_of("CLINICAL CASE SUMMARY\nwhich is part of\n" + line + "\nthe MTUS.");
+  };
+  EXPECT_EQ(found("IMR Case Number CM13-0039821 Page 2 of 4"), "[IMR Case Number CM13-0039821 Page 2 of 4]");
+  EXPECT_EQ(found("CM13-0039821 Page 2"), "[CM13-0039821 Page 2]");
+  EXPECT_EQ(found("CM13-0039821 2"), "");
+}
+
 TEST(LayoutFurniture, LinesThatOnlyHoldAFooterAmongOtherWordsStay) {
   for (const std::string_view line :
        {"Page 3 of 5 was illegible", "Page 3 of the report", "Page(s): 24", "Page 3.",

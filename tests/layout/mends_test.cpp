@@ -28,6 +28,17 @@ TEST(LayoutMends, IsEmptyOnceCleared) {
   EXPECT_EQ(found.size(), 0U);
 }
 
+TEST(LayoutMends, LeavesAStretchAsItIs) {
+  imr::layout::mends some;
+  some.add({0, 3}, "one");
+  some.add({5, 8}, "two");
+  some.add({10, 12}, "three");
+  some.leave({3, 6});
+  ASSERT_EQ(some.list().size(), 2U);
+  EXPECT_EQ(some.text(some.list()[0]), "one");
+  EXPECT_EQ(some.text(some.list()[1]), "three");
+}
+
 TEST(LayoutRange, ARangeThatEndsBeforeItBeginsIsEmpty) {
   EXPECT_TRUE((range{3, 3}).empty());
   EXPECT_TRUE((range{4, 3}).empty());

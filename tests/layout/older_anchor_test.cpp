@@ -63,4 +63,14 @@ TEST(LayoutOlderAnchor, TheDisclaimerIsNoPartOfTheSummary) {
   EXPECT_EQ(s.at(s.scan.sections()[1].content), "He fell.");
 }
 
+TEST(LayoutOlderAnchor, AHeadingInCapitalsBehindABlankLineStandsWhateverIsCutBeforeIt) {
+  const auto with = [](std::string_view between) {
+    return kinds(scanned("MEDICAL PROFESSIONAL REVIEW\nDate of" + std::string(between) +
+                         "\nA cane\nDOCUMENTS REVIEWED FOR DETERMINATION:\nThe file.\n"));
+  };
+  EXPECT_EQ(with("\n\nISSUE AT DISPUTE"), "header issues documents");
+  EXPECT_EQ(with("\nISSUE AT DISPUTE"), "header documents");
+  EXPECT_EQ(with("\n\nIssue at Dispute"), "header documents");
+}
+
 }  // namespace

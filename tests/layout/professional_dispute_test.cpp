@@ -27,6 +27,14 @@ constexpr std::string_view refused =
 constexpr std::string_view granted =
     "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS\nMEDICALLY NECESSARY:";
 
+TEST(LayoutProfessionalDispute, ACutHeadingOfTheSummaryEndsTheIssue) {
+  for (const char* heading : {"ASE SUMMARY:", "CASE SUMMAR:", "CA5E SUMMARY:"}) {
+    std::string letter = review("A cane for the le", refused);
+    letter.replace(letter.find("CASE SUMMARY:"), 13, heading);
+    EXPECT_EQ(scanned(letter).items(), (names{"A cane for the le"})) << heading;
+  }
+}
+
 TEST(LayoutProfessionalDispute, ItsPartsAreSectionsOfTheLetter) {
   const scanned s(review("Lumbar corset, QTY: 1.00", refused));
   ASSERT_EQ(s.scan.disputes().size(), 1U);
@@ -56,8 +64,11 @@ TEST(LayoutProfessionalDispute, ANumberedIssueHasSeveralItems) {
 TEST(LayoutProfessionalDispute, AQuestionIsCutToWhatIsRequested) {
   EXPECT_EQ(scanned(review("Whether the request for a cane is medically necessary", refused)).items(),
             (names{"a cane"}));
-  EXPECT_EQ(scanned(review("Is the requested MRI of the hip medically necessary?", refused)).items().size(),
-            1U);
+  for (const char* question : {"Is the requested MRI of the hip medically necessary?",
+                               "Is the request for MRI of the hip\nmedically necessary?",
+                               "Is MRI of the hip medically necessary and appropriate?"}) {
+    EXPECT_EQ(scanned(review(question, refused)).items(), (names{"MRI of the hip"})) << question;
+  }
 }
 
 TEST(LayoutProfessionalDispute, ItemsOnLinesOfTheirOwnAreDisputesOfTheirOwn) {
@@ -87,6 +98,14 @@ TEST(LayoutProfessionalDispute, SeveralItemsOfWhichTheRationaleSaysBothAreInDoub
                  "The cane is medically necessary. Norco is not medically necessary.");
   EXPECT_TRUE(scanned(letter).scan.disputes().at(0).in_doubt);
   EXPECT_FALSE(scanned(review("1. A cane\n2. Norco", refused)).scan.disputes().at(0).in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, AnIndirectQuestionIsCutToWhatIsRequested) {
+  for (const char* question :
+       {"Whether a cane is medically necessary", "Whether a cane is medically necessary.",
+        "Whether a cane is medically necessary and appropriate."}) {
+    EXPECT_EQ(scanned(review(question, refused)).items(), (names{"a cane"})) << question;
+  }
 }
 
 TEST(LayoutProfessionalDispute, AnotherQuestionIsCutToWhatIsRequested) {
@@ -122,6 +141,54 @@ TEST(LayoutProfessionalDispute, AFurtherIssueHasItsOwnReasons) {
   EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
   EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
   EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "It is dark.");
+}
+
+std::string with_reasons(std::string_view first, std::string_view more) {
+  std::string letter = review("1) A cane\n2) A lamp", refused);
+  letter.replace(letter.find("So it is."), 9, first);
+  letter.insert(letter.find("MEDICAL REVIEWER"), more);
+  return letter;
+}
+
+TEST(LayoutProfessionalDispute, ReasonsBehindTheNumberOfAnItemAreItsOwn) {
+  const scanned s(
+      with_reasons("1) He walks well.\n2) It is bright, and no lamp is\nindicated for that.", ""));
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.at(s.scan.disputes()[0].values[2]), "He walks well.");
+  EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "It is bright, and no lamp is indicated for that.");
+  EXPECT_FALSE(s.scan.disputes()[1].in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, TwoHeadingsOfReasonsDecideTheItemsWhoseNumbersStandBelowThem) {
+  const scanned s(with_reasons("1) He walks well.", std::string(granted) + "\n2) It is dark.\n"));
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
+  EXPECT_EQ(s.at(s.scan.disputes()[1].values[2]), "It is dark.");
+  EXPECT_FALSE(s.scan.disputes()[1].in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, TwoHeadingsThatDifferDecideNothingWhereTheItemsAreNotNumbered) {
+  const scanned s(with_reasons("He walks well.", std::string(granted) + "\nIt is dark.\n"));
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_TRUE(s.scan.disputes()[0].in_doubt);
+  EXPECT_TRUE(s.scan.disputes()[1].in_doubt);
+}
+
+TEST(LayoutProfessionalDispute, AnItemWhoseNumberedReasonsAreLostIsInDoubt) {
+  const scanned s(with_reasons("1) He walks well.", ""));
+  ASSERT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+  EXPECT_FALSE(s.scan.disputes()[0].in_doubt);
+  EXPECT_TRUE(s.scan.disputes()[1].in_doubt);
+  EXPECT_TRUE(s.scan.disputes()[1].values[2].empty());
+}
+
+TEST(LayoutProfessionalDispute, AHeadingWithNothingBelowDecidesOneItemAndNotSeveral) {
+  EXPECT_TRUE(scanned(with_reasons("", "")).scan.disputes().at(0).in_doubt);
+  std::string alone = review("A cane", refused);
+  alone.replace(alone.find("So it is."), 9, "");
+  EXPECT_FALSE(scanned(alone).scan.disputes().at(0).in_doubt);
 }
 
 TEST(LayoutProfessionalDispute, IssuesBeforeTheirReasonsShareThem) {

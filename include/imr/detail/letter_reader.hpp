@@ -9,10 +9,10 @@
 #include "../parsed.hpp"
 #include "action/conclusion.hpp"
 #include "action/guideline.hpp"
-#include "action/header.hpp"
 #include "action/notice_header.hpp"
 #include "action/order.hpp"
 #include "action/partial.hpp"
+#include "action/repeated_header.hpp"
 #include "action/reviewer.hpp"
 #include "action/summary.hpp"
 #include "action/told_decision.hpp"
@@ -81,6 +81,7 @@ class letter_reader {
     header_.read(bare ? beginning_of(block) : block, record_.header, ctx);
     if (scan_.form().format == format::notice_2013 && !header_.names_denial())
       read_disputed_denial(layout::begin_of_documents(sections, scan_.flow().size()), record_.header, ctx);
+    read_repeated_header(sections, header_, record_.header, ctx);
     return !bare || (header_.found() && header_.names_case(record_.header));
   }
 
@@ -94,7 +95,7 @@ class letter_reader {
   void report_layout(context& ctx) {
     layout::report_sections(scan_.sections(), ctx, scan_.form());
     layout::report_disputes(scan_.disputes(), ctx, scan_.form());
-    if (!scan_.form().is_older()) layout::report_stray(scan_, ctx);
+    layout::report_stray(scan_, ctx);
     layout::page_order(ctx).report();
     const std::size_t invalid = scan_.flow().first_invalid();
     if (invalid != layout::flow::npos) {

@@ -24,6 +24,7 @@ namespace grammar {
 ///     footer_page       = counted_page_mark / page_mark / page_number
 ///     running_title     = "Final Determination Letter for IMR Case Number" [":"] [case_number] [footer_page]
 ///     case_footer       = [["IMR"] "Case Number" [":"]] case_number [footer_page]
+///     titled_footer     = letter_title [","] ["for"] case_footer
 struct page_number : lexical::integer {};
 struct of_word : lexical::phrase<of_word> {
   static constexpr lexical::literal words[] = {"of"};
@@ -51,6 +52,12 @@ struct case_words : lexical::phrase<case_words> {
 struct case_footer
     : peg::seq<peg::opt<case_words, footer_colon, lexical::opt_gap>, case_number, peg::opt<footer_page>> {};
 
+struct for_word : lexical::phrase<for_word> {
+  static constexpr lexical::literal words[] = {"for"};
+};
+struct titled_footer : peg::seq<letter_title, lexical::opt_gap, peg::opt<peg::one<',', '-', '|', ';'>>,
+                                lexical::opt_gap, peg::opt<for_word, lexical::gap>, case_footer> {};
+
 /// titled_page = *80(any) gap counted_page_mark, as a whole line: a title of any wording with the page at its
 /// end
 struct titled_page
@@ -60,7 +67,14 @@ struct titled_page
 /// A line that is furniture wherever it stands.
 struct footer_line : peg::seq<peg::sor<running_title, counted_page_mark>, peg::eof> {};
 /// A line that is furniture anywhere below the header block.
-struct case_footer_line : peg::seq<case_footer, peg::eof> {};
+struct case_footer_line : peg::seq<peg::sor<case_footer, titled_footer>, peg::eof> {};
+/// The same with the mark of a page, which no sentence has: `Case Number CM13-0039821 Page 2 of 4`.
+struct paged_footer : peg::seq<peg::opt<case_words, footer_colon, lexical::opt_gap>, case_number,
+                               lexical::gap, peg::sor<counted_page_mark, page_mark>> {};
+struct paged_footer_line
+    : peg::seq<peg::opt<letter_title, lexical::opt_gap, peg::opt<peg::one<',', '-', '|', ';'>>,
+                        lexical::opt_gap, peg::opt<for_word, lexical::gap>>,
+               paged_footer, peg::eof> {};
 /// A line that may be furniture, by where it stands: the page's number alone, or `2 of 5`.
 struct bare_count : peg::seq<page_number, page_count> {};
 /// A page's number that its mark shows to be one.

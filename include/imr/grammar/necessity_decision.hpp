@@ -79,6 +79,13 @@ struct decision_tail : peg::seq<lexical::gap, tail_word, lexical::gap, tail_appr
 struct necessity_decision
     : peg::seq<peg::sor<necessity_in_part, necessity_refused, necessity_granted>, peg::opt<decision_tail>> {};
 
+/// How a question ends that asks for a decision: `Is the MRI of the hip medically necessary and appropriate?`
+///
+///     question_end   = necessary_words [decision_tail] "?"
+///     asked_decision = necessity_granted [decision_tail]       ; whether the MRI is medically necessary
+struct question_end : peg::seq<necessary_words, peg::opt<decision_tail>, lexical::opt_gap, peg::one<'?'>> {};
+struct asked_decision : peg::seq<necessity_granted, peg::opt<decision_tail>> {};
+
 /// A word of a subject that names nothing of its own: `The request`, `It`, `This treatment`, `continued use
 /// of the …`
 struct unnamed_word : lexical::phrase<unnamed_word> {

@@ -32,7 +32,7 @@ struct decisions_heading
 ///     notice_title           = "Notice of Independent Medical Review Determination" [":"]
 ///     determination_heading  = "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE" [":"]
 ///     qualifications_heading = "Medical Qualifications of the Expert Reviewer" [":"] / …
-///     case_summary_heading   = "Case Summary" [":"]
+///     case_summary_heading   = [("Expert" / "Physician" / …) "Reviewer" ["'s"]] "Case Summary" [":"]
 ///     considered_heading     = "Documents Reviewed for Determination" [":"]
 struct notice_words : lexical::phrase<notice_words> {
   static constexpr lexical::literal words[] = {"notice of independent medical review determination"};
@@ -53,7 +53,21 @@ struct qualifications_heading : peg::seq<qualifications_words, heading_colon> {}
 struct case_summary_words : lexical::phrase<case_summary_words> {
   static constexpr lexical::literal words[] = {"case summary"};
 };
-struct case_summary_heading : peg::seq<case_summary_words, heading_colon> {};
+struct summary_writer : lexical::phrase<summary_writer> {
+  static constexpr lexical::literal words[] = {"expert reviewer's",
+                                               "expert reviewer\xE2\x80\x99s",
+                                               "expert reviewer",
+                                               "physician reviewer's",
+                                               "physician reviewer\xE2\x80\x99s",
+                                               "physician reviewer",
+                                               "medical reviewer's",
+                                               "medical reviewer\xE2\x80\x99s",
+                                               "medical reviewer",
+                                               "reviewer's",
+                                               "reviewer\xE2\x80\x99s"};
+};
+struct case_summary_heading
+    : peg::seq<peg::opt<summary_writer, lexical::gap>, case_summary_words, heading_colon> {};
 struct considered_words : lexical::phrase<considered_words> {
   static constexpr lexical::literal words[] = {"documents reviewed for determination"};
 };

@@ -23,10 +23,10 @@ namespace grammar {
 ///     item_lead    = request_lead / "Whether" ["the"]
 struct request_lead_words : lexical::phrase<request_lead_words> {
   static constexpr lexical::literal words[] = {
-      "the request for",       "the requests for",   "the requested",
-      "request for",           "requests for",       "whether the request for",
-      "whether the requested", "is the request for", "is the requested",
-      "decision for",          "the decision for"};
+      "the request for",  "the requests for",        "the requested",         "request for",
+      "requests for",     "whether the request for", "whether the requested", "is the request for",
+      "is the requested", "are the requests for",    "are the requested",     "decision for",
+      "the decision for"};
 };
 struct request_lead : peg::seq<request_lead_words, lexical::gap> {};
 struct whether_words : lexical::phrase<whether_words> {
@@ -160,6 +160,22 @@ struct basis_words : lexical::phrase<basis_words> {
                                                "based his/her decision", "did not cite", "did not base"};
 };
 struct claims_basis : peg::seq<claims_decider, lexical::gap, basis_words> {};
+///     reviewer_basis = reviewer_decider ("based his/her decision" / "found that no section" / …)
+struct reviewer_basis_words : lexical::phrase<reviewer_basis_words> {
+  static constexpr lexical::literal words[] = {"based his/her decision",
+                                               "based the decision",
+                                               "based his decision",
+                                               "based her decision",
+                                               "found that no section",
+                                               "found no section",
+                                               "found the section",
+                                               "found the guidelines",
+                                               "relied upon",
+                                               "relied on",
+                                               "did not cite",
+                                               "did not find"};
+};
+struct reviewer_basis : peg::seq<reviewer_decider, lexical::gap, reviewer_basis_words> {};
 /// A remark between the two sentences: `The provider did not dispute the guidelines …`
 struct remark_words : lexical::phrase<remark_words> {
   static constexpr lexical::literal words[] = {"the provider", "the treating provider", "the employee",
@@ -172,17 +188,17 @@ struct guideline_remark : peg::seq<remark_words, peg::at<lexical::gap>> {};
 /// The sentence that introduces the notice's case summary. A full stop before a number ends no sentence
 /// (`Sept. 6`).
 ///
-///     disclaimer_lead = ["Disclaimer:"] "The following case summary was taken" *240(any) "."
+///     disclaimer_lead = ["Disclaimer:"] "The following case summary was taken" *240(any) ("." / ":")
 struct taken_words : lexical::phrase<taken_words> {
   static constexpr lexical::literal words[] = {"the following case summary was taken",
                                                "the following clinical case summary was taken",
                                                "the following summary was taken"};
 };
 struct disclaimer_stop
-    : peg::seq<peg::one<'.'>, peg::sor<peg::eof, peg::seq<lexical::gap, peg::not_at<peg::digit>>>> {};
-struct disclaimer_lead : peg::seq<peg::opt<disclaimer_word, label_colon, lexical::gap>, taken_words,
-                                  peg::rep_opt<240, peg::not_at<disclaimer_stop>, peg::any>, peg::one<'.'>> {
-};
+    : peg::seq<peg::one<'.', ':'>, peg::sor<peg::eof, peg::seq<lexical::gap, peg::not_at<peg::digit>>>> {};
+struct disclaimer_lead
+    : peg::seq<peg::opt<disclaimer_word, label_colon, lexical::gap>, taken_words,
+               peg::rep_opt<240, peg::not_at<disclaimer_stop>, peg::any>, peg::one<'.', ':'>> {};
 
 /// The sentence of the notice that names the denial's day.
 ///

@@ -166,7 +166,7 @@ struct hours_words : lexical::phrase<hours_words> {
 };
 struct practice_hours : peg::seq<at_least, lexical::gap, small_count, lexical::gap, hours_words> {};
 struct no_affiliation : lexical::phrase<no_affiliation> {
-  static constexpr lexical::literal words[] = {"has no affiliation with"};
+  static constexpr lexical::literal words[] = {"has no affiliation with", "no affiliation with"};
 };
 
 }  // namespace grammar

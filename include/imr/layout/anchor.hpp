@@ -73,6 +73,13 @@ inline constexpr std::array<std::string_view, 20> connecting_words = {
          (text[at - 1] == '\x9C' || text[at - 1] == '\x98');
 }
 
+/// Whether a heading stands in capitals behind a blank line: what is before it may be cut, but does not go on.
+[[nodiscard]] inline bool is_set_apart(const flow& flow, range heading) {
+  const std::string_view words = flow.text(heading);
+  return flow.lines()[flow.line_of(heading.begin)].blanks_before != 0 &&
+         std::none_of(words.begin(), words.end(), lexical::is_lower);
+}
+
 /// A heading of the older letters ends in a colon or fills its line, and the text before it does not run on
 /// through it.
 [[nodiscard]] inline bool stands_alone(const flow& flow, range heading) {
@@ -82,7 +89,8 @@ inline constexpr std::array<std::string_view, 20> connecting_words = {
   const bool titled = fills || text.substr(next, 6) == "Dated:";
   if (text[heading.end - 1] != ':' && (!titled || (next < text.size() && lexical::is_lower(text[next]))))
     return false;
-  return !runs_on(text.substr(0, heading.begin == 0 ? 0 : heading.begin - 1));
+  return !runs_on(text.substr(0, heading.begin == 0 ? 0 : heading.begin - 1)) ||
+         (fills && is_set_apart(flow, heading));
 }
 
 }  // namespace detail

@@ -9,6 +9,7 @@
 #include "scan.hpp"
 #include "section_block.hpp"
 #include "stray.hpp"
+#include "stray_side.hpp"
 #include "text_gap.hpp"
 
 #include <algorithm>
@@ -189,10 +190,21 @@ inline void report_before_items(const scan& found, imr::detail::context& ctx) {
   }
 }
 
+/// In 2013 a rationale may hold the sentence of a side that is another item's.
+inline void report_stray_sides(const scan& found, imr::detail::context& ctx) {
+  if (found.form().format != imr::format::imr_2013) return;
+  for (const dispute_block& b : found.disputes()) {
+    const range side = stray_side(ctx.flow(), b.values[2]);
+    if (!side.empty())
+      ctx.report(code::unknown_decision, side, "this sentence belongs to no item that was found");
+  }
+}
+
 }  // namespace detail
 
 /// Reports labels, decisions and sentences that stand where an item is lost.
 inline void report_stray(const scan& found, imr::detail::context& ctx) {
+  if (found.form().is_older()) return detail::report_stray_sides(found, ctx);
   for_each_stray_label(ctx.flow(), found.anchors(), found.disputes(), [&](range label) {
     ctx.report(code::unknown_decision, label, "this label belongs to no item that was found");
   });

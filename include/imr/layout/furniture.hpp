@@ -117,7 +117,8 @@ class furniture_finder {
 
   [[nodiscard]] static bool is_footer(std::string_view text, bool below_header, bool at_break) {
     return detail::is<grammar::footer_line>(text) ||
-           (below_header && at_break && detail::is<grammar::case_footer_line>(text));
+           (below_header && (detail::is<grammar::paged_footer_line>(text) ||
+                             (at_break && detail::is<grammar::case_footer_line>(text))));
   }
 
   /// At the text's end, at a form feed, at what was cut out before, or at a gap as wide as a page break.

@@ -2,6 +2,7 @@
 
 #include "../lexical/fold.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -55,11 +56,18 @@ class mends {
     words_ += text;
     list_.push_back({where, {begin, static_cast<std::uint32_t>(words_.size())}});
   }
+  /// Takes out what stands in a stretch that reads better as it is.
+  void leave(range stretch) {
+    const auto touches = [&](const mend& m) {
+      return m.where.begin < stretch.end && stretch.begin < m.where.end;
+    };
+    list_.erase(std::remove_if(list_.begin(), list_.end(), touches), list_.end());
+  }
   [[nodiscard]] const std::vector<mend>& list() const noexcept { return list_; }
   [[nodiscard]] std::string_view text(const mend& m) const noexcept {
     return std::string_view(words_).substr(m.text.begin, m.text.size());
   }
-  /// Bytes of all that is put back.
+  /// Bytes of all that was added.
   [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
 
  private:

@@ -114,10 +114,27 @@ class notice_dispute_finder {
       if (other.list == list || own == nullptr) continue;
       const std::size_t i = same_item(flow, own, blocks.size(), other);
       if (i == blocks.size()) continue;
-      verdict& v = blocks[i].verdict;
-      if (other.verdict.value != own[i].verdict.value) v.value = imr::decision::unknown;
-      if (other.verdict.damaged) v.repaired = other.verdict.words;
+      weigh(flow, own[i], other, blocks[i]);
     }
+  }
+
+  /// Of two determinations that differ one may only be unreadable: then the rationale has to bear the other
+  /// one out.
+  static void weigh(const flow& flow, const determination& own, const determination& other,
+                    dispute_block& b) {
+    verdict& v = b.verdict;
+    if (other.verdict.damaged) v.repaired = other.verdict.words;
+    if (other.verdict.value == own.verdict.value) return;
+    const bool unread = own.verdict.value == imr::decision::unknown;
+    if (!flow.is_mended() || (!unread && other.verdict.value != imr::decision::unknown)) {
+      v.value = imr::decision::unknown;
+      return;
+    }
+    const determination& damaged = unread ? own : other;
+    v.value = (unread ? other : own).verdict.value;
+    v.words = (unread ? other : own).verdict.words;
+    v.repaired = damaged.verdict.found() ? damaged.verdict.words : damaged.whole;
+    b.by_rationale = true;
   }
 
   static void begin_part(const flow& flow, const notice_part& p, dispute_block& b) {

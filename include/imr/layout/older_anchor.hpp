@@ -127,11 +127,13 @@ class older_anchor_finder {
     switch (lexical::to_lower(text[at])) {
       case 'c': return second == 'a';
       case 'd': return second == 'o' || second == 'i';
+      case 'e': return second == 'x';
+      case 'p': return second == 'h';
       case 'n': return second == 'o';
       case 't': return second == 'h';
       case 'i': return second == 'm' || second == 'n' || second == 's';
       case 'm': return second == 'e';
-      case 'r': return second == 'a';
+      case 'r': return second == 'a' || second == 'e';
       default: return false;
     }
   }

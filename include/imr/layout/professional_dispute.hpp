@@ -11,6 +11,7 @@
 #include "item_list.hpp"
 #include "item_mark.hpp"
 #include "necessity_verdict.hpp"
+#include "numbered_reasons.hpp"
 #include "rule_finder.hpp"
 #include "section_block.hpp"
 
@@ -32,54 +33,95 @@ class professional_dispute_finder {
   void find(const flow& flow, const std::vector<section_block>& sections,
             std::vector<dispute_block>& blocks) {
     blocks.clear();
-    items_.clear();
-    dispute_block common;
+    clear();
     for (const section_block& s : sections) {
       if (s.begun_by == anchor_kind::issue_heading) {
         // A further issue has its own reasons where the one before it has some.
-        if (!items_.empty() && common.has(2)) {
-          add_items(flow, common, blocks);
-          common = {};
-        }
+        if (!items_.empty() && !reasons_.empty()) add_items(flow, blocks);
         list_.find(flow, s.content, entries_);
-        for (std::size_t i = 0; i < entries_.size(); ++i) items_.push_back({entries_[i], list_.numbers()[i]});
+        items_.insert(items_.end(), entries_.begin(), entries_.end());
+        numbers_.insert(numbers_.end(), list_.numbers().begin(), list_.numbers().end());
       }
-      if (s.begun_by == anchor_kind::relied_heading && !common.has(1)) take(s, 1, common);
-      if (s.begun_by == anchor_kind::reasons_heading && !common.has(2)) {
-        take(s, 2, common);
-        common.verdict = verdict_of(flow, s.heading);
+      if (s.begun_by == anchor_kind::relied_heading) {
+        if (relied_.empty()) relied_heading_ = s.heading;
+        relied_.push_back(s.content);
+      }
+      if (s.begun_by == anchor_kind::reasons_heading) {
+        reasons_.push_back(s.content);
+        verdicts_.push_back({s.heading, verdict_of(flow, s.heading)});
       }
     }
-    add_items(flow, common, blocks);
+    add_items(flow, blocks);
   }
 
  private:
-  struct requested {
-    range item;
-    int number = 0;
+  /// The heading of a rationale and what it says.
+  struct titled {
+    range heading;
+    layout::verdict verdict;
   };
 
-  /// Adds the items of one or more issues that have the same reasons.
-  void add_items(const flow& flow, dispute_block common, std::vector<dispute_block>& blocks) {
-    common.by_rationale = true;
-    common.in_doubt = says_other(flow.text(common.values[2]), common.verdict.value, items_.size() > 1);
-    for (const requested& entry : items_) {
-      dispute_block& b = blocks.emplace_back(common);
-      b.whole = b.item = request_of(flow, entry.item);
-      b.number = entry.number;
-      b.verdict.item_end = b.item.end;
-    }
-    const bool alone =
-        items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().item.end;
-    if (alone)
-      blocks.back().whole.end =
-          (std::max)({items_.front().item.end, common.values[2].end, common.labels[2].end});
+  void clear() noexcept {
     items_.clear();
+    numbers_.clear();
+    relied_.clear();
+    reasons_.clear();
+    verdicts_.clear();
   }
 
-  static void take(const section_block& s, std::size_t part, dispute_block& b) {
-    b.labels[part] = s.heading;
-    b.values[part] = s.content;
+  /// Adds the items of one or more issues, each with the reasons behind its number, or else all with the
+  /// same.
+  void add_items(const flow& flow, std::vector<dispute_block>& blocks) {
+    const dispute_block common = common_block(flow);
+    const bool own_reasons = own_reasons_.find(flow, reasons_, numbers_);
+    const bool own_relied = own_relied_.find(flow, relied_, numbers_);
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      dispute_block& b = blocks.emplace_back(common);
+      b.whole = b.item = request_of(flow, items_[i]);
+      b.number = numbers_[i];
+      if (own_relied) b.values[1] = text_of(own_relied_.of(b.number));
+      if (own_reasons) take_own(flow, own_reasons_.of(b.number), b);
+      b.verdict.item_end = b.item.end;
+    }
+    if (items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().end) {
+      dispute_block& b = blocks.back();
+      b.whole.end = (std::max)({items_.front().end, b.values[2].end, b.labels[2].end});
+    }
+    clear();
+  }
+
+  /// What items have in common: the first sections, unless a further one decides otherwise.
+  [[nodiscard]] dispute_block common_block(const flow& flow) const {
+    dispute_block b;
+    b.by_rationale = true;
+    if (!relied_.empty()) {
+      b.labels[1] = relied_heading_;
+      b.values[1] = relied_.front();
+    }
+    if (reasons_.empty()) return b;
+    b.labels[2] = verdicts_.front().heading;
+    b.values[2] = reasons_.front();
+    b.verdict = verdicts_.front().verdict;
+    for (std::size_t i = 0; i < reasons_.size(); ++i) {
+      const imr::decision told = verdicts_[i].verdict.value;
+      // Of several items nothing tells which the heading is about but what stands below it.
+      const bool untold = items_.size() > 1 && reasons_[i].empty();
+      b.in_doubt = b.in_doubt || untold || told != b.verdict.value ||
+                   says_other(flow.text(reasons_[i]), told, items_.size() > 1);
+    }
+    return b;
+  }
+
+  [[nodiscard]] static range text_of(const numbered_reason* own) noexcept {
+    return own == nullptr ? range{} : own->text;
+  }
+
+  /// Where the reasons of an item are lost, no heading tells what they said of it.
+  void take_own(const flow& flow, const numbered_reason* own, dispute_block& b) const {
+    b.values[2] = text_of(own);
+    b.labels[2] = own == nullptr ? range{} : verdicts_[own->section].heading;
+    b.verdict = own == nullptr ? verdict() : verdicts_[own->section].verdict;
+    b.in_doubt = own == nullptr || says_other(flow.text(own->text), b.verdict.value, false);
   }
 
   /// The words of the heading that decide: `NOT MEDICALLY NECESSARY`, or its twin.
@@ -105,18 +147,22 @@ class professional_dispute_finder {
     return several && ((titled == imr::decision::upheld && says_granted(rationale)) || says_both(rationale));
   }
 
+  /// What a question asks of: `Is the MRI of the hip medically necessary and appropriate?`
+  [[nodiscard]] static range question_in(std::string_view text, range item) {
+    const std::size_t lead =
+        imr::detail::match_prefix<grammar::question_lead>(text.substr(item.begin, item.size()));
+    const range end = find_around<grammar::question_end>(text, item, "medically", 1);
+    if (lead == std::string_view::npos || end.empty() || end.end != item.end) return {};
+    return {item.begin + static_cast<std::uint32_t>(lead), end.begin};
+  }
+
   /// What is requested in an entry: not the number or the mark before it, nor the question around it.
   [[nodiscard]] static range request_of(const flow& flow, range item) {
     const std::string_view text = flow.text();
+    const range question = question_in(text, item);
     item = detail::without_request_lead(text, item);
-    const std::size_t question =
-        imr::detail::match_prefix<grammar::question_lead>(text.substr(item.begin, item.size()));
-    if (text[item.end - 1] == '?' && question != std::string_view::npos) {
-      const range end = find_around<grammar::necessary_words>(text, item, "medically", 1);
-      if (!end.empty() && end.end + 1 == item.end)
-        return flow.trimmed({item.begin + static_cast<std::uint32_t>(question), end.begin});
-    }
-    const range asked = find_around<grammar::necessity_granted>(text, item, "medically", 1);
+    if (!question.empty()) return flow.trimmed({(std::max)(item.begin, question.begin), question.end});
+    const range asked = find_around<grammar::asked_decision>(text, item, "medically", 1);
     if (!asked.empty() && asked.end + 2 >= item.end)
       item.end = asked.begin;  // whether it is medically necessary
     return flow.trimmed(item);
@@ -124,8 +170,16 @@ class professional_dispute_finder {
 
   item_list_finder list_;
   std::vector<range> entries_;
-  /// The items of the issues whose reasons are yet to come.
-  std::vector<requested> items_;
+  /// The items of the issues whose reasons are yet to come, and their numbers.
+  std::vector<range> items_;
+  std::vector<int> numbers_;
+  /// The sections on these items.
+  std::vector<range> relied_;
+  std::vector<range> reasons_;
+  std::vector<titled> verdicts_;
+  range relied_heading_;
+  numbered_reasons_finder own_reasons_;
+  numbered_reasons_finder own_relied_;
 };
 
 }  // namespace layout

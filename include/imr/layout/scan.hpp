@@ -11,6 +11,7 @@
 #include "form.hpp"
 #include "heading_line.hpp"
 #include "issues_section.hpp"
+#include "lost_summary.hpp"
 #include "mending.hpp"
 #include "notice_dispute.hpp"
 #include "numbered_dispute.hpp"
@@ -19,6 +20,7 @@
 #include "section_block.hpp"
 #include "soundness.hpp"
 #include "stray.hpp"
+#include "stray_side.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -43,6 +45,7 @@ class scan {
                        !has_stray() && !has_cropped_label();
     if (whole || !is_damaged()) return;
     damage_.find(flow_, mends_);
+    if (form().is_older()) leave_headings();
     flow_.put_back(mends_);
     find_anchors(true);
     read_blocks(true);
@@ -69,6 +72,17 @@ class scan {
     return found_.size() != known;
   }
 
+  /// The short headings of the older forms are known through their damage; a word of one may also be near
+  /// another word of the form (`ASE SUMMARY`: `ARE`, `CASE`). That of a rationale has to be put back: it
+  /// decides.
+  void leave_headings() {
+    headings_.clear();
+    damaged_anchors_.find(flow_, headings_, true);
+    for (const anchor& a : headings_) {
+      if (is_heading(a.kind) && a.kind != anchor_kind::reasons_heading) mends_.leave(a.where);
+    }
+  }
+
   /// Whether a label of a dispute stands at a line start and belongs to none.
   [[nodiscard]] bool has_stray_label() const {
     if (form().is_older()) return false;  // its labels are sentences
@@ -86,7 +100,7 @@ class scan {
 
   /// Whether a label or a decision stands where an item is lost.
   [[nodiscard]] bool has_stray() const {
-    if (form().is_older()) return false;
+    if (form().is_older()) return format_ == imr::format::imr_2013 && has_stray_side(flow_, blocks_);
     bool stray = false;
     for_each_stray_label(flow_, found_, blocks_, [&](range) { stray = true; });
     return stray || std::any_of(blocks_.begin(), blocks_.end(), [&](const dispute_block& b) {
@@ -153,6 +167,7 @@ class scan {
       older_anchor_finder::drop_others(format_, found_);
     }
     if (format_ == imr::format::notice_2013) add_determinations();
+    if ((set_of(format_) & heading_formats) != 0) add_lost_summary(flow_, found_);
     boundaries_.find(flow_, found_);
     heading_lines_.find(flow_, !form().is_older(), found_);
   }
@@ -185,6 +200,7 @@ class scan {
   mends mends_;
   damaged_anchor_finder damaged_anchors_;
   std::vector<anchor> found_;
+  std::vector<anchor> headings_;
   std::vector<section_block> headed_;
   std::vector<section_block> sections_;
   dispute_finder disputes_;

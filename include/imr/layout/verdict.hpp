@@ -25,7 +25,7 @@ struct verdict {
   bool damaged = false;
   /// A colon stands before the words, or a mark that it may have become.
   bool marked = false;
-  /// Words elsewhere that say the same and were read through damage.
+  /// Words elsewhere that say the same and were read through damage, or cannot be read.
   range repaired;
 
   [[nodiscard]] bool marked_or_colon() const noexcept { return colon || marked; }

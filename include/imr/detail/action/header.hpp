@@ -35,6 +35,7 @@ class header_reader : private header_columns {
     peg::parse<grammar::header_block, header_action, control>(in, tokens_);
     find_dated(ctx);
     see_kinds();
+    join_received(ctx);
     read_columns(ctx, [&](const header_token& label, header_token& value) { set(label, value, to, ctx); });
     find_claim_days(ctx);
     const std::size_t turned = find_turned(ctx);

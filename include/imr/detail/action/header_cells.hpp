@@ -68,6 +68,32 @@ class header_cells : protected header_runs {
     return words && right != kind::other_label && (seen_ & bit(right)) == 0;
   }
 
+  /// `IMR Application` and `Received:` stand on two lines of one cell, and the label of the next cell between
+  /// them: what the second line begins with is the label.
+  void join_received(const context& ctx) {
+    if ((seen_ & bit(kind::received_label)) != 0) return;
+    for (std::size_t at = 1; at + 1 < tokens_.size(); ++at) {
+      if (tokens_[at].kind != kind::received_rest || tokens_[at + 1].kind != kind::date_value ||
+          !same_line(tokens_[at], tokens_[at + 1], ctx) || same_line(tokens_[at - 1], tokens_[at], ctx) ||
+          !begins_application(at, ctx))
+        continue;
+      tokens_[at].kind = kind::received_label;
+      seen_ |= bit(kind::received_label);
+      return;
+    }
+  }
+
+  /// Whether the line before a token's begins with `Application` or `IMR Application`.
+  [[nodiscard]] bool begins_application(std::size_t below, const context& ctx) const {
+    const std::size_t line = line_of(tokens_[below - 1], ctx);
+    if (line + 1 != line_of(tokens_[below], ctx)) return false;
+    std::size_t first = below - 1;
+    while (first != 0 && line_of(tokens_[first - 1], ctx) == line) --first;
+    if (tokens_[first].text == "IMR") ++first;
+    return tokens_[first].kind == kind::other_value &&
+           matches<grammar::application_word>(tokens_[first].text);
+  }
+
   /// Passes over a day of which nothing tells the label.
   static void leave(header_token& day, context& ctx) {
     day.kind = kind::other_value;

@@ -74,7 +74,9 @@ inline void drop_cut_hours(reviewer& to, context& ctx) {
 inline void read_reviewer_prose(std::string_view text, reviewer& to, context& ctx) {
   constexpr std::size_t none = std::string_view::npos;
   std::size_t from = 0;
-  if (!to.no_affiliation) read_at_word<grammar::no_affiliation, reviewer_action>(text, 0, "has no", to, ctx);
+  for (const std::string_view word : {"has no", "no affiliation", "No affiliation"}) {
+    if (!to.no_affiliation) read_at_word<grammar::no_affiliation, reviewer_action>(text, 0, word, to, ctx);
+  }
   if (!to.practice_years_over) {
     read_practice<grammar::practice_years>(text, from, "more than", to.practice_years_over, ctx);
     read_practice<grammar::practice_hours>(text, from, "at least", to.practice_hours_per_week, ctx);

@@ -19,17 +19,18 @@ namespace detail {
                                                           : decision::unknown;
 }
 
-/// Decides an item whose letter has no word for it but the heading of its rationale and the rationale's
-/// conclusion. Where both say something they have to say the same.
+/// Decides an item whose letter has no word for it but the heading of its rationale, or a determination of
+/// which another copy cannot be read, and the rationale's conclusion. Where both say something they have to
+/// say the same.
 inline void settle_decision(const layout::dispute_block& b, std::string_view expected, dispute& d,
                             context& ctx) {
   const decision concluded = decision_of(d.rationale.conclusion);
   const decision titled = b.verdict.value;
-  // A rationale that is the item's own may say both without a conclusion.
-  const bool own = b.values[2].begin >= b.whole.begin && b.values[2].end <= b.whole.end;
-  const bool says_both =
-      own && concluded == decision::unknown && layout::says_both(ctx.flow().text(b.values[2]));
-  if (b.in_doubt || says_both) {
+  // A rationale may say both without a conclusion.
+  const bool says_both = concluded == decision::unknown && layout::says_both(ctx.flow().text(b.values[2]));
+  // What stands there a second time cannot be read, and the rationale does not bear out the first.
+  const bool unborne = !b.verdict.repaired.empty() && concluded != titled;
+  if (b.in_doubt || says_both || unborne) {
     d.decision = decision::unknown;
     d.decision_text = {};
     ctx.report(code::unknown_decision, b.item, expected);
@@ -44,8 +45,8 @@ inline void settle_decision(const layout::dispute_block& b, std::string_view exp
     d.decision = decision::unknown;
     d.decision_text = {};
     ctx.report(code::unknown_decision, b.verdict.found() ? b.verdict.words : b.item, expected);
-  } else if (b.verdict.damaged || ctx.flow().is_mended(b.verdict.words)) {
-    ctx.report(code::repaired_text, b.verdict.words,
+  } else if (b.verdict.damaged || ctx.flow().is_mended(b.verdict.words) || !b.verdict.repaired.empty()) {
+    ctx.report(code::repaired_text, b.verdict.repaired.empty() ? b.verdict.words : b.verdict.repaired,
                "damaged characters of this decision were read as what they were");
   }
 }
