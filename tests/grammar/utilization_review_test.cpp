@@ -444,6 +444,8 @@ TEST(UtilizationReview, ADamagedNonIsNeverLost) {
                    "2016-11-04 denied [MRI]"},
                   {"On 11/4/16, Utilization Review determined non~certification for an MRI.",
                    "2016-11-04 denied [MRI]"},
+                  {"On 11/4/16, the request for an MRI was no-certified by Utilization Review.",
+                   "2016-11-04 denied [MRI]"},
                   {"On 11/4/16, Utilization Review partialy approved an MRI.", "2016-11-04 modified [MRI]"},
                   {"On 11/4/16, Utilization Review xq-certified an MRI.", ""},
                   {"On 11/4/16, Utilization Review re-certified an MRI.", "2016-11-04 approved [MRI]"},

@@ -1,5 +1,7 @@
 #include <imr/layout/stray_side.hpp>
 
+#include <imr/layout/mending.hpp>
+
 #include "support/older_letter.hpp"
 
 #include <gtest/gtest.h>
@@ -45,6 +47,27 @@ TEST(LayoutStraySide, AnItemWhoseWordsAndLabelAreDamagedIsPutBack) {
                                     reasons("He walks.") + second))
                 .items(),
             (names{"A cane", "A LAMP"}));
+}
+
+TEST(LayoutStraySide, ADecisionOnALineOfItsOwnBehindAnotherBelongsToALostItem) {
+  const auto decision_in = [](std::string_view rationale) {
+    imr::layout::flow flow;
+    flow.read(rationale, 0);
+    imr::layout::mends all;
+    imr::layout::damage_finder().find(flow, all);
+    flow.put_back(all);
+    return std::string(flow.text(imr::layout::stray_decision(flow, {0, flow.size()})));
+  };
+  EXPECT_EQ(decision_in("The requcst is not medically necessary.\n) A lamp is medically necessary and "
+                        "appropriate.\n"),
+            ") A lamp is medically necessary and appropriate");
+  EXPECT_EQ(decision_in("The requcst is not medically necessary. A lamp is medically necessary and "
+                        "appropriate.\n"),
+            "");
+  EXPECT_EQ(decision_in("He asks for a lamp.\nThe requcst is medically necessary and appropriate.\n"), "");
+  EXPECT_EQ(decision_in("The request is not medically necessary.\nA lamp is medically necessary and "
+                        "appropriate.\n"),
+            "");
 }
 
 }  // namespace

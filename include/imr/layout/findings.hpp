@@ -190,13 +190,16 @@ inline void report_before_items(const scan& found, imr::detail::context& ctx) {
   }
 }
 
-/// In 2013 a rationale may hold the sentence of a side that is another item's.
+/// In 2013 a rationale may hold a sentence that is another item's.
 inline void report_stray_sides(const scan& found, imr::detail::context& ctx) {
   if (found.form().format != imr::format::imr_2013) return;
   for (const dispute_block& b : found.disputes()) {
     const range side = stray_side(ctx.flow(), b.values[2]);
     if (!side.empty())
       ctx.report(code::unknown_decision, side, "this sentence belongs to no item that was found");
+    const range decision = stray_decision(ctx.flow(), b.values[2]);
+    if (!decision.empty())
+      ctx.report(code::unknown_decision, decision, "this decision may be that of an item that is lost");
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "../detail/match.hpp"
 #include "../grammar/older_label.hpp"
+#include "decided_sentence.hpp"
 #include "dispute_block.hpp"
 #include "flow.hpp"
 
@@ -44,6 +45,22 @@ template <class Rule> [[nodiscard]] std::uint32_t find_line(const flow& flow, ra
   const range behind{claims, (std::min)(rationale.end, claims + longest)};
   const std::uint32_t reviewer = detail::find_line<grammar::reviewer_basis>(flow, behind);
   return reviewer == behind.end ? range{} : range{claims, reviewer};
+}
+
+/// The last sentence of a damaged letter's rationale that decides in the words of an item, on a line of its
+/// own behind another one that decides: the item that it belongs to may be lost. Empty where there is none.
+///
+///     The request is not medically necessary.
+///     ) A lamp is medically necessary and appropriate.
+[[nodiscard]] inline range stray_decision(const flow& flow, range rationale) {
+  if (!flow.is_mended()) return {};
+  std::vector<decided_sentence> decided;
+  find_decided(flow, rationale, true, decided);
+  if (decided.size() < 2) return {};
+  const decided_sentence& last = decided.back();
+  const range sentence = flow.trimmed({last.floor, last.verdict.words.end});
+  const bool own_line = flow.is_line_start(sentence.begin);
+  return own_line && detail::has_tail(flow.text(), last.verdict) ? sentence : range{};
 }
 
 /// Whether the sides of a lost item stand in any rationale.

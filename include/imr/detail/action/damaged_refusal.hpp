@@ -4,8 +4,6 @@
 #include "../context.hpp"
 #include "summary_marks.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -40,12 +38,12 @@ struct refusal_prefix {
          lexical::detail::near_phrase_length(word, whole, most) == word.size();
 }
 
-/// Whether a word is one of the words that an approval keeps: `re-certified`.
-[[nodiscard]] inline bool is_word_of_approval(std::string_view word) noexcept {
-  constexpr std::array<std::string_view, 4> words = {"re", "pre", "no", "nor"};
-  return word.empty() || std::any_of(words.begin(), words.end(), [&](std::string_view w) {
-           return lexical::detail::equal_ignoring_case(w, word);
-         });
+/// Whether a word stands before an approval that is one: `re-certified`, `no approved visits`.
+[[nodiscard]] inline bool may_stand_before(const refusal_prefix& prefix) noexcept {
+  const auto is = [&](std::string_view word) {
+    return lexical::detail::equal_ignoring_case(word, prefix.letters);
+  };
+  return prefix.letters.empty() || is("re") || is("pre") || (!prefix.glued && (is("no") || is("nor")));
 }
 
 /// What a word right before an approval makes of it: `nou-certified`, `ot certified`, `partialy approved`;
@@ -54,7 +52,7 @@ struct refusal_prefix {
   constexpr unsigned most = 3;
   constexpr std::size_t longest_rest = 3;
   const std::string_view letters = prefix.letters;
-  if (is_word_of_approval(letters)) return approval;
+  if (may_stand_before(prefix)) return approval;
   const bool verb = approval == word_mark::approved;
   unsigned price = prefix.glued ? most : most - 1;
   if (lexical::detail::near_phrase_length(letters, "non", price) == letters.size())
