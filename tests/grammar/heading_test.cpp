@@ -114,6 +114,8 @@ TEST(HeadingGrammar, AnIntroductorySentenceMayLoseItsColonOrHaveAFullStop) {
   expect_takes<lead>({
       "The Final Determination was based on decisions for the disputed items/services set forth below",
       "The Final Determination was based on decisions for the disputed items/services set forth below.",
+      "The Final Determination was based on decisions for the disputed items/services set forth below;",
+      "The Expert Reviewer has the following credentials;",
       "The expert reviewer developed the following clinical case summary based on a review of the case file, "
       "including all medical records.",
       "The expert reviewer developed the following clinical case summary based on a review of the case file.",

@@ -35,6 +35,10 @@ TEST(ItemNumberGrammar, AnAmountOrAnInitialIsNone) {
 TEST(ItemNumberGrammar, TakesTheMarksOfLists) {
   expect_takes_prefix<item_bullet>(
       {{"- A cane", "- "}, {"\xE2\x80\xA2 A cane", "\xE2\x80\xA2 "}, {"o A cane", "o "}});
+  for (const char* mark : {"\xE2\x96\xA0 ", "\xE2\x98\x92 ", "\xE2\x98\x90  ", "\xE2\x9C\x93 ",
+                           "\xEF\x82\xA7 ", "\xE2\x96\xBA ", "\x95 "}) {
+    expect_takes<item_bullet>({mark});
+  }
   expect_no_prefix<item_bullet>({"-cane", "on", "of a cane", "\xE2\x80\xA6 more"});
 }
 

@@ -38,7 +38,7 @@ TEST(OlderHeadingGrammar, TakesTheHeadingsOfTheNotice) {
       {"Medical Qualifications of the Expert Reviewer:", "Medical Qualifications of the\nExpert Reviewer :",
        "MEDICAL REVIEWER QUALIFICATIONS:"});
   expect_takes<case_summary_heading>(
-      {"Case Summary:", "CASE SUMMARY :", "Case\nSummary:", "Case Summary",
+      {"Case Summary:", "CASE SUMMARY :", "CASE SUMMARY;", "Case\nSummary:", "Case Summary",
        "Expert Reviewer Case Summary:", "Physician Reviewer\xE2\x80\x99s Case Summary"});
   expect_takes<considered_heading>(
       {"Documents Reviewed for Determination:", "DOCUMENTS REVIEWED FOR DETERMINATION"});

@@ -33,7 +33,7 @@ TEST(LayoutMends, LeavesAStretchAsItIs) {
   some.add({0, 3}, "one");
   some.add({5, 8}, "two");
   some.add({10, 12}, "three");
-  some.leave({3, 6});
+  some.leave({{3, 6}, {8, 10}});
   ASSERT_EQ(some.list().size(), 2U);
   EXPECT_EQ(some.text(some.list()[0]), "one");
   EXPECT_EQ(some.text(some.list()[1]), "three");

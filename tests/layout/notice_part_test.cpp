@@ -38,6 +38,11 @@ TEST(LayoutNoticePart, AnItemBeginsItsPart) {
       (std::vector<std::string>{"1 a cane | So.", "2 Norco | So."}));
 }
 
+TEST(LayoutNoticePart, ItsColonMayBeReadAsASemicolon) {
+  EXPECT_EQ(parts_of(part("1) Regarding the request for a cane;")),
+            (std::vector<std::string>{"1 a cane | So."}));
+}
+
 TEST(LayoutNoticePart, ALabelShowsAPartWhoseWordsAreDamaged) {
   for (const char* lead : {"2)Regarding the request for Norco:", "2) Regardingthe request for Norco:",
                            "2) Regardinq the request for Norco:"}) {

@@ -78,6 +78,15 @@ TEST(LayoutProfessionalDispute, ItemsOnLinesOfTheirOwnAreDisputesOfTheirOwn) {
             (names{"A cane", "Norco"}));
 }
 
+TEST(LayoutProfessionalDispute, HeadingsWhoseColonsAreReadAsSemicolonsStand) {
+  std::string letter = review("\xE2\x96\xA0 A cane\n\xE2\x96\xA0 A lamp", refused);
+  for (std::size_t at = letter.find(":\n"); at != std::string::npos; at = letter.find(":\n"))
+    letter[at] = ';';
+  const scanned s(letter);
+  EXPECT_EQ(s.items(), (names{"A cane", "A lamp"}));
+  EXPECT_EQ(s.scan.disputes().at(0).verdict.value, imr::decision::upheld);
+}
+
 TEST(LayoutProfessionalDispute, TheCaseOfItsHeadingsDoesNotMatter) {
   const scanned s(
       review("A cane", "Rationale for Why the Requested Treatment/Service Is/Was Not Medically Necessary:"));

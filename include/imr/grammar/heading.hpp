@@ -40,8 +40,8 @@ struct issues_heading : peg::seq<issue_words, opt_comma, lexical::gap, decision_
 
 struct heading : peg::sor<how_heading, documents_heading, summary_heading, issues_heading> {};
 
-/// What ends an introductory sentence: its colon, which may be lost or a full stop.
-struct lead_end : peg::seq<lexical::opt_gap, peg::opt<peg::one<':', '.'>>> {};
+/// What ends an introductory sentence: its colon, which may be lost, a semicolon or a full stop.
+struct lead_end : peg::seq<lexical::opt_gap, peg::opt<peg::one<':', ';', '.'>>> {};
 
 /// The rest of an introductory sentence. Where its last words are damaged its colon or full stop must stand.
 ///

@@ -64,15 +64,24 @@ struct damaged_number
 struct item_number
     : peg::sor<arabic_number, hash_number, named_number, roman_number, lettered_number, damaged_number> {};
 
-/// The mark before an entry of a list that is not numbered. U+F0B7 is what extractors make of a symbol font's
-/// bullet.
+/// The mark before an entry of a list that is not numbered. U+F0A7, U+F0B7 and U+F0D8 are what extractors make
+/// of a symbol font's marks; the byte 0x95 is the bullet of CP1252.
 ///
-///     item_bullet = ("•" / "·" / "▪" / "●" / "–" / "-" / "*" / "o" / …) gap
-struct bullet_sign : peg::sor<peg::string<'\xE2', '\x80', '\xA2'>, peg::string<'\xC2', '\xB7'>,
-                              peg::string<'\xE2', '\x96', '\xAA'>, peg::string<'\xE2', '\x97', '\x8F'>,
-                              peg::string<'\xE2', '\x97', '\xA6'>, peg::string<'\xEF', '\x82', '\xB7'>,
-                              peg::string<'\xE2', '\x80', '\x93'>, peg::string<'\xE2', '\x80', '\x94'>,
-                              peg::one<'-', '*', 'o'>> {};
+///     item_bullet = ("•" / "·" / "▪" / "■" / "●" / "►" / "☒" / "–" / "-" / "*" / "o" / …) gap
+struct round_bullet : peg::sor<peg::string<'\xE2', '\x80', '\xA2'>, peg::string<'\xC2', '\xB7'>,
+                               peg::string<'\xE2', '\x97', '\x8F'>, peg::string<'\xE2', '\x97', '\xA6'>,
+                               peg::string<'\xEF', '\x82', '\xB7'>, peg::one<'\x95', 'o'>> {};
+/// Squares, triangles, boxes with or without a cross, check marks and arrows.
+struct square_bullet
+    : peg::sor<peg::seq<peg::string<'\xE2', '\x96'>, peg::one<'\xAA', '\xA0', '\xA1', '\xBA', '\xB6'>>,
+               peg::seq<peg::string<'\xE2', '\x98'>, peg::one<'\x90', '\x91', '\x92'>>,
+               peg::seq<peg::string<'\xE2', '\x9C'>, peg::one<'\x93', '\x94', '\x97'>>,
+               peg::string<'\xE2', '\x9E', '\xA2'>, peg::string<'\xEF', '\x82', '\xA7'>,
+               peg::string<'\xEF', '\x83', '\x98'>> {};
+struct dash_bullet
+    : peg::sor<peg::string<'\xE2', '\x80', '\x93'>, peg::string<'\xE2', '\x80', '\x94'>, peg::one<'-', '*'>> {
+};
+struct bullet_sign : peg::sor<round_bullet, square_bullet, dash_bullet> {};
 struct item_bullet : peg::seq<bullet_sign, lexical::gap> {};
 
 /// The letter before one of the things under one number: `2. Aids: a. A cane …`

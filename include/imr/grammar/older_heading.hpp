@@ -11,8 +11,8 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// What may end a heading of the older letters.
-struct heading_colon : peg::opt<lexical::opt_gap, peg::one<':'>> {};
+/// What may end a heading of the older letters: its colon, also where a scan read it as a semicolon.
+struct heading_colon : peg::opt<lexical::opt_gap, peg::one<':', ';'>> {};
 
 /// The heading of the decisions in 2013 and early 2014, where 2014 has IMR ISSUES, DECISIONS AND RATIONALES.
 ///

@@ -2,7 +2,6 @@
 
 #include "../lexical/fold.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -56,12 +55,15 @@ class mends {
     words_ += text;
     list_.push_back({where, {begin, static_cast<std::uint32_t>(words_.size())}});
   }
-  /// Takes out what stands in a stretch that reads better as it is.
-  void leave(range stretch) {
-    const auto touches = [&](const mend& m) {
-      return m.where.begin < stretch.end && stretch.begin < m.where.end;
-    };
-    list_.erase(std::remove_if(list_.begin(), list_.end(), touches), list_.end());
+  /// Takes out what stands in any of some stretches, in their order, that read better as they are.
+  void leave(const std::vector<range>& stretches) {
+    auto next = stretches.begin();
+    std::size_t kept = 0;
+    for (const mend& m : list_) {
+      while (next != stretches.end() && next->end <= m.where.begin) ++next;
+      if (next == stretches.end() || m.where.end <= next->begin) list_[kept++] = m;
+    }
+    list_.resize(kept);
   }
   [[nodiscard]] const std::vector<mend>& list() const noexcept { return list_; }
   [[nodiscard]] std::string_view text(const mend& m) const noexcept {

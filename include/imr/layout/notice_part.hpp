@@ -56,6 +56,9 @@ class notice_part_finder {
   static constexpr int words_before_relied = 8;
   static constexpr std::size_t most_lines = 8;
 
+  /// A colon, or what a scan makes of one.
+  [[nodiscard]] static constexpr bool ends_label(char mark) noexcept { return mark == ':' || mark == ';'; }
+
   static void find_led(const flow& flow, std::vector<notice_part>& parts) {
     const auto next_lead = [&](std::uint32_t from) {
       return find_around<grammar::regarding_lead>(flow.text(), {from, flow.size()}, "regarding", 0);
@@ -77,7 +80,7 @@ class notice_part_finder {
     if (label == reach.end) return false;
     p.item = flow.trimmed({lead.end, label});
     const detail::numbered n = detail::number_before(text, lead.begin);
-    const bool ends = !p.item.empty() && text[p.item.end - 1] == ':';
+    const bool ends = !p.item.empty() && ends_label(text[p.item.end - 1]);
     if (!ends && (n.number == 0 || !flow.is_line_start(n.where.begin))) return false;
     if (ends) --p.item.end;
     p.item = flow.trimmed(p.item);
@@ -111,7 +114,7 @@ class notice_part_finder {
   static bool read_item(const flow& flow, range before, notice_part& p) {
     const std::string_view text = flow.text();
     const range region = flow.trimmed(before);
-    if (region.empty() || text[region.end - 1] != ':') return false;
+    if (region.empty() || !ends_label(text[region.end - 1])) return false;
     detail::numbered begin = number_in(flow, region);
     if (begin.number == 0) begin = paragraph_in(flow, region);
     p.number = begin.number;

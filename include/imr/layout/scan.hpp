@@ -78,9 +78,11 @@ class scan {
   void leave_headings() {
     headings_.clear();
     damaged_anchors_.find(flow_, headings_, true);
+    left_.clear();
     for (const anchor& a : headings_) {
-      if (is_heading(a.kind) && a.kind != anchor_kind::reasons_heading) mends_.leave(a.where);
+      if (is_heading(a.kind) && a.kind != anchor_kind::reasons_heading) left_.push_back(a.where);
     }
+    mends_.leave(left_);
   }
 
   /// Whether a label of a dispute stands at a line start and belongs to none.
@@ -201,6 +203,7 @@ class scan {
   damaged_anchor_finder damaged_anchors_;
   std::vector<anchor> found_;
   std::vector<anchor> headings_;
+  std::vector<range> left_;
   std::vector<section_block> headed_;
   std::vector<section_block> sections_;
   dispute_finder disputes_;
