@@ -171,10 +171,11 @@ template <class Acts> inline constexpr node shape_node<in_peg::eof, Acts> = node
 template <class Rule, class = void>
 inline constexpr node hand_node = by_function(&Rule::template match<input>);
 template <class Rule>
-inline constexpr node hand_node<Rule, std::void_t<decltype(Rule::is_phrase)>> =
-    of_words(node_kind::phrases, std::begin(Rule::words), std::size(Rule::words));
+inline constexpr node hand_node<Rule, decltype(void(Rule::is_phrase))> = of_words(node_kind::phrases,
+                                                                                  std::begin(Rule::words),
+                                                                                  std::size(Rule::words));
 template <class Rule>
-inline constexpr node hand_node<Rule, std::void_t<decltype(Rule::least_spaces)>> =
+inline constexpr node hand_node<Rule, decltype(void(Rule::least_spaces))> =
     repeated(node_with(node_kind::space), Rule::least_spaces, no_limit);
 template <class Rule, class Acts> inline constexpr node shape_node<by_hand<Rule>, Acts> = hand_node<Rule>;
 
