@@ -51,7 +51,7 @@ struct behind_number {
 /// What stands behind the numbers at the last places.
 class numbers_behind {
  public:
-  numbers_behind() noexcept : filled_(0) {}
+  numbers_behind() noexcept { filled_ = 0; }
 
   [[nodiscard]] const behind_number& at(const char* begin, const char* end) noexcept {
     const std::size_t room = reinterpret_cast<std::uintptr_t>(begin) % rooms;

@@ -26,7 +26,7 @@ class match_memory {
     const char* end;
   };
 
-  match_memory() noexcept : used_(false) {}
+  match_memory() noexcept { used_ = false; }
 
   [[nodiscard]] const match* find(const void* rule, const char* begin) const noexcept {
     if (!used_) return nullptr;

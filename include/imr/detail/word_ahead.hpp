@@ -103,7 +103,11 @@ struct word_set {
 /// The words ahead of the last places.
 class words_ahead {
  public:
-  words_ahead() noexcept : filled_(0), row_{nullptr, 0, 0}, row_end_(nullptr) {}
+  words_ahead() noexcept {
+    filled_ = 0;
+    row_ = {nullptr, 0, 0};
+    row_end_ = nullptr;
+  }
 
   /// Whether a rule can match at a place, by the words that it takes. Rows of marks that are too long are not
   /// looked through: there every rule can.
