@@ -10,7 +10,7 @@ ENUMERATORS = {"priority", "sex", "kind", "basis", "action"}
 DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 # What may stand on a line of its own where a page ends. A number may be a page's, or may belong to the text.
-FURNITURE = re.compile(rb"(^[ \t\f]*(?:\d+|Page \d+ of \d+|Final Determination Letter for .*?)[ \t\f\r]*$)", re.M)
+FURNITURE = re.compile(rb"(^[ \t\f]*(?:\d+|Page \d+ of \d+|(?:Final Determination Letter for|Notice of Independent Medical Review Determination, CM) ?.*?)[ \t\f\r]*$)", re.M)
 
 # A notice decides in a list above the items' parts; the parts of a professional review are sections of the letter. Both
 # stand in sections of the disputed items.

@@ -66,4 +66,10 @@ TEST(LayoutSoundness, ALetterThatLacksAPartOfItsFormIsNot) {
   }
 }
 
+TEST(LayoutSoundness, AReviewerWhoIsToldInASentenceIsNoDamage) {
+  EXPECT_TRUE(imr::layout::detail::has_sound_words(
+      "The expert reviewer is Board Certified in Hand Surgery, and is licensed to practice in Texas."));
+  EXPECT_FALSE(imr::layout::detail::has_sound_words("The expert reviewer is 1icensed to practlce in Texas."));
+}
+
 }  // namespace
