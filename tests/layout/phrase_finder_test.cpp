@@ -18,7 +18,8 @@ std::string find(std::string_view marked) {
   } else {
     text.erase(at, 1);
   }
-  const auto found = finder.find(text, at, words);
+  finder.begin(text);
+  const auto found = finder.find(at, words);
   if (found.phrase.empty()) return "none";
   return (found.damaged ? "" : "=") + std::string(found.phrase) + "|" + text.substr(at + found.width);
 }

@@ -73,12 +73,4 @@ TEST(PhraseDamage, TheLongestPhraseIsCompared) {
   EXPECT_EQ(compare(phrase.substr(1), phrase).price, 3U);
 }
 
-TEST(PhraseDamage, TellsTheLettersOfABeginning) {
-  const std::uint32_t letters = imr::lexical::letters_of_beginning("Kn1");
-  EXPECT_NE(letters & (1U << ('k' - 'a')), 0U);
-  EXPECT_NE(letters & (1U << ('i' - 'a')), 0U) << "a figure 1 may be the letter";
-  EXPECT_EQ(letters & (1U << ('z' - 'a')), 0U);
-  EXPECT_EQ(imr::lexical::count_letters(0b1011), 3U);
-}
-
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../lexical/phrase_damage.hpp"
+#include "../lexical/phrase_votes.hpp"
 #include "../lexical/set_phrases.hpp"
 #include "../lexical/utf8.hpp"
 #include "../lexical/vocabulary.hpp"
@@ -29,60 +30,53 @@ struct found_phrase {
 
 namespace detail {
 
-inline constexpr std::size_t phrase_count = std::size(lexical::set_phrases);
+using printed_phrases = std::array<lexical::printed_phrase, lexical::phrase_count>;
 
-[[nodiscard]] constexpr std::array<lexical::printed_phrase, phrase_count> print_phrases() noexcept {
-  std::array<lexical::printed_phrase, phrase_count> all{};
-  for (std::size_t p = 0; p < phrase_count; ++p) all[p] = lexical::printed_phrase(lexical::set_phrases[p]);
+[[nodiscard]] constexpr printed_phrases print_phrases() noexcept {
+  printed_phrases all{};
+  for (std::size_t p = 0; p < all.size(); ++p) all[p] = lexical::printed_phrase(lexical::set_phrases[p]);
   return all;
 }
-inline constexpr std::array<lexical::printed_phrase, phrase_count> printed_phrases = print_phrases();
+inline constexpr printed_phrases all_printed_phrases = print_phrases();
 
 }  // namespace detail
 
 /// Finds the set phrases of the form at the beginnings of words.
 class phrase_finder {
-  static constexpr std::size_t phrases = detail::phrase_count;
   static constexpr std::size_t longest_stretch = lexical::phrase_comparison::longest_phrase + 24;
-  using choice = std::array<std::uint64_t, (phrases + 63) / 64>;
 
  public:
-  phrase_finder() {
-    for (std::size_t p = 0; p < phrases; ++p) {
-      const std::string_view phrase = lexical::set_phrases[p];
-      const std::string_view word = phrase.substr(0, phrase.find(' '));
-      for (const char c : word) first_words_[p] |= lexical::detail::letter_bit(lexical::to_lower(c));
-      most_missing_[p] = word.size() < 5 ? 1 : 2;
-      for (unsigned c = 0; c < 256; ++c) {
-        if (may_begin(static_cast<char>(c), phrase)) choices_[c][p / 64] |= std::uint64_t{1} << (p % 64);
-      }
-    }
+  /// Takes the text in which phrases are found; it must outlive what is asked.
+  void begin(std::string_view text) {
+    whole_ = text;
+    votes_.begin(text);
   }
 
   /// Bytes that comparisons have looked at so far.
   [[nodiscard]] std::size_t looked_at() const noexcept { return looked_at_; }
 
-  /// The phrase at a place of a text, or none.
-  [[nodiscard]] found_phrase find(std::string_view whole, std::size_t at, const lexical::vocabulary& words) {
+  /// The phrase at a place of the text, or none. Places are asked for in their order.
+  [[nodiscard]] found_phrase find(std::size_t at, const lexical::vocabulary& words) {
     found_phrase best;
-    const std::string_view text = whole.substr(at);
+    const std::string_view text = whole_.substr(at);
     if (text.empty()) return best;
-    const choice& possible = choices_[static_cast<unsigned char>(lexical::to_lower(text.front()))];
-    const std::uint32_t letters = lexical::letters_of_beginning(text);
+    const lexical::phrase_set possible = votes_.at(at);
+    if (possible.none()) return best;
+    const char first = lexical::to_lower(text.front());
     folded_.clear();
     int least = 0;
     price_ = 0;
     std::string_view failed;  // phrases with this first word need not be compared
     std::string_view seen;    // nor longer ones that begin with what the last failure has looked at
-    for (std::size_t p = 0; p < phrases; ++p) {
-      if ((possible[p / 64] >> (p % 64) & 1U) == 0 || !shares_letters(p, letters)) continue;
+    for (std::size_t p = 0; p < possible.size(); ++p) {
       const std::string_view phrase = lexical::set_phrases[p];
+      if (!possible[p] || !may_begin(first, phrase)) continue;
       const std::string_view word = phrase.substr(0, phrase.find(' '));
       if (word == failed || begins_with_other_word(text, word)) continue;
       if (!seen.empty() && phrase.size() > seen.size() && phrase.substr(0, seen.size()) == seen) continue;
       if (folded_.empty()) fold(text);
       const unsigned most = lexical::most_damage_of_phrase(phrase);
-      const auto found = comparison_.compare(folded_, detail::printed_phrases[p], most);
+      const auto found = comparison_.compare(folded_, detail::all_printed_phrases[p], most);
       looked_at_ += comparison_.reach();
       if (found.width == 0) {
         if (comparison_.reach() <= word.size()) failed = word;
@@ -99,7 +93,7 @@ class phrase_finder {
     if (best.phrase.empty()) return best;
     best.damaged = take_stray_mark(text, best) ||
                    (price_ == 0 ? has_ligature(text.substr(0, best.width))
-                                : shows_damage(whole, {at, best.width}, best.phrase, words));
+                                : shows_damage(whole_, {at, best.width}, best.phrase, words));
     return best.damaged || price_ == 0 ? best : found_phrase();
   }
 
@@ -118,11 +112,6 @@ class phrase_finder {
   [[nodiscard]] static bool begins_with_other_word(std::string_view text, std::string_view word) noexcept {
     if (text.size() < 3 || text[1] != ' ' || word.size() < 2) return false;
     return lexical::to_lower(text[2]) != lexical::to_lower(word[1]);
-  }
-
-  /// Whether what begins a text holds most letters of a phrase's first word.
-  [[nodiscard]] bool shares_letters(std::size_t p, std::uint32_t letters) const noexcept {
-    return lexical::count_letters(first_words_[p] & ~letters) <= most_missing_[p];
   }
 
   /// The text in lower case, a ligature as its letters and any other sign as a mark.
@@ -241,10 +230,8 @@ class phrase_finder {
     return words.knows(std::string_view(lower_).substr(1, word.size()));
   }
 
-  std::array<choice, 256> choices_{};
-  /// The letters of each phrase's first word, and how many of them damage may take away.
-  std::array<std::uint32_t, phrases> first_words_{};
-  std::array<unsigned, phrases> most_missing_{};
+  std::string_view whole_;
+  lexical::phrase_votes votes_;
   lexical::phrase_comparison comparison_;
   std::string folded_;
   /// Where each byte of the folded text ends in the text.

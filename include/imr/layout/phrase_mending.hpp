@@ -27,6 +27,7 @@ class phrase_mender {
     text_ = text;
     words_ = &words;
     mends_ = &to;
+    phrases_.begin(text);
     to.clear();
     done_ = 0;
     citing_until_ = 0;
@@ -59,7 +60,7 @@ class phrase_mender {
   bool read_phrase(range token) {
     if (phrases_.looked_at() > most_looked_at_) return false;
     const std::uint32_t begin = beginning_of(token);
-    const found_phrase found = phrases_.find(text_, begin, *words_);
+    const found_phrase found = phrases_.find(begin, *words_);
     if (found.phrase.empty()) return false;
     const range where{begin, begin + found.width};
     const bool leads = found.phrase.substr(0, 14) == "Decision based";

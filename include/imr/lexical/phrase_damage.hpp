@@ -196,18 +196,6 @@ class phrase_comparison {
   bool stopped_ = false;
 };
 
-/// The letters that the beginning of a text may have held, as bits: its own, and those that they are read
-/// for.
-[[nodiscard]] constexpr std::uint32_t letters_of_beginning(std::string_view text) noexcept {
-  constexpr std::size_t longest_first_word = 12;
-  std::uint32_t letters = 0;
-  for (std::size_t i = 0; i < text.size() && i < longest_first_word; ++i) {
-    const char c = to_lower(text[i]);
-    letters |= detail::letter_bit(c) | detail::looks_like.seen_as[static_cast<unsigned char>(c)];
-  }
-  return letters;
-}
-
 /// What the damage of a phrase may cost: it grows with the phrase, since its words vouch for one another.
 [[nodiscard]] constexpr unsigned most_damage_of_phrase(std::string_view phrase) noexcept {
   const auto size = static_cast<unsigned>(phrase.size());

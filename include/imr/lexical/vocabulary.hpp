@@ -1,5 +1,6 @@
 #pragma once
 
+#include "blurred_index.hpp"
 #include "common_words.hpp"
 #include "damage.hpp"
 #include "form_words.hpp"
@@ -100,6 +101,8 @@ class vocabulary {
     for (const std::string_view words : {near_words_a_d, near_words_e_o, near_words_p_z})
       near_.add(words, detail::rarity::usual);
     near_.sort();
+    blurred_form_.build(form_, 2);
+    blurred_near_.build(near_, 1);
     std::copy(std::begin(word_pairs), std::end(word_pairs), by_second_.begin());
     std::sort(by_second_.begin(), by_second_.end(), [](const word_pair& a, const word_pair& b) {
       return a.second != b.second ? a.second < b.second : a.first < b.first;
@@ -125,7 +128,6 @@ class vocabulary {
     word_comparison comparison;
     detail::nearest_word nearest;
     const least_damage least(read);
-    const std::size_t size = letters_of(read);
     const auto compare = [&](const word_entry& e) {
       const unsigned most = (std::min)(most_damage_of(e), nearest.rank() / 2);
       if (!may_be(e, read, least, most)) return;
@@ -133,7 +135,7 @@ class vocabulary {
       if (price <= most) nearest.offer(e.word, price, 2 * price + e.note);
     };
     likely_words likely;
-    form_.near(size, slack, [&](const word_entry& e) {
+    blurred_form_.each_near(read, [&](const word_entry& e) {
       if (!least.may_stay_within(e.letters, most_damage_of(e))) return;
       if (!likely.add(e, least.price(e.letters))) compare(e);
     });
@@ -182,8 +184,6 @@ class vocabulary {
   }
 
  private:
-  static constexpr std::size_t slack = 3;
-
   /// Whether a word is one of the form with a prefix or an ending.
   [[nodiscard]] bool is_derived(std::string_view word) const noexcept {
     constexpr literal prefixes[] = {"un", "non", "in", "im", "ir", "dis", "de", "re", "pre", "post", "sub"};
@@ -201,12 +201,6 @@ class vocabulary {
 
   [[nodiscard]] static unsigned most_damage_of(const word_entry& e) noexcept {
     return most_damage(e.word.size()) + (e.note == detail::rarity::commonest ? 1 : 0);
-  }
-
-  /// Number of letters without the marks between them.
-  [[nodiscard]] static std::size_t letters_of(std::string_view read) noexcept {
-    return static_cast<std::size_t>(
-        std::count_if(read.begin(), read.end(), [](char c) { return is_letter(c) || is_digit(c); }));
   }
 
   /// Whether a comparison of words whose letters may agree is worth its time: long words that share neither
@@ -227,7 +221,7 @@ class vocabulary {
     const unsigned most = (rank - detail::rarity::usual - 1U) / 2;
     const least_damage least(read);
     bool nearer = false;
-    near_.near(letters_of(read), slack, [&](const word_entry& e) {
+    blurred_near_.each_near(read, [&](const word_entry& e) {
       nearer = nearer || (least.may_stay_within(e.letters, most) && may_be(e, read, least, most) &&
                           comparison.price(read, e.word, most) <= most);
     });
@@ -255,6 +249,8 @@ class vocabulary {
 
   word_list<4096> form_;
   word_list<8192> near_;
+  blurred_index<4096, 131072> blurred_form_;
+  blurred_index<8192, 65536> blurred_near_;
   std::array<word_pair, std::size(word_pairs)> by_second_{};
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../detail/work.hpp"
+#include "../config.hpp"
 #include "damage.hpp"
 
 #include <algorithm>
@@ -31,13 +31,11 @@ struct word_entry {
   std::uint8_t note = 0;
 };
 
-/// Lower-case words, up to `Most` of them, found as they stand or by their length. They take no memory but
-/// the list's own.
+/// Lower-case words, up to `Most` of them, found as they stand. They take no memory but the list's own.
 ///
 ///     lexical::word_list<8> words;
 ///     words.add("denial denied upheld", 1);
 ///     words.find("denied")->note                                      // 1
-///     words.near(7, 1, [](const auto& entry) { … });    // "denial", "denied", "upheld"
 template <std::size_t Most> class word_list {
  public:
   using entry = word_entry;
@@ -60,10 +58,6 @@ template <std::size_t Most> class word_list {
     std::sort(entries_.begin(), last, [](const entry& a, const entry& b) {
       return a.word.size() != b.word.size() ? a.word.size() < b.word.size() : a.word < b.word;
     });
-    for (std::size_t size = 0, at = 0; size < first_.size(); ++size) {
-      while (at < size_ && entries_[at].word.size() < size) ++at;
-      first_[size] = at;
-    }
     slots_.fill(0);
     for (std::size_t i = 0; i < size_; ++i)
       slots_[free_slot(entries_[i].word)] = static_cast<std::uint32_t>(i + 1);
@@ -78,18 +72,12 @@ template <std::size_t Most> class word_list {
   }
   [[nodiscard]] bool contains(std::string_view word) const noexcept { return find(word) != nullptr; }
 
-  /// Calls `visit(entry)` for each word whose length differs by no more than `slack`.
-  template <class Visit> void near(std::size_t size, std::size_t slack, Visit&& visit) const {
-    const std::size_t begin = first_[(std::min)(size > slack ? size - slack : 0, longest_word + 1)];
-    const std::size_t end = first_[(std::min)(size + slack + 1, longest_word + 1)];
-    imr::detail::work((end - begin) / compared_at_once);
-    for (std::size_t i = begin; i < end; ++i) visit(entries_[i]);
-  }
+  /// The words in the order of their lengths and letters, once they are sorted.
+  [[nodiscard]] const entry& operator[](std::size_t i) const noexcept { return entries_[i]; }
 
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFFU;
   static constexpr std::size_t slots = detail::power_of_two_from(2 * Most);
-  static constexpr std::size_t compared_at_once = 8;  // by their letters, in the time of one byte of a rule
 
   [[nodiscard]] static constexpr std::size_t hash(std::string_view word) noexcept {
     std::uint32_t h = 2166136261U;
@@ -120,8 +108,6 @@ template <std::size_t Most> class word_list {
 
   std::array<entry, Most> entries_{};
   std::size_t size_ = 0;
-  /// Where the words of each length begin.
-  std::array<std::size_t, longest_word + 2> first_{};
   /// 1 + index of an entry, or 0; at most half of them are taken.
   std::array<std::uint32_t, slots> slots_{};
 };
