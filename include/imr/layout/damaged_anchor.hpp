@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../lexical/approx.hpp"
+#include "../lexical/phrase_votes.hpp"
 #include "anchor.hpp"
 #include "cropped_label.hpp"
 #include "damaged_form.hpp"
@@ -16,7 +17,8 @@ inline namespace v0 {
 namespace layout {
 
 /// Finds the anchors whose words are damaged, at line starts: headings, introductory sentences and labels
-/// within a bounded number of letters, and what is left of labels that were cut off. It is asked only about letters that show damage.
+/// within a bounded number of letters, and what is left of labels that were cut off. It is asked only about
+/// letters that show damage.
 class damaged_anchor_finder {
  public:
   /// Adds what it finds to anchors in the letter's order; the headings of the formats before 2014 where a
@@ -24,6 +26,7 @@ class damaged_anchor_finder {
   void find(const flow& flow, std::vector<anchor>& anchors, bool older = false) {
     found_.clear();
     const std::string_view text = flow.text();
+    votes_.begin(text);
     const auto& starts = flow.line_starts();
     auto known = anchors.cbegin();
     std::uint32_t done = 0;
@@ -33,7 +36,7 @@ class damaged_anchor_finder {
       const bool taken = known != anchors.cend() && known->where.begin < next;
       if (taken || starts[i] < done || next - starts[i] < shortest_line) continue;
       const std::uint32_t at = skip_marks(text, starts[i], 3);
-      anchor found = match(text, at, older);
+      anchor found = match(text, at, votes_.at(at), older);
       if (found.where.empty())
         found = cropped_label_at(text, starts[i], is_behind_claims(anchors, known)).label;
       if (found.where.empty() || (is_heading(found.kind) && !is_set_as_heading(flow, found))) continue;
@@ -46,11 +49,22 @@ class damaged_anchor_finder {
   }
 
   /// The anchor whose words stand at a place, with at most as many damaged letters as its form allows; empty
-  /// where none does. The headings of the formats before 2014 are among them where a letter may be one of
-  /// these.
-  [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, bool older = false) {
-    for (const detail::damaged_form& form : detail::damaged_forms) {
-      if (!older && form.older) continue;
+  /// where none does.
+  [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at) {
+    return match(text, at, choice().set(), false);
+  }
+
+ private:
+  using choice = lexical::phrase_votes<detail::damaged_form_votes>::phrase_set;
+  static constexpr std::uint32_t shortest_line = 8;
+
+  /// The first of some forms that stands at a place; those of the headings of the formats before 2014 where a
+  /// letter may be one of these.
+  [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, const choice& possible,
+                                    bool older) {
+    for (std::size_t f = 0; f < possible.size(); ++f) {
+      const detail::damaged_form& form = detail::damaged_forms[f];
+      if (!possible[f] || (!older && form.older)) continue;
       std::uint32_t end = at;
       std::size_t part = 0;
       for (; part < form.count; ++part) {
@@ -64,9 +78,6 @@ class damaged_anchor_finder {
     }
     return {};
   }
-
- private:
-  static constexpr std::uint32_t shortest_line = 8;
 
   /// Whether the last anchor before those from `next` on is the label of the Claims Administrator.
   [[nodiscard]] bool is_behind_claims(const std::vector<anchor>& anchors,
@@ -142,6 +153,7 @@ class damaged_anchor_finder {
   }
 
   std::vector<anchor> found_;
+  lexical::phrase_votes<detail::damaged_form_votes> votes_;
 };
 
 }  // namespace layout

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "../lexical/approx.hpp"
+#include "../lexical/literal.hpp"
 #include "anchor_kind.hpp"
 
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <string>
 
 namespace imr {
 inline namespace v0 {
@@ -14,8 +17,14 @@ namespace detail {
 
 /// A part of an anchor's words, and how many of its letters may be damaged.
 struct damaged_part {
-  lexical::approx_words words;
-  unsigned most;
+  constexpr damaged_part() = default;
+  template <std::size_t Size>
+  constexpr damaged_part(const char (&of)[Size], unsigned bound) noexcept
+      : text(of), words(text), most(bound) {}
+
+  lexical::literal text = " ";
+  lexical::approx_words words{" "};
+  unsigned most = 0;
 };
 
 /// The words of an anchor, in parts: each must be recognized by itself, so that what begins like a label and
@@ -28,149 +37,82 @@ struct damaged_form {
   bool older = false;
 };
 
-inline constexpr lexical::approx_words no_words{" "};
-
 inline constexpr damaged_form damaged_forms[] = {
-    {anchor_kind::claims_label,
-     {{{lexical::approx_words("claims"), 4},
-       {lexical::approx_words("administrator"), 6},
-       {lexical::approx_words("guideline"), 4}}},
-     3,
-     false},
-    {anchor_kind::reviewer_label,
-     {{{lexical::approx_words("maximus"), 3}, {lexical::approx_words("guideline"), 4}, {no_words, 0}}},
-     2,
-     false},
-    {anchor_kind::rationale_label,
-     {{{lexical::approx_words("decision"), 4}, {lexical::approx_words("rationale"), 4}, {no_words, 0}}},
-     2,
-     false},
-    {anchor_kind::states_label,
-     {{{lexical::approx_words("state(s)"), 4},
-       {lexical::approx_words("of"), 1},
-       {lexical::approx_words("licensure"), 4}}},
-     3,
-     false},
-    {anchor_kind::certifications_label,
-     {{{lexical::approx_words("certification"), 6},
-       {lexical::approx_words("(s)/specialty"), 6},
-       {no_words, 0}}},
-     2,
-     false},
-    {anchor_kind::how_heading,
-     {{{lexical::approx_words("how the imr final"), 6},
-       {lexical::approx_words("determination"), 5},
-       {lexical::approx_words("was made"), 3}}},
-     3,
-     false},
-    {anchor_kind::summary_heading,
-     {{{lexical::approx_words("clinical"), 3},
-       {lexical::approx_words("case"), 2},
-       {lexical::approx_words("summary"), 3}}},
-     3,
-     false},
-    {anchor_kind::issues_heading,
-     {{{lexical::approx_words("imr issues"), 4},
-       {lexical::approx_words("decisions"), 4},
-       {lexical::approx_words("and rationales"), 5}}},
-     3,
-     false},
+    {anchor_kind::claims_label, {{{"claims", 4}, {"administrator", 6}, {"guideline", 4}}}, 3, false},
+    {anchor_kind::reviewer_label, {{{"maximus", 3}, {"guideline", 4}, {}}}, 2, false},
+    {anchor_kind::rationale_label, {{{"decision", 4}, {"rationale", 4}, {}}}, 2, false},
+    {anchor_kind::states_label, {{{"state(s)", 4}, {"of", 1}, {"licensure", 4}}}, 3, false},
+    {anchor_kind::certifications_label, {{{"certification", 6}, {"(s)/specialty", 6}, {}}}, 2, false},
+    {anchor_kind::how_heading, {{{"how the imr final", 6}, {"determination", 5}, {"was made", 3}}}, 3, false},
+    {anchor_kind::summary_heading, {{{"clinical", 3}, {"case", 2}, {"summary", 3}}}, 3, false},
+    {anchor_kind::issues_heading, {{{"imr issues", 4}, {"decisions", 4}, {"and rationales", 5}}}, 3, false},
     {anchor_kind::how_lead,
-     {{{lexical::approx_words("maximus federal"), 5},
-       {lexical::approx_words("services sent the"), 6},
-       {lexical::approx_words("complete case file"), 6}}},
+     {{{"maximus federal", 5}, {"services sent the", 6}, {"complete case file", 6}}},
      3,
      false},
     {anchor_kind::credentials_lead,
-     {{{lexical::approx_words("the expert"), 4},
-       {lexical::approx_words("reviewer has the"), 5},
-       {lexical::approx_words("following credentials"), 7}}},
+     {{{"the expert", 4}, {"reviewer has the", 5}, {"following credentials", 7}}},
      3,
      false},
     {anchor_kind::summary_lead,
-     {{{lexical::approx_words("the expert reviewer"), 6},
-       {lexical::approx_words("developed the following"), 8},
-       {lexical::approx_words("clinical case summary"), 7}}},
+     {{{"the expert reviewer", 6}, {"developed the following", 8}, {"clinical case summary", 7}}},
      3,
      false},
     {anchor_kind::issues_lead,
-     {{{lexical::approx_words("the final determination"), 8},
-       {lexical::approx_words("was based on decisions"), 7},
-       {lexical::approx_words("for the disputed"), 5}}},
+     {{{"the final determination", 8}, {"was based on decisions", 7}, {"for the disputed", 5}}},
      3,
      false},
     {anchor_kind::summary_lead,
-     {{{lexical::approx_words("the physician reviewer"), 6},
-       {lexical::approx_words("developed the following"), 8},
-       {lexical::approx_words("clinical case summary"), 7}}},
+     {{{"the physician reviewer", 6}, {"developed the following", 8}, {"clinical case summary", 7}}},
      3,
      true},
     {anchor_kind::summary_lead,
-     {{{lexical::approx_words("disclaimer: the"), 5},
-       {lexical::approx_words("following case"), 4},
-       {lexical::approx_words("summary was taken"), 5}}},
+     {{{"disclaimer: the", 5}, {"following case", 4}, {"summary was taken", 5}}},
      3,
      true},
-    {anchor_kind::decisions_heading,
-     {{{lexical::approx_words("imr decision(s)"), 4},
-       {lexical::approx_words("and rationale(s)"), 5},
-       {no_words, 0}}},
-     2,
-     true},
+    {anchor_kind::decisions_heading, {{{"imr decision(s)", 4}, {"and rationale(s)", 5}, {}}}, 2, true},
     {anchor_kind::determination_heading,
-     {{{lexical::approx_words("independent medical"), 6},
-       {lexical::approx_words("review decision"), 5},
-       {lexical::approx_words("and rationale"), 4}}},
+     {{{"independent medical", 6}, {"review decision", 5}, {"and rationale", 4}}},
      3,
      true},
     {anchor_kind::qualifications_heading,
-     {{{lexical::approx_words("medical"), 2},
-       {lexical::approx_words("qualifications of the"), 6},
-       {lexical::approx_words("expert reviewer"), 5}}},
+     {{{"medical", 2}, {"qualifications of the", 6}, {"expert reviewer", 5}}},
      3,
      true},
     {anchor_kind::qualifications_heading,
-     {{{lexical::approx_words("medical"), 2},
-       {lexical::approx_words("reviewer"), 3},
-       {lexical::approx_words("qualifications"), 4}}},
+     {{{"medical", 2}, {"reviewer", 3}, {"qualifications", 4}}},
      3,
      true},
     {anchor_kind::considered_heading,
-     {{{lexical::approx_words("documents"), 3},
-       {lexical::approx_words("reviewed for"), 4},
-       {lexical::approx_words("determination"), 4}}},
+     {{{"documents", 3}, {"reviewed for", 4}, {"determination", 4}}},
      3,
      true},
-    {anchor_kind::documents_heading,
-     {{{lexical::approx_words("documents"), 3}, {lexical::approx_words("reviewed"), 3}, {no_words, 0}}},
-     2,
-     true},
-    {anchor_kind::case_summary_heading,
-     {{{lexical::approx_words("case"), 1}, {lexical::approx_words("summary:"), 2}, {no_words, 0}}},
-     2,
-     true},
-    {anchor_kind::issue_heading,
-     {{{lexical::approx_words("issue at"), 2}, {lexical::approx_words("dispute"), 2}, {no_words, 0}}},
-     2,
-     true},
+    {anchor_kind::documents_heading, {{{"documents", 3}, {"reviewed", 3}, {}}}, 2, true},
+    {anchor_kind::case_summary_heading, {{{"case", 1}, {"summary:", 2}, {}}}, 2, true},
+    {anchor_kind::issue_heading, {{{"issue at", 2}, {"dispute", 2}, {}}}, 2, true},
     {anchor_kind::relied_heading,
-     {{{lexical::approx_words("medical treatment"), 5},
-       {lexical::approx_words("guideline(s) relied upon"), 7},
-       {lexical::approx_words("by professional reviewer and why"), 9}}},
+     {{{"medical treatment", 5}, {"guideline(s) relied upon", 7}, {"by professional reviewer and why", 9}}},
      3,
      true},
     {anchor_kind::reasons_heading,
-     {{{lexical::approx_words("rationale for why"), 5},
-       {lexical::approx_words("the requested"), 4},
-       {lexical::approx_words("treatment/service"), 5}}},
+     {{{"rationale for why", 5}, {"the requested", 4}, {"treatment/service", 5}}},
      3,
      true},
     {anchor_kind::rationale_label,
-     {{{lexical::approx_words("the physician"), 4},
-       {lexical::approx_words("reviewer's decision"), 5},
-       {lexical::approx_words("rationale"), 3}}},
+     {{{"the physician", 4}, {"reviewer's decision", 5}, {"rationale", 3}}},
      3,
      true},
+};
+
+/// The forms as they vote (phrase_votes.hpp). Half of a label may be damaged.
+struct damaged_form_votes {
+  static constexpr std::size_t count = std::size(damaged_forms);
+  [[nodiscard]] static std::string text(std::size_t p) {
+    std::string words;
+    for (const damaged_part& part : damaged_forms[p].parts) words.append(part.text).append(" ");
+    return words;
+  }
+  [[nodiscard]] static std::size_t fewest_triples(std::size_t) noexcept { return 1; }
 };
 
 /// Headings in mixed case: their letters do not tell that they are set as one.

@@ -30,7 +30,19 @@ struct found_phrase {
 
 namespace detail {
 
-using printed_phrases = std::array<lexical::printed_phrase, lexical::phrase_count>;
+/// The set phrases as they vote (phrase_votes.hpp): words that stand alone are short.
+struct set_phrase_votes {
+  static constexpr std::size_t count = std::size(lexical::set_phrases);
+  [[nodiscard]] static std::string text(std::size_t p) { return std::string(lexical::set_phrases[p]); }
+  [[nodiscard]] static std::size_t fewest_triples(std::size_t p) {
+    constexpr std::size_t shortest = 5;
+    const std::string_view phrase = lexical::set_phrases[p];
+    if (phrase.size() <= shortest) return 0;
+    return phrase.find(' ') == std::string_view::npos ? 1 : 2;
+  }
+};
+
+using printed_phrases = std::array<lexical::printed_phrase, set_phrase_votes::count>;
 
 [[nodiscard]] constexpr printed_phrases print_phrases() noexcept {
   printed_phrases all{};
@@ -60,7 +72,7 @@ class phrase_finder {
     found_phrase best;
     const std::string_view text = whole_.substr(at);
     if (text.empty()) return best;
-    const lexical::phrase_set possible = votes_.at(at);
+    const auto possible = votes_.at(at);
     if (possible.none()) return best;
     const char first = lexical::to_lower(text.front());
     folded_.clear();
@@ -231,7 +243,7 @@ class phrase_finder {
   }
 
   std::string_view whole_;
-  lexical::phrase_votes votes_;
+  lexical::phrase_votes<detail::set_phrase_votes> votes_;
   lexical::phrase_comparison comparison_;
   std::string folded_;
   /// Where each byte of the folded text ends in the text.

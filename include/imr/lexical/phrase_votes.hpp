@@ -2,14 +2,13 @@
 
 #include "../detail/work.hpp"
 #include "charset.hpp"
-#include "set_phrases.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,10 +16,10 @@ namespace imr {
 inline namespace v0 {
 namespace lexical {
 
-inline constexpr std::size_t phrase_count = std::size(set_phrases);
-using phrase_set = std::bitset<phrase_count>;
-
 namespace detail {
+
+/// Places are told apart by so many bytes: letters and marks that are lost or strayed shift them anyway.
+inline constexpr std::size_t stretch = 4;
 
 /// Three letters in a row, whatever marks stand between them, as they run by.
 class running_triple {
@@ -46,12 +45,14 @@ class running_triple {
   std::array<std::size_t, 3> places_{};
 };
 
-/// The triples of the set phrases.
-class phrase_triples {
+/// The triples of some phrases.
+template <class Phrases> class phrase_triples {
  public:
+  using phrase_set = std::bitset<Phrases::count>;
+
   struct entry {
     std::uint16_t kind;
-    /// How far behind the beginning of the phrase the triple stands.
+    /// How many stretches behind the beginning of the phrase the triple stands.
     std::uint8_t offset;
     phrase_set phrases;
   };
@@ -67,14 +68,14 @@ class phrase_triples {
   [[nodiscard]] const entry* end(std::size_t kind) const noexcept {
     return entries_.data() + first_[kind + 1];
   }
-  /// Phrases of one word, too short to be known by their triples.
-  [[nodiscard]] const phrase_set& words() const noexcept { return of_one_word_; }
+  /// Phrases that need so many triples, fewer than two.
+  [[nodiscard]] const phrase_set& of(std::size_t fewest) const noexcept { return of_[fewest]; }
 
  private:
-  static constexpr std::size_t longest_beginning = 40;
+  static constexpr std::size_t longest_beginning = 32;
 
   phrase_triples() {
-    for (std::size_t p = 0; p < phrase_count; ++p) add(p);
+    for (std::size_t p = 0; p < Phrases::count; ++p) add(p);
     std::sort(entries_.begin(), entries_.end(), [](const entry& a, const entry& b) {
       return a.kind != b.kind ? a.kind < b.kind : a.offset < b.offset;
     });
@@ -96,12 +97,14 @@ class phrase_triples {
   }
 
   void add(std::size_t p) {
-    const std::string_view phrase = set_phrases[p];
-    if (phrase.substr(0, phrase.size() - 1).find(' ') == std::string_view::npos) of_one_word_.set(p);
+    const std::string phrase = Phrases::text(p);
+    const std::size_t fewest = Phrases::fewest_triples(p);
+    if (fewest < of_.size()) of_[fewest].set(p);
     running_triple triple;
     for (std::size_t i = 0; i < (std::min)(phrase.size(), longest_beginning); ++i) {
       if (!triple.take(to_lower(phrase[i]), i)) continue;
-      entry e{static_cast<std::uint16_t>(triple.kind()), static_cast<std::uint8_t>(triple.begin()), {}};
+      const std::size_t offset = triple.begin() / stretch;
+      entry e{static_cast<std::uint16_t>(triple.kind()), static_cast<std::uint8_t>(offset), {}};
       e.phrases.set(p);
       entries_.push_back(e);
     }
@@ -109,68 +112,89 @@ class phrase_triples {
 
   std::vector<entry> entries_;
   std::array<std::uint16_t, running_triple::kinds + 1> first_{};
-  phrase_set of_one_word_;
+  std::array<phrase_set, 2> of_;
 };
 
 }  // namespace detail
 
-/// Says which set phrases may begin at a place of a text: those of which two triples of letters stand about
-/// where they would. A table is looked into once a byte; comparing letters (phrase_damage.hpp) is left for
+/// Says which phrases may begin at a place of a text: those of which two triples of letters stand about where
+/// they would, or one where that is enough. A table is looked into once a byte; comparing letters is left for
 /// what may be. Places are asked for in their order.
 ///
-///     lexical::phrase_votes votes;
+///     struct titles {
+///       static constexpr std::size_t count = 2;
+///       static std::string text(std::size_t p) { return p == 0 ? "Low Back" : "Knee Complaints"; }
+///       static std::size_t fewest_triples(std::size_t) { return 2; }    // 0: may begin anywhere
+///     };
+///     lexical::phrase_votes<titles> votes;
 ///     votes.begin("Low Bck 9792.23.5, pages 3 to 4");
-///     votes.at(0)    // the set of "Low Back", "Low Back Complaints", ...
-class phrase_votes {
+///     votes.at(0)    // the set of "Low Back"
+template <class Phrases> class phrase_votes {
+  using triples = detail::phrase_triples<Phrases>;
+
  public:
+  using phrase_set = typename triples::phrase_set;
+
+  /// Takes a text, which must outlive what is asked.
   void begin(std::string_view text) {
-    triples_ = &detail::phrase_triples::shared();
+    triples_ = &triples::shared();
     text_ = text;
-    triple_ = detail::running_triple();
-    read_ = 0;
+    begin_at(0);
   }
 
   [[nodiscard]] phrase_set at(std::size_t place) {
+    if (place > read_ + slack) begin_at((place - slack) / stretch);
     for (const std::size_t end = (std::min)(text_.size(), place + ahead); read_ < end; ++read_) read_byte();
-    phrase_set one;
-    phrase_set two = triples_->words();
     imr::detail::work(1);
-    for (std::size_t i = place > slack ? place - slack : 0; i < (std::min)(place + slack + 1, read_); ++i) {
-      const std::size_t slot = i % places;
-      two |= twice_[slot] | (one & once_[slot]);
-      one |= once_[slot];
+    phrase_set one;
+    phrase_set two = triples_->of(0);
+    const std::size_t last = (std::min)(place + slack, read_) / stretch;
+    for (std::size_t i = (place > slack ? place - slack : 0) / stretch; i <= last; ++i) {
+      two |= twice_[i % stretches] | (one & once_[i % stretches]);
+      one |= once_[i % stretches];
     }
-    return two;
+    return two | (one & triples_->of(1));
   }
 
  private:
-  static constexpr std::size_t places = 128;  // more than all that are asked for or voted for at a time
+  static constexpr std::size_t stretch = detail::stretch;
+  static constexpr std::size_t stretches = 32;  // more than all that are asked for or voted for at a time
   /// Bytes behind a place that vote for it.
-  static constexpr std::size_t ahead = 48;
-  /// What letters and marks that are lost or strayed may shift.
-  static constexpr std::size_t slack = 6;
+  static constexpr std::size_t ahead = 40;
+  static constexpr std::size_t slack = 8;
+
+  /// Goes on at a stretch; what lies between was not asked for.
+  void begin_at(std::size_t i) noexcept {
+    read_ = i * stretch;
+    triple_ = detail::running_triple();
+  }
 
   void read_byte() {
     imr::detail::work(1);
-    once_[read_ % places].reset();
-    twice_[read_ % places].reset();
+    const std::size_t here = read_ / stretch;
+    if (read_ % stretch == 0) {
+      once_[here % stretches].reset();
+      twice_[here % stretches].reset();
+    }
     if (!triple_.take(to_lower(text_[read_]), read_)) return;
+    const std::size_t begin = triple_.begin() / stretch;
     const std::size_t kind = triple_.kind();
     for (const auto* e = triples_->begin(kind); e != triples_->end(kind); ++e) {
       imr::detail::work(1);
-      const std::size_t slot = (triple_.begin() > e->offset ? triple_.begin() - e->offset : 0) % places;
-      twice_[slot] |= once_[slot] & e->phrases;
-      once_[slot] |= e->phrases;
+      if (e->offset > begin + slack / stretch) continue;
+      const std::size_t i = (begin > e->offset ? begin - e->offset : 0U) % stretches;
+      twice_[i] |= once_[i] & e->phrases;
+      once_[i] |= e->phrases;
     }
   }
 
-  const detail::phrase_triples* triples_ = nullptr;
+  const triples* triples_ = nullptr;
   std::string_view text_;
   detail::running_triple triple_;
   std::size_t read_ = 0;
-  /// For each place, round and round, the phrases that a triple speaks for, and those for which two do.
-  std::array<phrase_set, places> once_{};
-  std::array<phrase_set, places> twice_{};
+  /// For each stretch, round and round, the phrases that a triple speaks for, and those for which two do.
+  std::array<phrase_set, stretches> once_{};
+  std::array<phrase_set, stretches> twice_{};
 };
 
 }  // namespace lexical
