@@ -76,4 +76,11 @@ TEST(LayoutLetterLine, ALetterMayBeginBehindTheLastSentence) {
   EXPECT_EQ(find_inner_beginning("   Case Number: CM15-0123456", 28), 0U);
 }
 
+TEST(LayoutLetterLine, ALineWithoutRoomForALabelOrACaseNumberIsNoRow) {
+  for (const std::string_view text : {"7/10", "1/2/2014", "10/325mg", "9/10 to 10/10", "A", "x:"})
+    EXPECT_EQ(first_line(text).role, line_role::filler) << text;
+  EXPECT_EQ(first_line("CM13-0001234").number, first_line("Case Number: CM13-0001234").number);
+  EXPECT_NE(first_line("CM13-0001234").number, 0U);
+}
+
 }  // namespace

@@ -53,6 +53,9 @@ struct letter_line {
 
 namespace detail {
 
+/// No part of a letter begins with a shorter word on a line of its own.
+inline constexpr std::size_t shortest_word = 3;
+
 /// White space and the marks that a scan puts before the first word of a line.
 [[nodiscard]] inline std::size_t before_words(std::string_view line) noexcept {
   constexpr std::size_t most_marks = 8;
@@ -79,8 +82,18 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   return length == std::string_view::npos ? 0 : length;
 }
 
+/// Whether there is room for a label, or for a case number.
+[[nodiscard]] inline bool may_be_row(std::string_view words) noexcept {
+  constexpr std::ptrdiff_t shortest_label = 4;
+  constexpr std::ptrdiff_t shortest_number = 9;
+  const auto letters = std::count_if(words.begin(), words.end(), lexical::is_letter);
+  return letters >= shortest_label ||
+         letters + std::count_if(words.begin(), words.end(), lexical::is_digit) >= shortest_number;
+}
+
 [[nodiscard]] inline letter_line read_row(std::string_view words) {
   letter_line line;
+  if (!may_be_row(words)) return line;
   if (length_of<grammar::running_title>(words) != 0) return line;
   if (is_running_text(words)) {
     line.role = line_role::prose;
@@ -227,7 +240,8 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   const std::string_view words = text.substr(skipped, length - skipped);
   text.remove_prefix(skipped);
   letter_line line;
-  if (!words.empty() && !lexical::is_lower(words.front())) line = detail::read_anchor(text, words);
+  if (words.size() < detail::shortest_word) return line;
+  if (!lexical::is_lower(words.front())) line = detail::read_anchor(text, words);
   if (line.role == line_role::filler) line = detail::read_title(text);
   if (line.role == line_role::filler) line = detail::read_part(text);
   if (line.role == line_role::filler && detail::is_in_capitals(words))
