@@ -149,7 +149,7 @@ bool looks_like_form(const imr::excerpt& field) {
   imr::layout::mends mends;
   flow.read(text, 0);
   damage.find(flow, mends);
-  flow.put_back(mends);
+  if (!mends.list().empty()) flow.put_back(mends);
   return begins_like_form(text) || begins_like_form(flow.text());
 }
 /// Whether a damaged decision of an item ends a guideline's text.
