@@ -203,7 +203,56 @@ constexpr std::string_view parts[] = {"0June 5, 2014",
                                       "7Norco 10/325mg #1,200 with 2 refills",
                                       "7Therapy, 3 times per week for 6 weeks"};
 
+/// Words of the form behind which a reader looks for the rest of a sentence, a value or an end.
+constexpr std::string_view leads[] = {"MAXIMUS Federal Services sent the complete case file",
+                                      "The Expert Reviewer has the following credentials:",
+                                      "The expert reviewer developed the following clinical case summary",
+                                      "The Final Determination was based on decisions for the disputed items",
+                                      "HOW THE IMR FINAL DETERMINATION WAS MADE",
+                                      "DOCUMENTS REVIEWED",
+                                      "CLINICAL CASE SUMMARY",
+                                      "IMR ISSUES, DECISIONS AND RATIONALES",
+                                      "Final Determination Letter for IMR Case Number CM15-0012345",
+                                      "Claims Administrator guideline: Decision based on MTUS",
+                                      "MAXIMUS guideline: Decision based on Non-MTUS Citation",
+                                      "Decision rationale: The request is not medically necessary.",
+                                      "The Claims Administrator based its decision on the MTUS",
+                                      "The Expert Reviewer based his/her decision on the MTUS",
+                                      "State(s) of Licensure: Ohio",
+                                      "Certification(s)/Specialty: Surgery",
+                                      "Case Number: CM15-0012345",
+                                      "Date of Injury: 2/17/2010",
+                                      "Cane: Upheld",
+                                      "Norco 10/325mg #90 with 2 refills: Overturned",
+                                      "Norco #90 was the original request. Norco #60 was authorized",
+                                      "The patient is a 54 year old man injured on 2/17/2010",
+                                      "On 3/4/14 Utilization Review denied the request",
+                                      "ODG, Knee Chapter, Braces, page 12, 14-16"};
+constexpr std::string_view joints[] = {"\n", " ", ": ", ". ", ", ", "\n\n", "\f", "-\n"};
+
+/// As much of a lead as a unit holds with what parts it from the next.
+std::string joined_lead(choices& from, std::size_t most) {
+  const std::string_view lead = from.pick(leads);
+  const std::string_view joint = from.pick(joints);
+  std::string text(lead.substr(0, most - joint.size()));
+  if (text.size() < lead.size() && lead[text.size()] != ' ') text.resize(text.rfind(' '));
+  return text.append(joint);
+}
+
 }  // namespace
+
+std::string mutated_unit(std::string_view input, choices& from) {
+  constexpr std::size_t longest = 64;
+  if (input.empty() || from.one_in(3)) return joined_lead(from, longest);
+  std::string text(input);
+  switch (from.below(4)) {
+    case 0: insert(text, joined_lead(from, longest), from); break;
+    case 1: insert(text, from.pick(joints), from); break;
+    case 2: drop_words(text, from); break;
+    default: text.resize(1 + any_place(text.substr(1), from)); break;
+  }
+  return text;
+}
 
 std::string mutated_part(std::string_view input, choices& from) {
   const std::string_view part = from.pick(parts);

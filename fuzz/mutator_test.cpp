@@ -47,6 +47,30 @@ TEST(Mutator, AnyPartIsMutatedToOneOfAReader) {
   EXPECT_GE(readers.size(), 8U);
 }
 
+TEST(Mutator, AnyUnitIsMutatedToOneThatIsRepeated) {
+  std::set<std::string> units;
+  std::string next;
+  for (int seed = 0; seed < 2000; ++seed) {
+    const std::string bytes = std::to_string(seed);
+    fuzz::choices from(bytes);
+    next = fuzz::mutated_unit(next, from).substr(0, 64);
+    units.insert(next);
+  }
+  EXPECT_GT(units.size(), 500U);
+}
+
+TEST(Mutator, AUnitHoldsTheWordsOfALeadThatFitAndWhatPartsItFromTheNext) {
+  std::set<std::string> units;
+  for (int seed = 0; seed < 5000; ++seed) {
+    const std::string bytes = std::to_string(seed);
+    fuzz::choices from(bytes);
+    units.insert(fuzz::mutated_unit("", from));
+  }
+  EXPECT_EQ(units.count("The Final Determination was based on decisions for the disputed\n"), 1U);
+  EXPECT_EQ(units.count("DOCUMENTS REVIEWED: "), 1U);
+  for (const std::string& unit : units) EXPECT_LE(unit.size(), 64U) << unit;
+}
+
 TEST(Mutator, ACrossedLetterHasLinesOfBoth) {
   const std::string bytes = "3";
   fuzz::choices from(bytes);

@@ -7,6 +7,8 @@
 
 #include <imr/layout/damaged_anchor.hpp>
 #include <imr/layout/damaged_verdict.hpp>
+#include <imr/layout/flow.hpp>
+#include <imr/layout/mending.hpp>
 #include <imr/lexical/sentence.hpp>
 
 #include <algorithm>
@@ -130,14 +132,25 @@ std::string check_generated(choices& from, reader& parser) {
   return error;
 }
 
-/// Whether a field that begins its line would be taken for a part of the form there, where the letter shows
-/// damage: the record is then another one, and rightly so.
-bool looks_like_form(const imr::excerpt& field) {
-  const std::string text = field.str();
+/// Whether the beginning of a text would be taken for a part of the form at a line start of a letter that shows
+/// damage.
+bool begins_like_form(std::string_view text) {
   std::size_t begin = 0;
   while (begin < text.size() && begin < 3 && !imr::lexical::is_letter(text[begin])) ++begin;
   return !imr::layout::damaged_anchor_finder::match(text, static_cast<std::uint32_t>(begin), true)
               .where.empty();
+}
+/// Whether a field that begins its line would be taken for a part of the form there, as it stands or with its
+/// damaged words put back: the record is then another one, and rightly so.
+bool looks_like_form(const imr::excerpt& field) {
+  const std::string text = field.str();
+  imr::layout::flow flow;
+  imr::layout::damage_finder damage;
+  imr::layout::mends mends;
+  flow.read(text, 0);
+  damage.find(flow, mends);
+  if (!mends.list().empty()) flow.put_back(mends);
+  return begins_like_form(text) || begins_like_form(flow.text());
 }
 /// Whether a damaged decision of an item ends a guideline's text.
 bool ends_in_damaged_decision(const std::optional<imr::guideline>& g) {

@@ -129,6 +129,25 @@ TEST(LayoutItem, TheAccountOfWhatWasAuthorizedBelongsToTheItem) {
   });
 }
 
+TEST(LayoutItem, TheAccountThatARationaleTellsStaysOutOfTheItem) {
+  expect_items({
+      {"Yoga, 12 classes was the original request. Yoga, 9 classes was authorized by the Claims "
+       "Administrator. "
+       "The remaining IMR eligible portion of the original request, 3 classes, is not medically necessary.",
+       "Thumb splint"},
+      {"Yoga, 12 classes was the original request. Yoga, 9 classes was authorized.\nWhat remains of the "
+       "original request was not authorized.",
+       "Thumb splint,\nleft"},
+      {"Yoga, 12 classes was the original request. The Claims Administrator authorized 9 classes, leaving "
+       "the "
+       "original request IMR eligible.",
+       "Thumb splint"},
+      {"Yoga, 12 classes was the original request. The original request is not medically necessary.",
+       "Gel, 9 tubes was the original request. Gel, 6 tubes was authorized by the Claims Administrator.\nThe "
+       "remaining IMR eligible portion of the original request, gel, 3 tubes is"},
+  });
+}
+
 TEST(LayoutItem, TheFirstItemBeginsBehindTheIntroductorySentence) {
   for (const std::string_view item : {"Thumb splint", "thumb splint.\nRe-check", "\"Dry-Foot\" kit: one, two",
                                       "12 visits", "Labs to include: CBC,\nCMP", "Gel. Tape. Pads"}) {

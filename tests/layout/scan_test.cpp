@@ -73,6 +73,17 @@ TEST(LayoutScan, ALetterWithADamagedDecisionAboveADamagedLabelIsNotWhole) {
   EXPECT_EQ(s.items(), (std::vector<std::string>{"Elbow brace", "Naproxen 500mg #60"}));
 }
 
+TEST(LayoutScan, AHeadingThatStandsIsNoDamagedWordOfAPhraseAboveIt) {
+  std::string text = with_damaged_end({{"Claims Adm", "Cloims Adm"}, {"MAXIMUS guide", "MAXlMUS guidc"}});
+  const std::size_t heading = text.find("IMR ISSUES");
+  ASSERT_NE(heading, std::string::npos);
+  text.insert(heading, "The clinic's denial was a Decision based on\n\n");
+  const scanned s(text);
+  EXPECT_EQ(kinds(s.scan), "header how credentials documents summary issues");
+  const std::string summary = s.at(s.scan.flow().trimmed(s.scan.sections()[4].content));
+  EXPECT_EQ(summary.substr(summary.size() - 17), "Decision based on");
+}
+
 TEST(LayoutScan, ATextThatIsNoLetterHasNoBlocks) {
   for (const std::string_view text : {"", " \n", "A note about a roof.\nIt leaks.\n", "Upheld", ":"}) {
     const scanned s{std::string(text)};

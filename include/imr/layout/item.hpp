@@ -101,6 +101,13 @@ class item_finder {
   }
 
  private:
+  /// Where an account of what was authorized begins, and where its last words on the original request end,
+  /// other than those on what the Claims Administrator left of it.
+  struct account {
+    std::size_t begin = std::string_view::npos;
+    std::size_t remaining = std::string_view::npos;
+  };
+
   /// Line starts behind a sentence's end, from the decision backward. The search ends at the length of an
   /// item.
   void collect(const flow& flow, range region) {
@@ -130,29 +137,39 @@ class item_finder {
     const std::string_view reach = text.substr(begin, region.end > begin ? region.end - begin : 0);
     imr::detail::work_in_blocks(reach.size());
     account_ = std::string_view::npos;
-    const std::size_t last = last_account(reach);
-    if (last == std::string_view::npos) return;
-    account_ = begin + last;
+    const account last = last_account(reach);
+    if (last.remaining == std::string_view::npos || is_told(reach, last, begin)) return;
+    account_ = begin + last.begin;
     const auto behind = [&](std::uint32_t at) { return at > account_; };
     strong_.erase(std::remove_if(strong_.begin(), strong_.end(), behind), strong_.end());
   }
 
-  /// Where the last account of an original request begins, if the text comes back to that request behind it.
-  [[nodiscard]] static std::size_t last_account(std::string_view text) noexcept {
-    constexpr std::string_view account = "the original request";
-    constexpr std::size_t none = std::string_view::npos;
-    std::size_t last = none;
-    for (std::size_t q = text.find('q'); q != none; q = text.find('q', q + 1)) {  // a rare letter
+  /// Whether a sentence says something of what remains of the request, and a line starts behind it: a
+  /// rationale tells the account, and the item stands below.
+  [[nodiscard]] bool is_told(std::string_view reach, const account& last,
+                             std::uint32_t begin) const noexcept {
+    if (strong_.empty()) return false;
+    const detail::prose_bounds prose = detail::find_prose(reach.substr(last.remaining));
+    return prose.first != 0 && strong_.front() >= begin + last.remaining + prose.first;
+  }
+
+  /// The last account of an original request, and where the text comes back to that request behind it.
+  [[nodiscard]] static account last_account(std::string_view text) noexcept {
+    constexpr std::string_view words = "riginal request";
+    constexpr std::size_t before_q = words.find('q');
+    account last;
+    for (std::size_t q = text.find('q'); q != std::string_view::npos; q = text.find('q', q + 1)) {  // rare
       imr::detail::work(1);
-      constexpr std::size_t before_q = account.find('q');
-      if (q <= before_q || text.substr(q - before_q, account.size()) != account) continue;
+      if (q < before_q || text.substr(q - before_q, words.size()) != words) continue;
       const std::string_view before = text.substr(0, q - before_q);
-      if (lexical::detail::ends_with_ignoring_case(before, " was ") ||
-          lexical::detail::ends_with_ignoring_case(before, " were "))
-        last = q - before_q;
+      const std::size_t end = before.size() + words.size();
+      if (lexical::detail::ends_with_ignoring_case(before, " was the o") ||
+          lexical::detail::ends_with_ignoring_case(before, " were the o"))
+        last = {before.size() - std::string_view("was the o").size(), std::string_view::npos};
+      else if (last.begin != std::string_view::npos && text.substr(end, 13) != " IMR eligible")
+        last.remaining = end;
     }
-    if (last == none) return none;
-    return text.find("riginal request", last + account.size()) == none ? none : last - 4;
+    return last;
   }
 
   /// A short sentence without a verb right before what is already taken as the item, that orders an amount or

@@ -45,7 +45,7 @@ class scan {
                        !has_stray() && !has_cropped_label();
     if (whole || !is_damaged()) return;
     damage_.find(flow_, mends_);
-    if (form().is_older()) leave_headings();
+    leave_headings();
     flow_.put_back(mends_);
     find_anchors(true);
     read_blocks(true);
@@ -72,12 +72,16 @@ class scan {
     return found_.size() != known;
   }
 
-  /// The short headings of the older forms are known through their damage; a word of one may also be near
-  /// another word of the form (`ASE SUMMARY`: `ARE`, `CASE`). That of a rationale has to be put back: it
-  /// decides.
+  /// A heading that stands is no damaged end of the phrase above it. The short headings of the older forms are
+  /// known through their damage; a word of one may also be near another word of the form (`ASE SUMMARY`:
+  /// `ARE`, `CASE`). That of a rationale has to be put back: it decides.
   void leave_headings() {
-    headings_.clear();
-    damaged_anchors_.find(flow_, headings_, true);
+    if (form().is_older()) {
+      headings_.clear();
+      damaged_anchors_.find(flow_, headings_, true);
+    } else {
+      anchors_.find(flow_, headings_);
+    }
     left_.clear();
     for (const anchor& a : headings_) {
       if (is_heading(a.kind) && a.kind != anchor_kind::reasons_heading) left_.push_back(a.where);
