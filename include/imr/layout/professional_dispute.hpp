@@ -135,9 +135,16 @@ class professional_dispute_finder {
       return {imr::decision::upheld, refused, true, refused.begin, merged, false, {}};
     }
     range granted = find_around<grammar::granted_heading>(text, heading, "medically", 3);
-    if (granted.empty()) return {};
+    if (granted.empty()) return unread();
     granted.begin = find_word(text, granted, "medically");
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
+  }
+
+  /// Of a heading that says one or the other, and damage hides which.
+  [[nodiscard]] static verdict unread() noexcept {
+    verdict v;
+    v.damaged = true;
+    return v;
   }
 
   /// Whether a rationale says something else than its heading: of one thing that it is medically necessary
