@@ -1,6 +1,7 @@
 #pragma once
 
 #include "../../grammar/basis.hpp"
+#include "../../grammar/damaged_source.hpp"
 #include "../../layout/rule_finder.hpp"
 #include "../../model/guideline.hpp"
 #include "../bind.hpp"
@@ -38,12 +39,23 @@ template <> struct basis_action<grammar::other_work> : mark<&basis_parts::other>
 template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::named_ground> : mark<&basis_parts::named> {};
 
-/// Tries the forms of a basis at the beginning of each sentence.
-[[nodiscard]] inline basis_parts read_basis_parts(std::string_view text) {
+inline constexpr std::string_view unclear_source = "damaged words may hide which source is meant here";
+
+/// Reports words at the beginning of a text that damage may have made of the name of a source.
+template <class Rule> void report_unread(std::string_view text, context& ctx) {
+  const std::size_t width = match_prefix<Rule>(text);
+  if (width == std::string_view::npos || width == 0) return;
+  ctx.report(code::repaired_text, ctx.range_of(text.substr(0, width)), unclear_source);
+}
+
+/// Tries the forms of a basis at the beginning of each sentence. One that begins like them and has none is
+/// reported.
+[[nodiscard]] inline basis_parts read_basis_parts(std::string_view text, context& ctx) {
   basis_parts parts;
   for (std::size_t at = 0; at < text.size();) {
     input in = make_input(text.substr(at));
     peg::parse<grammar::basis_sentence, basis_action, control>(in, parts);
+    report_unread<grammar::damaged_lead>(text.substr(at), ctx);
     const std::size_t stop = text.find('.', at);
     if (stop == std::string_view::npos) break;
     work_in_blocks(stop - at);
@@ -118,6 +130,7 @@ class citation_reader {
     if (!pass<Rule>()) return false;
     next_ = next;
     last_ = citation_source::other;
+    stray_ = false;
     return true;
   }
 
@@ -135,6 +148,11 @@ class citation_reader {
     const std::size_t width = read_citation<Rule>(text_.substr(at_), value, ctx_);
     if (width == 0) return false;
     last_ = value.source;
+    // The name of the MTUS alone, in a sentence whose beginning is not understood, may say what is outside of
+    // it.
+    const bool bare = last_ == citation_source::mtus && value.title.empty() && value.pages.empty();
+    if (bare && stray_)
+      ctx_.report(code::repaired_text, ctx_.range_of(text_.substr(at_, width)), unclear_source);
     ctx_.push(to_, std::move(value));
     at_ += width;
     return true;
@@ -151,11 +169,20 @@ class citation_reader {
     return false;
   }
   bool take_unnamed() {
-    return next_ == cited_as::chapter ? take<grammar::free_mtus_citation>() : take<grammar::other_citation>();
+    return next_ == cited_as::chapter ? take<grammar::free_mtus_citation>() : take_work();
+  }
+  /// The work of another, or what damage made of a source's name.
+  bool take_work() {
+    const std::string_view work = text_.substr(at_);
+    if (!take<grammar::other_citation>()) return false;
+    report_unread<grammar::damaged_source>(work, ctx_);
+    report_unread<grammar::next_name>(text_.substr(at_), ctx_);
+    return true;
   }
 
   void pass_stray() {
     next_ = cited_as::stray;
+    stray_ = true;
     work(1);
     const std::size_t blank = text_.find(' ', at_);
     at_ = blank == std::string_view::npos ? text_.size() : blank + 1;
@@ -167,12 +194,14 @@ class citation_reader {
   std::size_t at_ = 0;
   cited_as next_ = cited_as::stray;
   citation_source last_ = citation_source::other;
+  /// Words before it were passed over since the last lead.
+  bool stray_ = false;
 };
 
 inline void read_guideline(layout::range where, guideline& to, context& ctx) {
   to.text = ctx.quote(where);
   const std::string_view text = ctx.flow().text(where);
-  basis_parts parts = read_basis_parts(text);
+  basis_parts parts = read_basis_parts(text, ctx);
   citation_reader(text, to.citations, ctx).read();
   if (parts.named) {
     add_stated(text, parts);
