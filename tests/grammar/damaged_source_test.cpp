@@ -37,6 +37,14 @@ std::size_t reports_in(std::string_view text) {
 TEST(DamagedSource, IsReportedAtItsPlace) {
   for (const char* text :
        {"Decision based on Non-MTUS Citation Official Disabiliy Guidelines (ODG), Knee Chapter.",
+        "Decision based on Non-MTUS Citation Official DisabilityGuidelines (ODG), Knee Chapter.",
+        "Decision based on Non-MTUS Citation Disability Guidelines (ODG), Knee Chapter.",
+        "The Expert Reviewer based their decision on recommendation(s) outside of the MTUjS Guidelines.",
+        "Official Disability Guidelines, Knee. The MTUS does mot address it.",
+        "The Expert Reviewer based his decision on the Chronic Pain Medica Treatment Guidelines, which is "
+        "part of "
+        "the MTUS.",
+        "Decision based on MTUS Knee Complaints 200, Section(s): Surgery.",
         "Decision based on MTUSKnee Complaints 2004.", "Decision based on MTU Knee Complaints 2004.",
         "Decision based on MTUS Knee Complaints 2004. Decision: based on Non-MTUS Citation ODG, Knee.",
         "Decision based on Non-MTUS Citation RECEIVED Official Disability Guidelines, Knee.",
@@ -49,6 +57,19 @@ TEST(DamagedSource, IsReportedAtItsPlace) {
         "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.",
         "The Claims Administrator did not cite any medical evidence for its decision."})
     EXPECT_EQ(reports_in(text), 0U) << text;
+}
+
+TEST(DamagedSource, ALeadCountsWhereTheFullStopBeforeItIsLost) {
+  const auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Knee Complaints 2004, Section(s): "
+                                                  "Surgery Decision based on Non-MTUS Citation ODG.");
+  EXPECT_EQ(g->basis, imr::basis::both);
+}
+
+TEST(DamagedSource, AYearThatLostADigitIsNoPage) {
+  EXPECT_EQ(support::citations_of("MTUS Knee Complaints 200, Section(s): Surgery."),
+            "MTUS|Knee Complaints||[Surgery]||");
+  EXPECT_EQ(support::citations_of("MTUS Knee Complaints 004."), "MTUS|Knee Complaints||||");
+  EXPECT_EQ(support::citations_of("MTUS Knee Complaints 340."), "MTUS|Knee Complaints|||340|");
 }
 
 }  // namespace

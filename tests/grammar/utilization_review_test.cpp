@@ -472,4 +472,10 @@ TEST(UtilizationReview, AnApprovalBehindAWordThatCannotStandThereIsNoneAndIsRepo
             "2016-11-04 approved [MRI]");
 }
 
+TEST(UtilizationReview, ADayOfServiceIsNotThatOfTheReview) {
+  EXPECT_EQ(reviews_in("The claims administrator denied an MRI. The claims administrator referenced a November "
+                       "4, 2016 date of service."),
+            "- denied [MRI]");
+}
+
 }  // namespace

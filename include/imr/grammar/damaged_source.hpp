@@ -15,14 +15,19 @@ namespace grammar {
 /// What damage leaves of the words by which a guideline text names its sources. They name none: where they
 /// begin a work, it may be another's than it seems.
 ///
-///     damaged_source = what is nearly "Official Disability" / "Non-MTUS Citation" / "MTUS", or grown to "MTUS"
+///     damaged_source = what is nearly "Official Disability" / "Non-MTUS Citation" / "recommendation(s) outside" / "MTUS",
+///                      or has grown to "MTUS"
 ///     damaged_lead   = what is nearly "Decision based on" / "Decision", tried where a sentence begins
 ///     next_name      = gap (acoem_name / odg_name / mtus_name)     ; right behind a work, without a mark
 ///
 ///     Official Disabiliy Guidelines      MTUSChronic Pain      Decision: based on      RECEIVED MTUS
 struct nearly_disability : lexical::near_phrase<nearly_disability> {
-  static constexpr lexical::literal words[] = {"official disability", "official disability guidelines"};
+  static constexpr lexical::literal words[] = {"official disability", "disability guidelines",
+                                               "official guidelines"};
   static constexpr unsigned most = 8;
+};
+struct merged_disability : lexical::phrase<merged_disability> {
+  static constexpr lexical::literal words[] = {"official disabilityguidelines", "disabilityguidelines"};
 };
 struct nearly_citation : lexical::near_phrase<nearly_citation> {
   static constexpr lexical::literal words[] = {"citation", "non mtus", "non mtus citation"};
@@ -36,8 +41,13 @@ struct merged_mtus : peg::seq<peg::opt<peg::istring<'n', 'o', 'n'>, peg::opt<peg
                               peg::string<'M', 'T', 'U', 'S'>, peg::at<peg::alpha>> {};
 struct merged_citation : peg::seq<peg::istring<'c', 'i', 't', 'a', 't', 'i', 'o', 'n'>, peg::at<peg::upper>> {
 };
-struct damaged_source
-    : peg::sor<merged_mtus, merged_citation, nearly_disability, nearly_citation, nearly_mtus> {};
+/// `recommendation(s) outside of the` what is no longer the MTUS.
+struct nearly_outside : lexical::near_phrase<nearly_outside> {
+  static constexpr lexical::literal words[] = {"recommendation(s) outside"};
+  static constexpr unsigned most = 6;
+};
+struct damaged_source : peg::sor<merged_mtus, merged_citation, merged_disability, nearly_disability,
+                                 nearly_citation, nearly_outside, nearly_mtus> {};
 
 struct nearly_based : lexical::near_phrase<nearly_based> {
   static constexpr lexical::literal words[] = {"decision based on"};

@@ -7,6 +7,7 @@
 #include "../bind.hpp"
 #include "citation.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -42,10 +43,21 @@ template <> struct basis_action<grammar::named_ground> : mark<&basis_parts::name
 inline constexpr std::string_view unclear_source = "damaged words may hide which source is meant here";
 
 /// Reports words at the beginning of a text that damage may have made of the name of a source.
-template <class Rule> void report_unread(std::string_view text, context& ctx) {
+template <class Rule> bool report_unread(std::string_view text, context& ctx) {
   const std::size_t width = match_prefix<Rule>(text);
-  if (width == std::string_view::npos || width == 0) return;
+  if (width == std::string_view::npos || width == 0) return false;
   ctx.report(code::repaired_text, ctx.range_of(text.substr(0, width)), unclear_source);
+  return true;
+}
+
+/// A full stop that was lost stands before a lead all the same: `Special Studies Decision based on Non-MTUS …`
+inline void read_unstopped(std::string_view sentence, basis_parts& parts) {
+  constexpr std::string_view lead = " Decision based on ";
+  const std::size_t at = sentence.find(lead);
+  work_in_blocks(sentence.size());
+  if (at == std::string_view::npos) return;
+  input in = make_input(sentence.substr(at + 1));
+  peg::parse<grammar::passive_sentence, basis_action, control>(in, parts);
 }
 
 /// Tries the forms of a basis at the beginning of each sentence. One that begins like them and has none is
@@ -57,6 +69,7 @@ template <class Rule> void report_unread(std::string_view text, context& ctx) {
     peg::parse<grammar::basis_sentence, basis_action, control>(in, parts);
     report_unread<grammar::damaged_lead>(text.substr(at), ctx);
     const std::size_t stop = text.find('.', at);
+    read_unstopped(text.substr(at, stop - at), parts);
     if (stop == std::string_view::npos) break;
     work_in_blocks(stop - at);
     at = stop + 1;
@@ -131,6 +144,7 @@ class citation_reader {
     next_ = next;
     last_ = citation_source::other;
     stray_ = false;
+    bare_ = {};
     return true;
   }
 
@@ -148,10 +162,13 @@ class citation_reader {
     const std::size_t width = read_citation<Rule>(text_.substr(at_), value, ctx_);
     if (width == 0) return false;
     last_ = value.source;
-    // The name of the MTUS alone, in a sentence whose beginning is not understood, may say what is outside of
+    // The name of the MTUS without a chapter, in a sentence that is not understood, may say what is outside of
     // it.
     const bool bare = last_ == citation_source::mtus && value.title.empty() && value.pages.empty();
-    if (bare && stray_)
+    const bool sentence = last_ == citation_source::mtus && !value.title.empty() &&
+                          lexical::is_lower(value.title.raw().front()) &&
+                          match_prefix<grammar::mtus_chapter>(value.title.raw()) == std::string_view::npos;
+    if (sentence || (bare && stray_))
       ctx_.report(code::repaired_text, ctx_.range_of(text_.substr(at_, width)), unclear_source);
     ctx_.push(to_, std::move(value));
     at_ += width;
@@ -175,14 +192,16 @@ class citation_reader {
   bool take_work() {
     const std::string_view work = text_.substr(at_);
     if (!take<grammar::other_citation>()) return false;
-    report_unread<grammar::damaged_source>(work, ctx_);
-    report_unread<grammar::next_name>(text_.substr(at_), ctx_);
+    if (!report_unread<grammar::damaged_source>(work, ctx_))
+      report_unread<grammar::next_name>(text_.substr(at_), ctx_);
     return true;
   }
 
   void pass_stray() {
     next_ = cited_as::stray;
     stray_ = true;
+    if (!bare_.empty()) ctx_.report(code::repaired_text, ctx_.range_of(bare_), unclear_source);
+    bare_ = {};
     work(1);
     const std::size_t blank = text_.find(' ', at_);
     at_ = blank == std::string_view::npos ? text_.size() : blank + 1;
@@ -196,6 +215,8 @@ class citation_reader {
   citation_source last_ = citation_source::other;
   /// Words before it were passed over since the last lead.
   bool stray_ = false;
+  /// The name of the MTUS alone, right before: a sentence may go on to say what it does not hold.
+  std::string_view bare_;
 };
 
 inline void read_guideline(layout::range where, guideline& to, context& ctx) {
@@ -205,6 +226,10 @@ inline void read_guideline(layout::range where, guideline& to, context& ctx) {
   citation_reader(text, to.citations, ctx).read();
   if (parts.named) {
     add_stated(text, parts);
+    if (parts.stated && parts.mtus && !to.citations.empty() &&
+        std::all_of(to.citations.begin(), to.citations.end(),
+                    [](const citation& c) { return c.source == citation_source::other; }))
+      ctx.report(code::repaired_text, where, unclear_source);
     add_named(to.citations, parts);
   }
   if (const auto found = basis_of(parts)) to.basis = {*found, to.text.span()};
