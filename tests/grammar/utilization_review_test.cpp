@@ -473,9 +473,14 @@ TEST(UtilizationReview, AnApprovalBehindAWordThatCannotStandThereIsNoneAndIsRepo
 }
 
 TEST(UtilizationReview, ADayOfServiceIsNotThatOfTheReview) {
-  EXPECT_EQ(reviews_in("The claims administrator denied an MRI. The claims administrator referenced a November "
-                       "4, 2016 date of service."),
-            "- denied [MRI]");
+  EXPECT_EQ(
+      reviews_in("The claims administrator denied an MRI. The claims administrator referenced a November "
+                 "4, 2016 date of service."),
+      "- denied [MRI]");
+  EXPECT_EQ(
+      reviews_in("The claims administrator denied an MRI. A November 4, 2016 date of service was named in "
+                 "the determination."),
+      "- denied [MRI]");
 }
 
 }  // namespace
