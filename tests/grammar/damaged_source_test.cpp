@@ -45,7 +45,8 @@ TEST(DamagedSource, IsReportedAtItsPlace) {
         "part of "
         "the MTUS.",
         "Decision based on MTUS Knee Complaints 200, Section(s): Surgery.",
-        "Decision based on MTUSKnee Complaints 2004.", "Decision based on MTU Knee Complaints 2004.",
+        "Decision based on MTSU Knee Complaints 2004.", "Decision based on MTUSKnee Complaints 2004.",
+        "Decision based on MTU Knee Complaints 2004.",
         "Decision based on MTUS Knee Complaints 2004. Decision: based on Non-MTUS Citation ODG, Knee.",
         "Decision based on Non-MTUS Citation RECEIVED Official Disability Guidelines, Knee.",
         "The Exper Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines.",
@@ -63,6 +64,11 @@ TEST(DamagedSource, ALeadCountsWhereTheFullStopBeforeItIsLost) {
   const auto g = imr::parse_piece<imr::guideline>("Decision based on MTUS Knee Complaints 2004, Section(s): "
                                                   "Surgery Decision based on Non-MTUS Citation ODG.");
   EXPECT_EQ(g->basis, imr::basis::both);
+}
+
+TEST(DamagedSource, AChapterTellsTheBasisWhereTheNameOfTheMTUSIsLost) {
+  const auto g = imr::parse_piece<imr::guideline>("Decision based on Knee Complaints 2004.");
+  EXPECT_EQ(g->basis, imr::basis::mtus);
 }
 
 TEST(DamagedSource, AYearThatLostADigitIsNoPage) {

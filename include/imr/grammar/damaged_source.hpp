@@ -16,7 +16,7 @@ namespace grammar {
 /// begin a work, it may be another's than it seems.
 ///
 ///     damaged_source = what is nearly "Official Disability" / "Non-MTUS Citation" / "recommendation(s) outside" / "MTUS",
-///                      or has grown to "MTUS"
+///                      or has grown to "MTUS", or a word before a chapter of it
 ///     damaged_lead   = what is nearly "Decision based on" / "Decision", tried where a sentence begins
 ///     next_name      = gap (acoem_name / odg_name / mtus_name)     ; right behind a work, without a mark
 ///
@@ -46,8 +46,10 @@ struct nearly_outside : lexical::near_phrase<nearly_outside> {
   static constexpr lexical::literal words[] = {"recommendation(s) outside"};
   static constexpr unsigned most = 6;
 };
-struct damaged_source : peg::sor<merged_mtus, merged_citation, merged_disability, nearly_disability,
-                                 nearly_citation, nearly_outside, nearly_mtus> {};
+/// A word that is no longer `MTUS`, before a chapter of it.
+struct word_of_chapter : peg::seq<peg::rep_min_max<1, 8, peg::not_one<' '>>, lexical::gap, mtus_chapter> {};
+struct damaged_source : peg::sor<word_of_chapter, merged_mtus, merged_citation, merged_disability,
+                                 nearly_disability, nearly_citation, nearly_outside, nearly_mtus> {};
 
 struct nearly_based : lexical::near_phrase<nearly_based> {
   static constexpr lexical::literal words[] = {"decision based on"};

@@ -83,6 +83,8 @@ struct nearly_appropriate : lexical::near_phrase<nearly_appropriate> {
 };
 struct tail_appropriate : peg::sor<appropriate_words, nearly_appropriate> {};
 struct decision_tail : peg::seq<lexical::gap, tail_word, lexical::gap, tail_appropriate> {};
+/// What damage left of a tail: `and 0f appropriate`, `appropriate and`
+struct torn_tail : peg::seq<lexical::gap, peg::sor<tail_word, tail_appropriate>> {};
 struct necessity_decision
     : peg::seq<peg::sor<necessity_in_part, necessity_refused, necessity_granted>, peg::opt<decision_tail>> {};
 

@@ -35,6 +35,7 @@ template <> struct basis_action<grammar::not_mtus> : mark<&basis_parts::other> {
 template <> struct basis_action<grammar::outside_mtus> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_non_mtus> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_mtus> : mark<&basis_parts::mtus> {};
+template <> struct basis_action<grammar::on_chapter> : mark<&basis_parts::mtus> {};
 template <> struct basis_action<grammar::mtus_work> : mark<&basis_parts::mtus> {};
 template <> struct basis_action<grammar::other_work> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {};
