@@ -66,6 +66,32 @@ TEST(OlderLetters, AReviewWhoseRationaleSaysBothDecidesNothing) {
   EXPECT_EQ(sure->disputes.front().decision, imr::decision::upheld);
 }
 
+TEST(OlderLetters, AConclusionThatDecidesUnderAnUnreadableHeadingIsReported) {
+  const auto review = [](const std::string& heading) {
+    return "MEDICAL PROFESSIONAL REVIEW\nISSUE AT DISPUTE:\nA cane\nCASE SUMMARY:\nHe fell.\n"
+           "DOCUMENTS REVIEWED FOR DETERMINATION:\nThe file.\n"
+           "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE " +
+           heading +
+           "\nHe walks well. The cane is not medically necessary.\nMEDICAL REVIEWER QUALIFICATIONS:\nA "
+           "doctor.\n";
+  };
+  const auto repairs = [](const auto& read) {
+    return std::count_if(read.diagnostics.begin(), read.diagnostics.end(),
+                         [](const imr::diagnostic& d) { return d.code == imr::code::repaired_text; });
+  };
+  for (const char* heading : {"IS/WAS\nMEDICALLY of NECESSARY:", "IS/WAS\nMEDICALLY :"}) {
+    const std::string text = review(heading);
+    const auto read = imr::parse(text);
+    ASSERT_EQ(read->disputes.size(), 1U) << heading;
+    EXPECT_EQ(read->disputes.front().decision, imr::decision::upheld) << heading;
+    EXPECT_EQ(repairs(read), 1) << heading;
+  }
+  const std::string open = review("IS/WAS OR IS/WAS NOT\nMEDICALLY NECESSARY:");
+  const auto plain = imr::parse(open);
+  EXPECT_EQ(plain->disputes.front().decision, imr::decision::upheld);
+  EXPECT_EQ(repairs(plain), 0);
+}
+
 std::string mailed(const std::string& table) {
   return "MAXIMUS FEDERAL SERVICES, INC.\nIndependent Medical Review Final Determination Letter\n"
          "IMR Case Number: CM14-0012345     Date of Injury: 04/12/2011\n"

@@ -42,6 +42,17 @@ TEST(ItemNotInUR, AURDecisionWithoutAnItemCanBeAboutAny) {
   EXPECT_EQ(l.findings(), "");
 }
 
+TEST(ItemNotInUR, WhatWasApprovedIsNotInDispute) {
+  made_letter l;
+  l.ur(ur_action::approved, "physical therapy for the neck");
+  l.add({"Physical therapy, neck", "", {}, 0, ""});
+  EXPECT_EQ(l.findings(), "item-not-in-ur [Physical therapy, neck] [physical therapy for the neck]");
+  l.ur(ur_action::denied, "a cold therapy device");
+  EXPECT_EQ(l.findings(), "item-not-in-ur [Physical therapy, neck] [physical therapy for the neck]");
+  l.ur(ur_action::modified, "neck therapy");
+  EXPECT_EQ(l.findings(), "");
+}
+
 TEST(ItemNotInUR, MedicationsNameEachOfThem) {
   made_letter l;
   l.ur(ur_action::denied, "medications and a brace");

@@ -868,14 +868,20 @@ TEST(Conclusion, ThatDamageMayHaveTakenIsReported) {
   for (const char* text :
        {"He falls. The brace is t medically necessary.", "The brace is n medically necessary.",
         "The brace ismedically necessary.", "The brace is not medic-\nally necessary.",
-        "The brace is medically. necessary.", "The braces cre not medically necessary."}) {
+        "The brace is medically. necessary.", "The braces cre not medically necessary.",
+        "The brace is in medically necessary.", "The brace is not medically: necessary.",
+        "The brace was of medically necessary.", "The brace is not: medically necessary.",
+        "The brace was medically \"necessary.", "The brace is medically)necessary.",
+        "The brace is not medically it necessary.", "The brace is necessary.",
+        "She walks without it A new brace is medically necessary."}) {
     const told read = conclude(text);
     EXPECT_EQ(read.value, conclusion::unstated) << text;
     EXPECT_EQ(read.codes, std::vector<imr::code>{imr::code::missing_rationale}) << text;
   }
   for (const char* text :
        {"", "He falls.", "The surgery is medically necessary but the cane is not medically necessary.",
-        "The brace may be medically necessary.", "The request was denied on 3/4/15."})
+        "The brace may be medically necessary.", "The request was denied on 3/4/15.",
+        "There is no medically necessary reason for it.", "A second brace may be necessary."})
     EXPECT_EQ(conclude(text).codes, std::vector<imr::code>{}) << text;
 }
 

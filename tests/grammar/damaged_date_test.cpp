@@ -49,6 +49,7 @@ TEST(DamagedDateGrammar, IsSound) {
   expect_sound<damaged_date>();
   expect_sound<imr::grammar::merged_prose_date>();
   expect_sound<misread_prose_date>();
+  expect_sound<imr::grammar::doubtful_prose_date>();
   expect_sound<broken_date>();
   expect_sound<short_dotted_date>();
   expect_sound<counted_numbers>();
@@ -209,7 +210,9 @@ TEST(DamagedDate, AMonthThatLostItsFirstDigitIsReadWhereOneDayLiesInTheBounds) {
 }
 
 TEST(DamagedDate, LettersAmongItsDigitsAreReadWhereTheyLookLikeOne) {
-  expect_recovered({{"on 11-30-2O16 he", "2016-11-30"},
+  expect_recovered({{"on l1/10/2016 he", "2016-11-10"},
+                    {"on l-13-17 he", "2017-01-13"},
+                    {"on 11-30-2O16 he", "2016-11-30"},
                     {"on 12/l5/2014.", "2014-12-15"},
                     {"on 1I/3/2OI4", "2014-11-03"},
                     {"on 3/1O/15", "2015-03-10"}});
@@ -218,10 +221,12 @@ TEST(DamagedDate, LettersAmongItsDigitsAreReadWhereTheyLookLikeOne) {
 }
 
 TEST(DamagedDate, IsReportedWhereItIsTornOrLostADigit) {
-  expect_flagged({"on 01/12/201 5 he", "on 1/2 2/2015 he", "on 12/15/201 he", "on 12/15/201",
-                  "on 11/06 /2013", "on 1 /06/2013", "on 09/17/2 013 he", "on 11-3-\n0-2016",
-                  "on 11 - 3 - 20 16", "on 12.15.14 he", "on December l5, 2014 he", "on December 1 5, 2014",
-                  "on December 15, 20 14", "on December 15, 201"});
+  expect_flagged(
+      {"on 01/12/201 5 he",     "on 1/2 2/2015 he",    "on 12/15/201 he",         "on 12/15/201",
+       "on 11/06 /2013",        "on 1 /06/2013",       "on 09/17/2 013 he",       "on 11-3-\n0-2016",
+       "on 11 - 3 - 20 16",     "on 12.15.14 he",      "on December l5, 2014 he", "on December 1 5, 2014",
+       "on December 15, 20 14", "on December 15, 201", "on 11-18-201G he",        "(12-7-1S)",
+       "on 02/11/Z015.",        "on 1B/11/2015",       "on October 26, 201G.",    "on January Z6, 2000"});
   expect_nothing({"1/12/200 mg", "4/5 1/2015", "at 12.15.14", "12/15/201 visits", "5/10 2/2015",
                   "2/15 of 2015", "may 1, 2 or", "On May 10, 12 visits", "1-2-3-4", "12/15/2015x"},
                  in_a_letter);

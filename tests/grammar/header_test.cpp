@@ -554,4 +554,19 @@ TEST(HeaderGrammar, ALabelOnTwoLinesOfItsCellIsOne) {
   });
 }
 
+TEST(DamagedHeader, ADayWhoseLabelIsLostIsReported) {
+  const std::string rows[] = {"Case Number: CM15-0000007\n",
+                              "Date Assigned: 3/2/2015 Date of Injury: 1/2/2011\n",
+                              "Decision Date: 4/2/2015 UR Denial Date: 2/2/2015\n",
+                              "Priority: Standard Application Received: 2/9/2015\n"};
+  const auto reports = [](const std::string& block) {
+    return imr::parse_piece<imr::header>(block).diagnostics.size();
+  };
+  EXPECT_EQ(reports(rows[0] + rows[1] + rows[2] + rows[3]), 0U);
+  EXPECT_EQ(reports(rows[0] + rows[2] + rows[3]), 2U);
+  EXPECT_EQ(reports(rows[0] + rows[1] + rows[2]), 1U);
+  EXPECT_EQ(reports(rows[0] + "Date of Injury: 1/2/2011 UR Denial Date: 2/2/2015\n" + rows[3]), 0U)
+      << "a cover has fewer";
+}
+
 }  // namespace

@@ -19,8 +19,10 @@ TEST(ListLineGrammar, IsSound) {
 
 TEST(ListLineGrammar, TakesWhatPagesCarry) {
   expect_takes<list_furniture>({"Page 2", "Page 2 of 5", "- 2 -", "RECEIVED", "FAXED 3/4/2013", "---", "2",
-                                "MEDICAL PROFESSIONAL REVIEW 2"});
-  expect_refuses<list_furniture>({"A cane", "Received a cane", "Norco #30", "2 visits"});
+                                "MEDICAL PROFESSIONAL REVIEW 2", "UR Denial Date: 2/1/2013",
+                                "Case Number: CM13-0000044", "Date of Injury: 3/4/2012 x"});
+  expect_refuses<list_furniture>({"A cane", "Date of service 2/1/2013", "UR denial of a cane",
+                                  "Received a cane", "Norco #30", "2 visits"});
 }
 
 TEST(ListLineGrammar, TakesTheBeginningOfALineThatSaysMore) {

@@ -50,7 +50,8 @@ TEST(NecessityDecisionGrammar, TakesWhatIsNecessaryInPart) {
 TEST(NecessityDecisionGrammar, TheRestOfTheWordsBelongsToIt) {
   expect_takes<necessity_decision>(
       {"is not medically necessary and appropriate", "is not medically necessary or appropriate",
-       "is neither medically necessary nor appropriate", "is medically necessary and medically appropriate"});
+       "is neither medically necessary nor appropriate", "is medically necessary and medically appropriate",
+       "is not medically necessary and appropritae", "is not medically necessary and apropriate"});
   expect_takes_prefix<necessity_decision>(
       {{"is medically necessary and is cheap", "is medically necessary"},
        {"is not medically necessary and appropriate.", "is not medically necessary and appropriate"}});

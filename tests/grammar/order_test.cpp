@@ -728,4 +728,16 @@ TEST(GrammarOrder, IsSound) {
   support::expect_sound<orders::injection_body>();
 }
 
+TEST(OrderReader, AStrengthThatAMarkTearsIsAbsentAndReported) {
+  for (const char* item : {"Meloxicam 7,5mg #30", "Meloxicam ..5mg #30"}) {
+    const auto r = imr::parse_piece<imr::order>(item);
+    EXPECT_TRUE(r->strengths.empty()) << item;
+    EXPECT_EQ(r->name.str(), "Meloxicam") << item;
+    EXPECT_EQ(r->quantity, 30.0) << item;
+    EXPECT_EQ(r.diagnostics.size(), 1U) << item;
+  }
+  EXPECT_EQ(imr::parse_piece<imr::order>("Norco 5mg,10mg #30").value.strengths.size(), 2U);
+  EXPECT_EQ(imr::parse_piece<imr::order>("Meloxicam .5mg #30").value.strengths.size(), 1U);
+}
+
 }  // namespace

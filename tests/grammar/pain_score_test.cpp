@@ -205,4 +205,14 @@ TEST(PainScore, DamagedWordsBetweenItsFiguresAreReadAndReported) {
   EXPECT_EQ(r.diagnostics[0].code, imr::code::repaired_text);
 }
 
+TEST(PainScore, ARangeWhoseLowerFigureIsLostIsReported) {
+  for (const char* text : {"The pain is l-9/10.", "The pain is Z-9/10.",
+                           "The pain is ?\xE2\x80\x93"
+                           "9/10."}) {
+    EXPECT_EQ(support::scores_in(text), "") << text;
+    EXPECT_EQ(imr::parse_piece<imr::clinical_summary>(text).diagnostics.size(), 1U) << text;
+  }
+  EXPECT_EQ(support::scores_in("The VAS-9/10 today, pain - 7/10."), "9 7");
+}
+
 }  // namespace

@@ -446,6 +446,9 @@ TEST(UtilizationReview, ADamagedNonIsNeverLost) {
                    "2016-11-04 denied [MRI]"},
                   {"On 11/4/16, the request for an MRI was no-certified by Utilization Review.",
                    "2016-11-04 denied [MRI]"},
+                  {"Utilization Review dated 11/4/2016non-certified an MRI.", "- denied [MRI]"},
+                  {"On 11/4/16, Utilization Review approved partially an MRI.", "2016-11-04 modified [MRI]"},
+                  {"On 11/4/16, Utilization Review partly certified an MRI.", "2016-11-04 modified [MRI]"},
                   {"On 11/4/16, Utilization Review partialy approved an MRI.", "2016-11-04 modified [MRI]"},
                   {"On 11/4/16, Utilization Review xq-certified an MRI.", ""},
                   {"On 11/4/16, Utilization Review re-certified an MRI.", "2016-11-04 approved [MRI]"},
@@ -455,6 +458,29 @@ TEST(UtilizationReview, ADamagedNonIsNeverLost) {
       imr::parse_piece<imr::clinical_summary>("On 11/4/16, Utilization Review nou-certified an MRI.");
   ASSERT_EQ(r.diagnostics.size(), 1U);
   EXPECT_EQ(r.diagnostics[0].code, imr::code::repaired_text);
+}
+
+TEST(UtilizationReview, AnApprovalBehindAWordThatCannotStandThereIsNoneAndIsReported) {
+  for (const char* summary : {"Utilization Review on 11/4/16 was told. An MRI was in certified on 11/4/16.",
+                              "On 11/4/16, Utilization Review modffed the certification for an MRI.",
+                              "Utilization Review dated 11/4/16 modiffied certification of an MRI."}) {
+    EXPECT_EQ(reviews_in(summary), "") << summary;
+    const auto r = imr::parse_piece<imr::clinical_summary>(summary);
+    EXPECT_EQ(r.diagnostics.size(), 1U) << summary;
+  }
+  EXPECT_EQ(reviews_in("On 11/4/16, Utilization Review recommended certification of an MRI."),
+            "2016-11-04 approved [MRI]");
+}
+
+TEST(UtilizationReview, ADayOfServiceIsNotThatOfTheReview) {
+  EXPECT_EQ(
+      reviews_in("The claims administrator denied an MRI. The claims administrator referenced a November "
+                 "4, 2016 date of service."),
+      "- denied [MRI]");
+  EXPECT_EQ(
+      reviews_in("The claims administrator denied an MRI. A November 4, 2016 date of service was named in "
+                 "the determination."),
+      "- denied [MRI]");
 }
 
 }  // namespace

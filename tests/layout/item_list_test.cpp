@@ -97,8 +97,9 @@ TEST(LayoutItemList, ALineThatSaysMoreOfAnEntryBeginsNone) {
 }
 
 TEST(LayoutItemList, WhatPagesCarryIsNoEntry) {
-  for (const char* carried : {"RECEIVED", "RECEIVED MAR 4 2013", "Page 2", "2", "\xE2\x80\x94", "Page 2 of 5",
-                              "MEDICAL PROFESSIONAL REVIEW   2"}) {
+  for (const char* carried :
+       {"UR Denial Date: 2/1/2013", "Date of Injury: 3/4/2012", "RECEIVED", "RECEIVED MAR 4 2013", "Page 2",
+        "2", "\xE2\x80\x94", "Page 2 of 5", "MEDICAL PROFESSIONAL REVIEW   2"}) {
     EXPECT_EQ(entries("A cane\n" + std::string(carried)), (names{"A cane"})) << carried;
     EXPECT_EQ(entries("A cane\n" + std::string(carried) + "\nA lamp"), (names{"A cane", "A lamp"}))
         << carried;

@@ -71,6 +71,20 @@ TEST(LayoutNoticeDispute, ALostBlankInEitherListIsMarked) {
   EXPECT_FALSE(s.scan.disputes()[0].verdict.repaired.empty());
 }
 
+TEST(LayoutNoticeDispute, AnItemThatTheOtherListLostIsMarked) {
+  const std::string cane = determined("2) ", "a cane", "is");
+  const std::string whole = determined("1) ", "Norco") + cane;
+  std::string cut = whole;
+  cut.erase(cut.find("determined"), 2);
+  for (const auto& lists : {names{whole, cut}, names{cut, whole}, names{whole, cane}}) {
+    const scanned s(notice(lists[0], lists[1], part("1) ", "Norco") + part("2) ", "a cane")));
+    ASSERT_EQ(s.items(), (names{"Norco", "a cane"}));
+    EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld);
+    EXPECT_FALSE(s.scan.disputes()[0].verdict.repaired.empty());
+    EXPECT_TRUE(s.scan.disputes()[1].verdict.repaired.empty());
+  }
+}
+
 TEST(LayoutNoticeDispute, TheFirstPageAloneHasItsItems) {
   const scanned s("Notice of Independent Medical Review Determination\nDated: 9/2/2013\n" +
                   determined("1) ", "Norco") + determined("2) ", "a cane", "is"));

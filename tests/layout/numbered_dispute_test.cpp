@@ -304,4 +304,12 @@ TEST(LayoutNumberedDispute, TwoSentencesUnderALaterNumberAreTwoItemsToo) {
   }
 }
 
+TEST(LayoutNumberedDispute, AnItemWhoseDecisionHasADamagedTailIsNotLost) {
+  for (const char* tail : {" and 0f appropriate.", " appropriate and.", " and appropritae."}) {
+    const scanned s(numbered_letter("A splint is not medically necessary" + std::string(tail) +
+                                    "\nA cane is medically necessary and appropriate." + reasons("So.")));
+    EXPECT_EQ(s.items(), (names{"A splint", "A cane"})) << tail;
+  }
+}
+
 }  // namespace

@@ -35,6 +35,23 @@ TEST(LayoutProfessionalDispute, ACutHeadingOfTheSummaryEndsTheIssue) {
   }
 }
 
+TEST(LayoutProfessionalDispute, AnOrInsideADamagedWordIsNoChoice) {
+  const scanned s(review("A cane", "RATIONALE F OR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS\nMEDICALLY "
+                                   "NECESSARY:"));
+  ASSERT_EQ(s.scan.disputes().size(), 1U);
+  EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::overturned);
+}
+
+TEST(LayoutProfessionalDispute, SentencesBehindTheItemsAreInDoubtWhereTheSummaryHasLostItsHeading) {
+  std::string letter = review("A cane", refused);
+  letter.replace(letter.find("CASE SUMMARY:\n"), 14, "");
+  letter.replace(letter.find("He fell."), 8, "The patient is a mason who fell.");
+  const scanned s(letter);
+  ASSERT_EQ(s.scan.disputes().size(), 2U);
+  EXPECT_FALSE(s.scan.disputes()[0].in_doubt);
+  EXPECT_TRUE(s.scan.disputes()[1].in_doubt);
+}
+
 TEST(LayoutProfessionalDispute, ItsPartsAreSectionsOfTheLetter) {
   const scanned s(review("Lumbar corset, QTY: 1.00", refused));
   ASSERT_EQ(s.scan.disputes().size(), 1U);

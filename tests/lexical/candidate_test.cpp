@@ -31,6 +31,12 @@ TEST(Candidate, ADigitInsideAWordIsNone) {
   EXPECT_EQ(starts("12345"), (places{0}));
 }
 
+TEST(Candidate, ALetterThatStandsForADigitIsOne) {
+  EXPECT_EQ(starts("l1/10/2016"), (places{0, 3, 6}));
+  EXPECT_EQ(starts("on l-13-17"), (places{3, 5, 8}));
+  EXPECT_EQ(starts("l. I am, O of it"), places());
+}
+
 TEST(Candidate, AMonthsNameIsOneInAnyCase) {
   EXPECT_EQ(starts("March May JUNE october dec."), (places{0, 6, 10, 15, 23}));
   for (const char* month : {"january", "february", "march", "april", "may 1", "june", "july", "august",

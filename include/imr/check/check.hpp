@@ -32,7 +32,7 @@ namespace check {
 /// | decision-rationale-conflict | upheld, and the rationale ends `… is medically necessary` |
 /// | date-order | a decision before its application; a UR decision before the injury |
 /// | age-mismatch | `54 year old` in the summary, `45-year-old man` in a rationale |
-/// | item-not-in-ur | an item that the summary's account of the UR decision does not name |
+/// | item-not-in-ur | an item that the summary does not tell of a UR decision against |
 /// | injury-date-mismatch | `Date of Injury: 06/14/2012`, the summary has 6/24/2012 |
 /// | ur-date-mismatch | `UR Denial Date: 02/09/2015`, the summary has 2/19/2015 |
 /// | partial-mismatch | of `#90`, `#30` authorized and `#45` in dispute |

@@ -81,7 +81,11 @@ template <class Sink> void for_each_word(std::string_view text, Sink&& sink) {
   return text.substr(from, to - from);
 }
 
-/// Collects the words of what Utilization Review is said to have decided on; false where that can be
+[[nodiscard]] inline bool is_approval(const ur_decision& u) noexcept {
+  return u.action == ur_action::approved;
+}
+
+/// Collects the words of what Utilization Review is said to have decided against; false where that can be
 /// anything.
 [[nodiscard]] inline bool collect_account(const clinical_summary& s, workspace& w) {
   constexpr std::size_t most_decisions = 64;
@@ -92,6 +96,7 @@ template <class Sink> void for_each_word(std::string_view text, Sink&& sink) {
   const std::size_t count = s.ur_decisions.size();
   if (count == 0 || count > most_decisions) return false;
   for (const ur_decision& u : s.ur_decisions) {
+    if (is_approval(u)) continue;
     if (u.item.empty()) return false;
     w.first.read(u.item);
     for_each_word(w.first.text(), add);
@@ -133,14 +138,20 @@ template <class Sink> void for_each_word(std::string_view text, Sink&& sink) {
 
 }  // namespace detail
 
-/// item-not-in-ur (a note): the summary tells what Utilization Review decided on, and a disputed item is not
-/// among it. Words are compared by their beginnings, so that `neck x-rays` is found in `x-rays of the neck`;
+/// item-not-in-ur (a note): the summary tells what Utilization Review decided against, and a disputed item is
+/// not among it; what was approved is not in dispute. Words are compared by their beginnings, so that `neck x-rays` is found in `x-rays of the neck`;
 /// a UR decision without an item can be about any, one on `medications` about any of these.
 ///
 ///     … Utilization Review denied physical therapy. … Cold therapy unit: Upheld
 template <class Report> void item_not_in_ur(const letter& l, workspace& w, Report&& report) {
   const clinical_summary& s = l.clinical_summary;
   if (!detail::collect_account(s, w)) return;
+  if (std::all_of(s.ur_decisions.begin(), s.ur_decisions.end(), detail::is_approval)) {
+    for (const dispute& d : l.disputes)
+      report(code::item_not_in_ur, d.item.span(), s.ur_decisions.front().where,
+             "the summary tells of no UR decision against this item, but that one was approved");
+    return;
+  }
   for (const dispute& d : l.disputes) {
     if (detail::names_the_kind(d.order.kind, w)) continue;
     w.first.read(d.order.name.empty() ? d.item : d.order.name);

@@ -4,6 +4,7 @@
 #include "../lexical/literal.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
+#include "mtus_chapter.hpp"
 
 #include <string_view>
 
@@ -22,7 +23,7 @@ namespace grammar {
 ///     active_base      = ["also"] "based" possessive "decision on" (on_mtus / on_non_mtus / outside_mtus / named_ground)
 ///     relied_base      = ["also"] "relied" ("on" / "upon") (on_mtus / on_non_mtus / outside_mtus / named_ground)
 ///     named_ground     = anything else: what is named tells whether it is a part of the MTUS
-///     ground           = on_mtus / on_non_mtus / outside_mtus / on_other   ; on_other: anything else
+///     ground           = on_mtus / on_non_mtus / outside_mtus / on_chapter / on_other   ; on_other: anything else
 struct decider_words : lexical::phrase<decider_words> {
   static constexpr lexical::literal words[] = {
       "the claims administrator", "the expert reviewer", "the physician reviewer", "the reviewer",
@@ -56,8 +57,10 @@ struct on_non_mtus : lexical::phrase<on_non_mtus> {
   static constexpr lexical::literal words[] = {"non-mtus", "nonmtus",      "non- mtus",
                                                "non mtus", "the non-mtus", "the nonmtus"};
 };
+/// A chapter of the MTUS whose own name is lost.
+struct on_chapter : peg::at<mtus_chapter> {};
 struct on_other : peg::success {};
-struct ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, on_other> {};
+struct ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, on_chapter, on_other> {};
 
 struct based_on : lexical::phrase<based_on> {
   static constexpr lexical::literal words[] = {"decision based on"};

@@ -110,19 +110,26 @@ struct merged_prose_date : peg::seq<merged_date, merged_end> {};
 /// Three numbers that count something: `12-18-24 sessions`.
 struct counted_numbers : peg::seq<short_numbers, peg::at<counted>> {};
 
-/// A date with letters for some of its digits, inside a sentence: 11-30-2O16, 12/l5/2014
+/// A date with letters for some of its digits, inside a sentence: 11-30-2O16, 12/l5/2014. Letters that more
+/// than one digit looks like make it doubtful: 11-30-201G, 12/1S/2014
 ///
-///     misread_prose_date = 1*2round_digit slash 1*2round_digit slash round_year date_end   ; or dashes
-///     round_year         = digit (3round_digit / round_digit)
+///     misread_prose_date  = 1*2round_digit slash 1*2round_digit slash round_year date_end   ; or dashes
+///     round_year          = digit (3round_digit / round_digit)
+///     doubtful_prose_date = the same with doubtful digits
 struct round_digit : peg::sor<peg::digit, peg::one<'O', 'o', 'l', 'I'>> {};
 struct round_part : peg::rep_min_max<1, 2, round_digit> {};
 struct round_year : peg::seq<peg::digit, peg::sor<peg::rep<3, round_digit>, round_digit>, lexical::word_end> {
 };
-struct misread_prose_date
-    : peg::seq<
-          round_part,
-          peg::sor<peg::seq<date_slash, round_part, date_slash>, peg::seq<date_dash, round_part, date_dash>>,
-          round_year, date_end> {};
+template <class Part, class Year>
+struct lettered_date
+    : peg::seq<Part, peg::sor<peg::seq<date_slash, Part, date_slash>, peg::seq<date_dash, Part, date_dash>>,
+               Year, date_end> {};
+struct misread_prose_date : lettered_date<round_part, round_year> {};
+struct doubtful_digit : peg::sor<round_digit, peg::one<'Z', 'z', 'S', 's', 'G', 'B', 'b', 'q', 'g'>> {};
+struct doubtful_part : peg::rep_min_max<1, 2, doubtful_digit> {};
+struct doubtful_year : peg::seq<peg::sor<peg::rep<4, doubtful_digit>, peg::seq<peg::digit, doubtful_digit>>,
+                                lexical::word_end> {};
+struct doubtful_prose_date : lettered_date<doubtful_part, doubtful_year> {};
 
 /// What is left of a year behind its first two digits and a blank, read as letters in part: `12/1/20 I5`.
 struct misread_year_rest
@@ -137,7 +144,7 @@ struct misread_year_rest
 ///     torn_part      = ("0" / "1" / "2" / "3") [[" "] digit] / digit
 ///     torn_year      = century [" "] digit [[" "] digit] / "2 0" 2DIGIT         ; 20 16, 201, 2 013
 ///     split_day      = month "-" digit "-" digit "-" long_year                  ; 11-3-0-2016
-///     broken_name    = month_name gap torn_name_day year_gap torn_year          ; December l5, 2014
+///     broken_name    = month_name gap torn_name_day year_gap (torn_year / lettered_year)   ; December l5, 201G
 struct inner_gap : peg::opt<lexical::space> {};
 struct torn_rest : peg::seq<inner_gap, peg::digit> {};
 struct torn_part : peg::sor<peg::seq<peg::range<'0', '3'>, peg::opt<torn_rest>>, peg::digit> {};
@@ -149,9 +156,10 @@ struct torn_by
     : peg::seq<month, inner_gap, Mark, inner_gap, torn_part, inner_gap, Mark, inner_gap, torn_year> {};
 struct torn_day : peg::sor<torn_by<peg::one<'/'>>, torn_by<any_dash>> {};
 struct split_day : peg::seq<month, any_dash, peg::digit, any_dash, peg::digit, any_dash, long_year> {};
-struct torn_name_day : peg::seq<round_digit, peg::opt<inner_gap, round_digit>, peg::opt<ordinal>> {};
+struct torn_name_day : peg::seq<doubtful_digit, peg::opt<inner_gap, doubtful_digit>, peg::opt<ordinal>> {};
+struct lettered_year : peg::seq<peg::rep<4, doubtful_digit>, lexical::word_end> {};
 struct broken_name : peg::seq<month_word, lexical::opt_gap, torn_name_day, lexical::opt_gap, peg::one<','>,
-                              lexical::opt_gap, torn_year> {};
+                              lexical::opt_gap, peg::sor<torn_year, lettered_year>> {};
 struct broken_date : peg::seq<peg::sor<torn_day, split_day, broken_name>, date_end, peg::not_at<counted>> {};
 /// A date with points for its marks and a year of two digits, which sections are numbered like.
 struct short_dotted_date : peg::seq<month, peg::one<'.'>, day, peg::one<'.'>, peg::rep<2, peg::digit>,

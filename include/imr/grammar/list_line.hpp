@@ -5,6 +5,7 @@
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "furniture.hpp"
+#include "header.hpp"
 #include "older_heading.hpp"
 
 #include <string_view>
@@ -13,10 +14,12 @@ namespace imr {
 inline namespace v0 {
 namespace grammar {
 
-/// A line among what is requested that is no request: what a page carries, a stamp, or marks alone. Each rule
-/// takes a whole line.
+/// A line among what is requested that is no request: what a page carries, a stamp, a row of the header that
+/// an extraction moved there, or marks alone. Each rule takes a whole line.
 ///
-///     list_furniture = page_line / titled_page / professional_title [gap integer] / stamp_line / markless_line
+///     list_furniture = page_line / titled_page / professional_title [gap integer] / stamp_line / header_line
+///                    / markless_line
+///     header_line    = header_label gap header_value text
 ///     stamp_line     = ("RECEIVED" / "FAXED" / …) *(any but a small letter)
 struct stamp_words : lexical::phrase<stamp_words> {
   static constexpr lexical::literal words[] = {"received", "faxed",        "fax",
@@ -24,11 +27,13 @@ struct stamp_words : lexical::phrase<stamp_words> {
 };
 struct stamp_rest : peg::rep_opt<60, peg::not_at<peg::lower>, peg::any> {};
 struct stamp_line : peg::seq<stamp_words, stamp_rest, peg::eof> {};
+struct header_line
+    : peg::seq<header_label, lexical::opt_gap, header_value, peg::rep_opt<80, peg::any>, peg::eof> {};
 struct markless_line : peg::seq<peg::rep_min_max<1, 80, peg::not_at<peg::alnum>, peg::any>, peg::eof> {};
 struct review_title_line
     : peg::seq<professional_title, peg::opt<lexical::gap, lexical::integer>, lexical::opt_gap, peg::eof> {};
-struct list_furniture
-    : peg::sor<page_line, titled_page, footer_line, review_title_line, stamp_line, markless_line> {};
+struct list_furniture : peg::sor<page_line, titled_page, footer_line, review_title_line, stamp_line,
+                                 header_line, markless_line> {};
 
 /// How a line begins that says more of the request before it: `Under fluoroscopic guidance`, `Per RFA dated
 /// …`, `Date of service 2/3/2013`.

@@ -11,7 +11,8 @@ namespace grammar {
 ///     mtus_citation      = mtus_name ["Guidelines"] *mtus_detail [mtus_chapter_part] mtus_body
 ///     schedule_citation  = mtus_chapter_part mtus_body         ; begins with a chapter that is known
 ///     free_mtus_citation = mtus_chapter_part mtus_body         ; begins with any chapter
-///     mtus_chapter_part  = mtus_title [gap cited_year] ["Guidelines"]
+///     mtus_chapter_part  = mtus_title [gap (cited_year / lost_year)] ["Guidelines"]
+///     lost_year          = ("20" / "19" / "0") 1*2DIGIT    ; of three digits, where a year stands: no page
 ///     mtus_title         = known / words before a year / words before "Guidelines" / words before a mark
 ///
 ///     MTUS Chronic Pain Medical Treatment 2009, Section(s): Yoga, Ketamine
@@ -46,9 +47,13 @@ struct mtus_title : peg::seq<peg::not_at<not_a_title>,
                              peg::sor<known_title, peg::seq<dated_ahead, dated_words>,
                                       peg::seq<peg::at<guided_title>, guided_title>, free_title>> {};
 struct mtus_year : peg::seq<peg::opt<peg::one<','>>, lexical::gap, cited_year> {};
+struct lost_year
+    : peg::seq<peg::sor<peg::seq<century, peg::digit>, peg::seq<peg::one<'0'>, peg::rep<2, peg::digit>>>,
+               page_end, peg::not_at<cited_range_mark, peg::digit>> {};
 struct mtus_chapter_part
     : peg::seq<peg::opt<chapter_number, body_mark>, mtus_title, peg::opt<lexical::gap, odg_chapter_word>,
-               peg::opt<mtus_year, peg::opt<guidelines_tail>>> {};
+               peg::opt<peg::sor<mtus_year, peg::seq<lexical::gap, lost_year>>, peg::opt<guidelines_tail>>> {
+};
 
 struct mtus_detail
     : peg::seq<body_mark,

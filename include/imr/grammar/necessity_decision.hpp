@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/literal.hpp"
+#include "../lexical/near_phrase.hpp"
 #include "../lexical/phrase.hpp"
 #include "../lexical/space.hpp"
 #include "necessity.hpp"
@@ -71,11 +72,19 @@ struct necessity_granted : peg::seq<decided_verb, opt_opinion, lexical::gap, nec
 struct tail_word : lexical::phrase<tail_word> {
   static constexpr lexical::literal words[] = {"and/or", "and", "or", "nor"};
 };
-struct tail_appropriate : lexical::phrase<tail_appropriate> {
+struct appropriate_words : lexical::phrase<appropriate_words> {
   static constexpr lexical::literal words[] = {"medically appropriate", "appropriate", "appro-priate",
                                                "ap-propriate", "appropri-ate"};
 };
+/// What damage leaves of it decides nothing else.
+struct nearly_appropriate : lexical::near_phrase<nearly_appropriate> {
+  static constexpr lexical::literal words[] = {"appropriate"};
+  static constexpr unsigned most = 6;
+};
+struct tail_appropriate : peg::sor<appropriate_words, nearly_appropriate> {};
 struct decision_tail : peg::seq<lexical::gap, tail_word, lexical::gap, tail_appropriate> {};
+/// What damage left of a tail: `and 0f appropriate`, `appropriate and`
+struct torn_tail : peg::seq<lexical::gap, peg::sor<tail_word, tail_appropriate>> {};
 struct necessity_decision
     : peg::seq<peg::sor<necessity_in_part, necessity_refused, necessity_granted>, peg::opt<decision_tail>> {};
 

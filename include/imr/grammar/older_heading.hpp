@@ -118,6 +118,14 @@ struct granted_title : lexical::phrase<granted_title> {
 };
 /// The twin's words: right behind the verb, so that no damaged `NOT` is passed over.
 struct granted_heading : peg::seq<heading_verb, lexical::gap, granted_title> {};
+/// `IS/WAS OR IS/WAS NOT MEDICALLY NECESSARY`
+struct or_word : lexical::phrase<or_word> {
+  static constexpr lexical::literal words[] = {"or"};
+};
+struct not_word : lexical::phrase<not_word> {
+  static constexpr lexical::literal words[] = {"not"};
+};
+struct either_title : peg::seq<or_word, lexical::gap, peg::sor<heading_verb, not_word>> {};
 struct reasons_heading : peg::seq<reasons_words, lexical::gap, heading_verb, lexical::gap,
                                   peg::sor<refused_title, granted_title>, heading_colon> {};
 

@@ -126,6 +126,14 @@ struct service_day
     : peg::seq<peg::star<peg::not_at<service_verb>, peg::plus<peg::not_one<' '>>, lexical::gap>, service_verb,
                lexical::gap, service_on, lexical::opt_gap, peg::eof> {};
 
+/// What a day belongs to that stands right before it: `a November 18, 2016 date of service` is no day of the
+/// review.
+struct dated_thing : lexical::phrase<dated_thing> {
+  static constexpr lexical::literal words[] = {"date of service", "dates of service", "dos", "office visit",
+                                               "progress note",   "rfa form",         "rfa"};
+};
+struct thing_of_day : peg::seq<lexical::gap, dated_thing> {};
+
 /// A noun for what the review did has an object: `non-certification of X`.
 struct denial_object : peg::seq<lexical::gap, of_word_of_item> {};
 /// `the rationale for denial` tells no act; tried on the few words before the noun.

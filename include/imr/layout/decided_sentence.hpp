@@ -81,13 +81,15 @@ namespace detail {
   return begin;
 }
 
-/// Where the text goes on behind a decision. The words of one that is not understood may go on to the full
-/// stop.
+/// Where the text goes on behind a decision. The words of one that is not understood, or whose tail is
+/// damaged, may go on to the full stop.
 [[nodiscard]] inline std::uint32_t behind_decision(std::string_view text, const verdict& v,
                                                    std::uint32_t end) {
   constexpr std::uint32_t longest_rest = 40;
   std::uint32_t next = v.words.end;
-  if (v.value == imr::decision::unknown) {
+  const bool torn =
+      imr::detail::match_prefix<grammar::torn_tail>(text.substr(next, end - next)) != std::string_view::npos;
+  if (v.value == imr::decision::unknown || torn) {
     const std::string_view rest = text.substr(next, (std::min)(end - next, longest_rest));
     const std::size_t stop = rest.find(". ");
     if (stop != std::string_view::npos) next += static_cast<std::uint32_t>(stop);

@@ -106,15 +106,22 @@ class notice_dispute_finder {
   }
 
   /// The other lists have to say the same of each item. `blocks` are those of the list that was chosen.
-  void weigh_other_lists(const flow& flow, std::size_t list, std::vector<dispute_block>& blocks) const {
+  void weigh_other_lists(const flow& flow, std::size_t list, std::vector<dispute_block>& blocks) {
     const auto first =
         std::find_if(found_.begin(), found_.end(), [&](const determination& d) { return d.list == list; });
-    const determination* const own = blocks.empty() ? nullptr : &*first;
+    if (blocks.empty() || found_.back().list == 0) return;
+    const determination* const own = &*first;
+    told_again_.assign(blocks.size(), false);
     for (const determination& other : found_) {
-      if (other.list == list || own == nullptr) continue;
+      if (other.list == list) continue;
       const std::size_t i = same_item(flow, own, blocks.size(), other);
       if (i == blocks.size()) continue;
+      told_again_[i] = true;
       weigh(flow, own[i], other, blocks[i]);
+    }
+    // What another list said of an item is lost: that is told at what stands.
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (!told_again_[i]) blocks[i].verdict.repaired = blocks[i].verdict.words;
     }
   }
 
@@ -230,6 +237,8 @@ class notice_dispute_finder {
   std::vector<std::uint32_t> headings_;
   std::vector<determination> found_;
   std::vector<notice_part> parts_;
+  /// Whether another list tells of an item.
+  std::vector<bool> told_again_;
   std::size_t first_free_ = 0;
 };
 

@@ -34,6 +34,10 @@ class professional_dispute_finder {
             std::vector<dispute_block>& blocks) {
     blocks.clear();
     clear();
+    // Where the heading of the summary is lost, its sentences stand behind the items.
+    summarized_ = std::any_of(sections.begin(), sections.end(), [](const section_block& s) {
+      return s.begun_by == anchor_kind::case_summary_heading;
+    });
     for (const section_block& s : sections) {
       if (s.begun_by == anchor_kind::issue_heading) {
         // A further issue has its own reasons where the one before it has some.
@@ -82,6 +86,7 @@ class professional_dispute_finder {
       if (own_relied) b.values[1] = text_of(own_relied_.of(b.number));
       if (own_reasons) take_own(flow, own_reasons_.of(b.number), b);
       b.verdict.item_end = b.item.end;
+      b.in_doubt = b.in_doubt || (!summarized_ && detail::is_prose(flow.text(b.item)));
     }
     if (items_.size() == 1 && common.has(2) && common.labels[2].begin > items_.front().end) {
       dispute_block& b = blocks.back();
@@ -128,16 +133,23 @@ class professional_dispute_finder {
   [[nodiscard]] static verdict verdict_of(const flow& flow, range heading) {
     const std::string_view text = flow.text();
     // `IS/WAS OR IS/WAS NOT MEDICALLY NECESSARY`: which of the two is not told.
-    if (find_word(text, heading, " or ") != heading.end) return {};
+    if (!find_around<grammar::either_title>(text, heading, "or", 0).empty()) return {};
     const range refused = find_around<grammar::refused_title>(text, heading, "medically", 1);
     if (!refused.empty()) {
       const bool merged = !lexical::detail::equal_ignoring_case(text.substr(refused.begin, 4), "not ");
       return {imr::decision::upheld, refused, true, refused.begin, merged, false, {}};
     }
     range granted = find_around<grammar::granted_heading>(text, heading, "medically", 3);
-    if (granted.empty()) return {};
+    if (granted.empty()) return unread();
     granted.begin = find_word(text, granted, "medically");
     return {imr::decision::overturned, granted, true, granted.begin, false, false, {}};
+  }
+
+  /// Of a heading that says one or the other, and damage hides which.
+  [[nodiscard]] static verdict unread() noexcept {
+    verdict v;
+    v.damaged = true;
+    return v;
   }
 
   /// Whether a rationale says something else than its heading: of one thing that it is medically necessary
@@ -178,6 +190,7 @@ class professional_dispute_finder {
   std::vector<range> reasons_;
   std::vector<titled> verdicts_;
   range relied_heading_;
+  bool summarized_ = true;
   numbered_reasons_finder own_reasons_;
   numbered_reasons_finder own_relied_;
 };

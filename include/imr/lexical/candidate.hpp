@@ -38,10 +38,17 @@ namespace detail {
   }
 }
 
+/// Whether a letter at a place of a text stands for a digit: another follows it, or a mark and another do: `l1/10/2016`, `l-13-17`
+[[nodiscard]] constexpr bool begins_as_digit(std::string_view text, std::size_t at) noexcept {
+  const char c = text[at];
+  if ((c != 'l' && c != 'I' && c != 'O' && c != 'o') || text.size() - at < 3) return false;
+  const char next = text[at + 1];
+  return is_digit(next) || ((next == '/' || next == '-') && is_digit(text[at + 2]));
+}
+
 }  // namespace detail
 
-/// The next place, from a place on, where a date can start: a digit or the first letters of a month's name,
-/// with no letter or digit before it; npos where there is none. Each byte costs a few steps, whatever the
+/// The next place, from a place on, where a date can start: a digit, a letter that stands for one, or the first letters of a month's name, with no letter or digit before it; npos where there is none. Each byte costs a few steps, whatever the
 /// text.
 ///
 ///     next_date_start("seen on 2-25-13", 0) == 8
@@ -51,7 +58,7 @@ namespace detail {
   for (std::size_t i = from; i < text.size(); ++i) {
     const bool word = in_word(text[i]);
     if (word && !inside) {
-      if (is_digit(text[i])) return i;
+      if (is_digit(text[i]) || detail::begins_as_digit(text, i)) return i;
       if (text.size() - i > 3 && detail::begins_month(text.data() + i)) return i;
     }
     inside = word;

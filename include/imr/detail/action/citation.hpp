@@ -51,6 +51,12 @@ struct end_regulations {
   }
 };
 
+struct report_lost_year {
+  template <class Match> static void apply(const Match& in, citation&, context& ctx) {
+    ctx.report(code::repaired_text, ctx.range_of(in.string_view()), "this year has lost a digit");
+  }
+};
+
 template <class Rule> struct citation_action : peg::nothing<Rule> {};
 template <> struct citation_action<grammar::mtus_citation> : published_by<citation_source::mtus> {};
 template <> struct citation_action<grammar::schedule_citation> : published_by<citation_source::mtus> {};
@@ -69,6 +75,7 @@ template <> struct citation_action<grammar::odg_last_title> : set<&citation::tit
 template <> struct citation_action<grammar::odg_free_title> : set<&citation::title> {};
 template <> struct citation_action<grammar::other_title> : set<&citation::title> {};
 template <> struct citation_action<grammar::cited_year> : set<&citation::year> {};
+template <> struct citation_action<grammar::lost_year> : report_lost_year {};
 template <> struct citation_action<grammar::mtus_topic> : push<&citation::sections> {};
 template <> struct citation_action<grammar::acoem_topic> : push<&citation::sections> {};
 template <> struct citation_action<grammar::odg_topic> : push<&citation::sections> {};

@@ -2,8 +2,11 @@
 
 #include "../../lexical/near_phrase.hpp"
 #include "../context.hpp"
+#include "lost_conclusion.hpp"
 #include "summary_marks.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -28,6 +31,7 @@ struct refusal_prefix {
   const bool stops = joint.find_first_of(".,;:()\"") != std::string_view::npos;
   std::size_t begin = end;
   while (begin != 0 && is_name(text[begin - 1])) --begin;
+  while (end - begin > 4 && lexical::is_digit(text[begin])) ++begin;  // a year that it has grown to
   if (stops) return {};
   return {text.substr(begin, end - begin), joint.find_first_not_of(' ') != std::string_view::npos};
 }
@@ -63,13 +67,55 @@ struct refusal_prefix {
   return prefix.glued && letters.size() <= longest_rest ? word_mark::none : approval;
 }
 
-/// An approval behind what is left of `non-`, `not` or `partially` is no approval, and is reported.
+template <std::size_t Count>
+[[nodiscard]] inline bool is_one_of(std::string_view word,
+                                    const std::array<std::string_view, Count>& words) noexcept {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return lexical::detail::equal_ignoring_case(w, word); });
+}
+
+/// The word that ends before a place, behind nothing but a blank.
+[[nodiscard]] inline std::string_view whole_word_before(std::string_view text, std::size_t at) noexcept {
+  if (at < 2 || text[at - 1] != ' ') return {};
+  std::size_t begin = at - 1;
+  while (begin != 0 && lexical::is_letter(text[begin - 1])) --begin;
+  return text.substr(begin, at - 1 - begin);
+}
+
+/// What stands before an approval where no word of a sentence does, so that nothing tells what became of the
+/// request: `was in certified`, `modlfled the certification`. Empty where nothing does.
+[[nodiscard]] inline std::string_view misplaced_before(std::string_view text, std::size_t at,
+                                                       word_mark approval) {
+  constexpr std::array<std::string_view, 7> prepositions = {"in", "on", "of", "at", "to", "it", "no"};
+  constexpr std::array<std::string_view, 6> verbs = {"was", "were", "is", "are", "been", "be"};
+  constexpr std::array<std::string_view, 3> articles = {"the", "a", "this"};
+  const std::string_view word = whole_word_before(text, at);
+  if (word.empty()) return {};
+  const std::string_view before =
+      whole_word_before(text, static_cast<std::size_t>(word.data() - text.data()));
+  if (approval == word_mark::approved)
+    return is_one_of(word, prepositions) && is_one_of(before, verbs) ? word : std::string_view();
+  const std::string_view verb = is_one_of(word, articles) ? before : word;
+  const bool small = !verb.empty() && std::all_of(verb.begin(), verb.end(), lexical::is_lower);
+  return small && verb.size() > 2 && is_damaged_piece(verb) ? verb : std::string_view();
+}
+
+/// An approval behind what is left of `non-`, `not` or `partially` is no approval, nor one
+/// behind a word that cannot stand there, and is reported.
 inline void read_damaged_refusals(std::string_view text, std::vector<mark_at>& marks, context& ctx) {
   for (mark_at& m : marks) {
     if (m.kind != word_mark::approved && m.kind != word_mark::approval) continue;
-    const refusal_prefix prefix = prefix_before(text, static_cast<std::size_t>(m.begin() - text.data()));
+    const auto at = static_cast<std::size_t>(m.begin() - text.data());
+    const refusal_prefix prefix = prefix_before(text, at);
     const word_mark is = behind_prefix(prefix, m.kind);
-    if (is == m.kind) continue;
+    if (is == m.kind) {
+      const std::string_view word = misplaced_before(text, at, m.kind);
+      if (word.empty()) continue;
+      m.kind = word_mark::none;
+      ctx.report(code::repaired_text, ctx.range_of(between(word.data(), m.end())),
+                 "a damaged word before this act hides what it says");
+      continue;
+    }
     m.kind = is;
     if (is == word_mark::none) continue;
     m.text = between(prefix.letters.data(), m.end());

@@ -76,13 +76,17 @@ class date_finder {
     if (leave_measured(rest)) return false;
     width = match_prefix<grammar::prose_date>(rest);
     if (width != std::string_view::npos) return take(rest.substr(0, width), to);
-    if (!lexical::is_digit(rest.front())) return take_named(rest, to);
     width = match_prefix<grammar::misread_prose_date>(rest);
     if (width != std::string_view::npos) return take_misread(rest.substr(0, width), to);
+    width = match_prefix<grammar::doubtful_prose_date>(rest);
+    if (width != std::string_view::npos) return refuse(rest.substr(0, width), damaged_digits);
+    if (!lexical::is_digit(rest.front())) return take_named(rest, to);
     if (leave_broken(rest)) return false;
     width = match_prefix<grammar::merged_prose_date>(rest);
     return width != std::string_view::npos && take_merged(rest.substr(0, width), to);
   }
+
+  static constexpr std::string_view damaged_digits = "the digits of this date are damaged";
 
   /// `12-18-24 sessions` are no day, unless the word before says so.
   bool leave_counted(std::string_view match) {
@@ -121,13 +125,13 @@ class date_finder {
   bool take_misread(std::string_view match, found_date& to) {
     constexpr std::size_t longest = 16;
     std::array<char, longest> digits{};
-    if (match.size() > longest) return refuse(match, "the digits of this date are damaged");
+    if (match.size() > longest) return refuse(match, damaged_digits);
     std::transform(match.begin(), match.end(), digits.begin(), [](char c) {
       return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c;
     });
     const auto day = read_date({digits.data(), match.size()});
     if (!day || !is_likely_year(day->year) || !doubts_.about(match, *day).empty())
-      return refuse(match, "the digits of this date are damaged");
+      return refuse(match, damaged_digits);
     ctx_.report(code::repaired_text, ctx_.range_of(match), "letters of this date were read as digits");
     to = {match, *day};
     pass(match);

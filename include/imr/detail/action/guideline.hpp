@@ -1,11 +1,13 @@
 #pragma once
 
 #include "../../grammar/basis.hpp"
+#include "../../grammar/damaged_source.hpp"
 #include "../../layout/rule_finder.hpp"
 #include "../../model/guideline.hpp"
 #include "../bind.hpp"
 #include "citation.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -33,10 +35,46 @@ template <> struct basis_action<grammar::not_mtus> : mark<&basis_parts::other> {
 template <> struct basis_action<grammar::outside_mtus> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_non_mtus> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_mtus> : mark<&basis_parts::mtus> {};
+template <> struct basis_action<grammar::on_chapter> : mark<&basis_parts::mtus> {};
 template <> struct basis_action<grammar::mtus_work> : mark<&basis_parts::mtus> {};
 template <> struct basis_action<grammar::other_work> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::on_other> : mark<&basis_parts::other> {};
 template <> struct basis_action<grammar::named_ground> : mark<&basis_parts::named> {};
+
+inline constexpr std::string_view unclear_source = "damaged words may hide which source is meant here";
+
+/// Reports words at the beginning of a text that damage may have made of the name of a source.
+template <class Rule> bool report_unread(std::string_view text, context& ctx) {
+  const std::size_t width = match_prefix<Rule>(text);
+  if (width == std::string_view::npos || width == 0) return false;
+  ctx.report(code::repaired_text, ctx.range_of(text.substr(0, width)), unclear_source);
+  return true;
+}
+
+/// A full stop that was lost stands before a lead all the same: `Special Studies Decision based on Non-MTUS …`
+inline void read_unstopped(std::string_view sentence, basis_parts& parts) {
+  constexpr std::string_view lead = " Decision based on ";
+  const std::size_t at = sentence.find(lead);
+  work_in_blocks(sentence.size());
+  if (at == std::string_view::npos) return;
+  input in = make_input(sentence.substr(at + 1));
+  peg::parse<grammar::passive_sentence, basis_action, control>(in, parts);
+}
+
+/// Where the next sentence of a guideline text begins behind a place; its end where there is none.
+[[nodiscard]] inline std::size_t next_sentence(std::string_view text, std::size_t at) noexcept {
+  at = text.find('.', at);
+  if (at == std::string_view::npos) return text.size();
+  ++at;
+  while (at < text.size() && text[at] == ' ') ++at;
+  return at;
+}
+
+/// Reports the sentences that begin like those of a basis and state none.
+inline void report_damaged_leads(std::string_view text, context& ctx) {
+  for (std::size_t at = 0; at < text.size(); at = next_sentence(text, at))
+    report_unread<grammar::damaged_lead>(text.substr(at), ctx);
+}
 
 /// Tries the forms of a basis at the beginning of each sentence.
 [[nodiscard]] inline basis_parts read_basis_parts(std::string_view text) {
@@ -45,6 +83,7 @@ template <> struct basis_action<grammar::named_ground> : mark<&basis_parts::name
     input in = make_input(text.substr(at));
     peg::parse<grammar::basis_sentence, basis_action, control>(in, parts);
     const std::size_t stop = text.find('.', at);
+    read_unstopped(text.substr(at, stop - at), parts);
     if (stop == std::string_view::npos) break;
     work_in_blocks(stop - at);
     at = stop + 1;
@@ -118,6 +157,8 @@ class citation_reader {
     if (!pass<Rule>()) return false;
     next_ = next;
     last_ = citation_source::other;
+    stray_ = false;
+    bare_ = {};
     return true;
   }
 
@@ -135,6 +176,14 @@ class citation_reader {
     const std::size_t width = read_citation<Rule>(text_.substr(at_), value, ctx_);
     if (width == 0) return false;
     last_ = value.source;
+    // The name of the MTUS without a chapter, in a sentence that is not understood, may say what is outside of
+    // it.
+    const bool bare = last_ == citation_source::mtus && value.title.empty() && value.pages.empty();
+    const bool sentence = last_ == citation_source::mtus && !value.title.empty() &&
+                          lexical::is_lower(value.title.raw().front()) &&
+                          match_prefix<grammar::mtus_chapter>(value.title.raw()) == std::string_view::npos;
+    if (sentence || (bare && stray_))
+      ctx_.report(code::repaired_text, ctx_.range_of(text_.substr(at_, width)), unclear_source);
     ctx_.push(to_, std::move(value));
     at_ += width;
     return true;
@@ -151,11 +200,22 @@ class citation_reader {
     return false;
   }
   bool take_unnamed() {
-    return next_ == cited_as::chapter ? take<grammar::free_mtus_citation>() : take<grammar::other_citation>();
+    return next_ == cited_as::chapter ? take<grammar::free_mtus_citation>() : take_work();
+  }
+  /// The work of another, or what damage made of a source's name.
+  bool take_work() {
+    const std::string_view work = text_.substr(at_);
+    if (!take<grammar::other_citation>()) return false;
+    if (!report_unread<grammar::damaged_source>(work, ctx_))
+      report_unread<grammar::next_name>(text_.substr(at_), ctx_);
+    return true;
   }
 
   void pass_stray() {
     next_ = cited_as::stray;
+    stray_ = true;
+    if (!bare_.empty()) ctx_.report(code::repaired_text, ctx_.range_of(bare_), unclear_source);
+    bare_ = {};
     work(1);
     const std::size_t blank = text_.find(' ', at_);
     at_ = blank == std::string_view::npos ? text_.size() : blank + 1;
@@ -167,15 +227,24 @@ class citation_reader {
   std::size_t at_ = 0;
   cited_as next_ = cited_as::stray;
   citation_source last_ = citation_source::other;
+  /// Words before it were passed over since the last lead.
+  bool stray_ = false;
+  /// The name of the MTUS alone, right before: a sentence may go on to say what it does not hold.
+  std::string_view bare_;
 };
 
 inline void read_guideline(layout::range where, guideline& to, context& ctx) {
   to.text = ctx.quote(where);
   const std::string_view text = ctx.flow().text(where);
   basis_parts parts = read_basis_parts(text);
+  report_damaged_leads(text, ctx);
   citation_reader(text, to.citations, ctx).read();
   if (parts.named) {
     add_stated(text, parts);
+    if (parts.stated && parts.mtus && !to.citations.empty() &&
+        std::all_of(to.citations.begin(), to.citations.end(),
+                    [](const citation& c) { return c.source == citation_source::other; }))
+      ctx.report(code::repaired_text, where, unclear_source);
     add_named(to.citations, parts);
   }
   if (const auto found = basis_of(parts)) to.basis = {*found, to.text.span()};

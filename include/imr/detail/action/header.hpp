@@ -6,6 +6,7 @@
 #include "../context.hpp"
 #include "header_columns.hpp"
 #include "header_dates.hpp"
+#include "header_form.hpp"
 #include "header_rows.hpp"
 #include "header_token.hpp"
 
@@ -59,6 +60,7 @@ class header_reader : private header_columns {
     report_orphans(ctx);
     report_unread([&](kind label) { return dates_.is_wanted(member_of(label), to); }, ctx);
     dates_.settle(is_damaged(ctx), to, ctx);
+    report_lost_labels(tokens_, to, ctx);
   }
 
   /// Whether the last block held anything of a header.

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "../../grammar/damaged_necessity.hpp"
 #include "../../lexical/charset.hpp"
 #include "../../lexical/sentence.hpp"
 #include "../../lexical/sentences.hpp"
 #include "../../lexical/vocabulary.hpp"
+#include "../match.hpp"
 #include "../work.hpp"
 
 #include <algorithm>
@@ -72,10 +74,36 @@ namespace detail {
   return sentence.substr(at);
 }
 
+/// Whether something stands between the words that state a necessity, or one of them is lost.
+[[nodiscard]] inline bool is_torn(std::string_view words) {
+  for (std::size_t at = 0; at < words.size();) {
+    const std::string_view rest = words.substr(at);
+    const std::size_t whole = match_prefix<grammar::whole_necessity>(rest);
+    if (whole == std::string_view::npos &&
+        match_prefix<grammar::damaged_necessity>(rest) != std::string_view::npos)
+      return true;
+    const std::size_t blank = words.find(' ', whole == std::string_view::npos ? at : at + whole);
+    at = blank == std::string_view::npos ? words.size() : blank + 1;
+  }
+  return false;
+}
+
+/// Whether another sentence begins inside one.
+[[nodiscard]] inline bool holds_lost_stop(std::string_view sentence) {
+  work(sentence.size());
+  for (std::size_t blank = sentence.find(' '); blank != std::string_view::npos && blank != 0;
+       blank = sentence.find(' ', blank + 1)) {
+    if (match_prefix<grammar::lost_stop>(sentence.substr(blank - 1)) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 /// The last sentence of a rationale that speaks of necessity, where damage may have taken from it what it
-/// concludes: a word of it is none, or the rationale breaks off. Empty where nothing shows such damage.
+/// concludes: a word of it is none or stands where none does, a full stop is lost, or the rationale breaks off.
+/// Empty where nothing shows such damage.
 ///
 ///     The brace is t medically necessary.
+///     The brace is in medically necessary.
 ///     The brace is not medic
 [[nodiscard]] inline std::string_view lost_conclusion(std::string_view rationale) {
   lexical::sentences all(rationale);
@@ -88,6 +116,7 @@ namespace detail {
   }
   if (lexical::ends_sentence(rationale) == lexical::sentence_end::none) return last;
   const std::string_view words = words_on_necessity(found);
+  if (!words.empty() && (is_torn(words) || holds_lost_stop(found))) return found;
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t end = (std::min)(words.find(' ', at), words.size());
     if (is_damaged_word(words.substr(at, end - at), end == words.size())) return found;

@@ -21,6 +21,8 @@ namespace detail {
 /// An order while its amounts are read.
 struct order_parts {
   imr::order* order = nullptr;
+  /// Where the item begins.
+  const char* item = nullptr;
   order_numbers numbers;
   /// A quantity that its words only suggest: `60 tablets`, `(60)`; one with a number sign goes before it.
   stated_number suggested;
@@ -73,9 +75,24 @@ struct note_hours {
 [[nodiscard]] inline bool has_word(std::string_view text) noexcept {
   return std::count_if(text.begin(), text.end(), lexical::is_letter) >= 3;
 }
+/// Where the figures begin that a mark tore from those of a strength: `7,5mg`, `..5mg`; the strength's own
+/// beginning where there are none.
+[[nodiscard]] inline const char* torn_figures(const char* item, const char* strength) noexcept {
+  const bool comma = strength - item >= 2 && strength[-1] == ',' && lexical::is_digit(strength[-2]);
+  const bool point = strength - item >= 1 && strength[-1] == '.' && *strength == '.';
+  if (!comma && !point) return strength;
+  const char* begin = strength - 1;
+  while (begin != item && lexical::is_digit(begin[-1])) --begin;
+  return begin;
+}
 template <class Rule> struct add_strengths {
   template <class Match> static void apply(const Match& in, order_parts& to, context& ctx) {
     const std::string_view match = in.string_view();
+    const char* const begin = torn_figures(to.item, match.data());
+    if (begin != match.data()) {
+      ctx.report(code::repaired_text, ctx.range_of(match), "a mark tears the figures of this strength");
+      return to.end_name(begin);
+    }
     list<strength>& all = to.order->strengths;
     input again = make_input(match);
     peg::parse<Rule, strength_action, control>(again, all, ctx);
@@ -255,6 +272,7 @@ inline void read_order(std::string_view item, order& to, context& ctx) {
   to.kind = {about.kind, ctx.place(about.words)};
   order_parts parts;
   parts.order = &to;
+  parts.item = item.data();
   read_amounts_of(about.kind, about.named, parts, ctx);
   const char* const end = item.data() + item.size();
   const std::string_view name(parts.name_begin, static_cast<std::size_t>(parts.name_end - parts.name_begin));

@@ -61,6 +61,22 @@ template <> struct pain_action<grammar::scale> : keep_first_scale {};
          lexical::detail::equal_ignoring_case(before, "dated");
 }
 
+/// `?-9/10`: the lower figure of a range stands before the place and cannot be read.
+[[nodiscard]] inline bool lost_low_score(const marked_sentence& s, const mark_at* m) noexcept {
+  const std::string_view before = between(s.begin(), m->begin());
+  constexpr std::string_view dash = "\xE2\x80";
+  std::size_t end = before.size();
+  if (end != 0 && before.back() == '-') {
+    end -= 1;
+  } else if (end > dash.size() && before.substr(end - dash.size() - 1, dash.size()) == dash) {
+    end -= dash.size() + 1;
+  } else {
+    return false;
+  }
+  const std::size_t width = last_words(before.substr(0, end), 1).size();
+  return end != 0 && before[end - 1] != ' ' && width <= 2;
+}
+
 /// Reads the scores of a sentence. Two figures in falling order are two scores, no range.
 inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, context& ctx) {
   constexpr double scale = 10;
@@ -76,6 +92,12 @@ inline void read_pain_scores(const marked_sentence& s, clinical_summary& to, con
     if (!read) continue;
     // A range that was tried and did not match leaves its figure behind the score: `3/10 - 5 visits`.
     if (!found.high.empty() && found.high.data() >= in.current()) found.high = {};
+    if (lost_low_score(s, m)) {
+      ctx.report(code::repaired_text, ctx.range_of(between(m->begin(), in.current())),
+                 "the figure before the dash of this pain score cannot be read");
+      done = in.current();
+      continue;
+    }
     const double low = score_value(found.low);
     const double high = found.high.empty() ? low : score_value(found.high);
     const bool falls = high < low;

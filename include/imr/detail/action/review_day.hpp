@@ -21,6 +21,11 @@ namespace detail {
   return false;
 }
 
+/// `referenced a November 18, 2016 date of service`: the day of what the review looked at.
+[[nodiscard]] inline bool is_day_of_thing(const marked_sentence& s, const mark_at* day) {
+  return match_prefix<grammar::review::thing_of_day>(between(day->end(), s.end())) != std::string_view::npos;
+}
+
 /// Whether the day before a mark can still be that of the review behind it: nobody else is named, and nothing
 /// is asked for.
 [[nodiscard]] constexpr bool may_stand_before_review(word_mark kind) noexcept {
@@ -30,9 +35,10 @@ namespace detail {
 
 /// The day right behind a name of the review (`Utilization Review dated 3/4/12`), or right before it (`On
 /// 3/4/12, Utilization Review`); the sentence's end where there is none.
-[[nodiscard]] inline const mark_at* day_beside(const marked_sentence& s, const mark_at* review) noexcept {
+[[nodiscard]] inline const mark_at* day_beside(const marked_sentence& s, const mark_at* review) {
   for (const mark_at* n = review + 1; n != s.last; ++n) {
-    if (n->kind == word_mark::date && within_words(review->end(), n->begin(), 8)) return n;
+    if (n->kind == word_mark::date && within_words(review->end(), n->begin(), 8))
+      return is_day_of_thing(s, n) ? s.last : n;
     const bool act = is_next_act(*n) && n->kind != word_mark::denial;
     if (act || n->kind == word_mark::request || n->kind == word_mark::date) break;
   }
@@ -56,7 +62,7 @@ namespace detail {
 
 /// The day that a sentence tells of the review: beside the review's name, or at the beginning of a sentence
 /// that tells the act before it names the review, or without naming it.
-[[nodiscard]] inline const mark_at* day_of_review(const marked_sentence& s, const mark_at* review) noexcept {
+[[nodiscard]] inline const mark_at* day_of_review(const marked_sentence& s, const mark_at* review) {
   for (const mark_at* r = review; r != s.last; r = s.find(word_mark::review, r + 1)) {
     if (is_of_earlier_act(s, r)) continue;
     if (const mark_at* const day = day_beside(s, r); day != s.last) return day;

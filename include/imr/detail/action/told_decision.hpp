@@ -41,6 +41,9 @@ inline void settle_decision(const layout::dispute_block& b, std::string_view exp
   if (titled == decision::unknown && concluded != decision::unknown && !in_doubt) {
     d.decision = concluded;
     d.decision_text = ctx.quote(conclusion_reader(ctx.flow().text(b.values[2]), false).read({}).told);
+    if (b.verdict.damaged)
+      ctx.report(code::repaired_text, b.labels[2],
+                 "what this heading says of the item cannot be read; the rationale decides");
   } else if (titled == decision::unknown || (concluded != decision::unknown && concluded != titled)) {
     d.decision = decision::unknown;
     d.decision_text = {};

@@ -92,7 +92,7 @@ class review_reader {
     }
     date_by_opening(s, told_before, to, ctx);
     const bool ruling = open_ && s.has(mark::ruling) && !s.has(mark::elsewhere);
-    if (before.verb == nullptr && ruling && s.has(mark::date) && !day_) day_ = day_in(s, ctx);
+    if (before.verb == nullptr && ruling && s.has(mark::date) && !day_) read_day_in(s, ctx);
     open_ = review_ != s.last || before.verb != nullptr || ruling;
     date_acts(told_before, to);
   }
@@ -233,9 +233,9 @@ class review_reader {
   }
 
   /// The day of a sentence that only dates the account.
-  [[nodiscard]] static reading<date> day_in(const marked_sentence& s, context& ctx) {
+  void read_day_in(const marked_sentence& s, context& ctx) {
     const mark_at* const day = s.find(mark::date, s.first);
-    return {day->day, ctx.place(day->text)};
+    if (!is_day_of_thing(s, day)) day_ = {day->day, ctx.place(day->text)};
   }
 
   /// Gives the acts that were told without a day the day that the account tells later. In one sentence the

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "../../model/header.hpp"
+#include "../context.hpp"
+#include "header_token.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace imr {
+inline namespace v0 {
+namespace detail {
+
+/// A day that the table of a header has a label for.
+struct header_day {
+  header_token_kind label;
+  reading<date> header::*day;
+  std::string_view lost;
+};
+
+inline constexpr std::array<header_day, 5> header_form = {{
+    {header_token_kind::assigned_label, &header::date_assigned, "the header has no date of assignment"},
+    {header_token_kind::injury_label, &header::date_of_injury, "the header has no date of injury"},
+    {header_token_kind::decided_label, &header::decision_date, "the header has no date of the decision"},
+    {header_token_kind::denied_label, &header::ur_denial_date, "the header has no date of the UR denial"},
+    {header_token_kind::received_label, &header::application_received,
+     "the header does not tell when the application was received"},
+}};
+
+/// Reports the days whose labels are lost: a table of which most days are read, and which has the label of the
+/// assignment or of the decision, has all five. What stands behind a label and cannot be read is reported there.
+inline void report_lost_labels(const std::vector<header_token>& tokens, const header& h, context& ctx) {
+  const auto find = [&](header_token_kind label) {
+    return std::find_if(tokens.begin(), tokens.end(), [&](const header_token& t) { return t.kind == label; });
+  };
+  auto table = find(header_token_kind::assigned_label);
+  if (table == tokens.end()) table = find(header_token_kind::decided_label);
+  constexpr std::ptrdiff_t most = 3;
+  const auto is_read = [&](const header_day& d) { return static_cast<bool>(h.*d.day); };
+  if (table == tokens.end() || std::count_if(header_form.begin(), header_form.end(), is_read) < most) return;
+  for (const header_day& d : header_form) {
+    if (!is_read(d) && find(d.label) == tokens.end())
+      ctx.report(code::invalid_date, ctx.range_of(table->text), d.lost);
+  }
+}
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace imr
