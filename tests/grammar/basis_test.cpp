@@ -17,7 +17,7 @@ using support::expect_takes;
 
 /// What a text says of its basis, its citations left aside.
 std::optional<imr::basis> basis_in(std::string_view text) {
-  imr::detail::basis_parts parts = imr::detail::read_basis_parts(text);
+  imr::detail::basis_parts parts = imr::detail::read_basis_parts(text, [](std::string_view) {});
   if (parts.named) imr::detail::add_named({}, parts);
   return imr::detail::basis_of(parts);
 }

@@ -17,7 +17,8 @@ namespace grammar {
 ///
 ///     damaged_source = what is nearly "Official Disability" / "Non-MTUS Citation" / "recommendation(s) outside" / "MTUS",
 ///                      or has grown to "MTUS", or a word before a chapter of it
-///     damaged_lead   = what is nearly "Decision based on" / "Decision", tried where a sentence begins
+///     damaged_lead   = what is nearly "Decision based on" / "Decision", tried where a sentence begins that
+///                      states no basis
 ///     next_name      = gap (acoem_name / odg_name / mtus_name)     ; right behind a work, without a mark
 ///
 ///     Official Disabiliy Guidelines      MTUSChronic Pain      Decision: based on      RECEIVED MTUS
@@ -58,9 +59,7 @@ struct nearly_based : lexical::near_phrase<nearly_based> {
 struct lead_word : lexical::phrase<lead_word> {
   static constexpr lexical::literal words[] = {"decision"};
 };
-struct damaged_lead
-    : peg::seq<peg::at<peg::one<'D', 'd'>>, peg::not_at<basis_sentence>, peg::sor<nearly_based, lead_word>> {
-};
+struct damaged_lead : peg::seq<peg::at<peg::one<'D', 'd'>>, peg::sor<nearly_based, lead_word>> {};
 
 struct next_name : peg::seq<lexical::gap, peg::sor<acoem_name, odg_name, mtus_name>> {};
 

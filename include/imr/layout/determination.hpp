@@ -55,15 +55,18 @@ namespace detail {
 /// unknown. A list ends where a heading or a number that is not higher begins the next.
 class determination_finder {
  public:
+  /// Where the first one begins, with its number; the end of the text where there is none.
+  [[nodiscard]] static std::uint32_t first(const flow& flow) {
+    const range lead = next_lead(flow, 0);
+    return lead.empty() ? flow.size() : detail::number_before(flow.text(), lead.begin).where.begin;
+  }
+
   void find(const flow& flow, const std::vector<std::uint32_t>& headings, std::vector<determination>& found) {
     found.clear();
     const std::string_view text = flow.text();
-    const auto next_lead = [&](std::uint32_t from) {
-      return find_around<grammar::determination_lead>(text, {from, flow.size()}, "determined", 6);
-    };
     std::size_t heading = 0;
-    for (range lead = next_lead(0); !lead.empty();) {
-      const range behind = next_lead(lead.end);
+    for (range lead = next_lead(flow, 0); !lead.empty();) {
+      const range behind = next_lead(flow, lead.end);
       const std::uint32_t next =
           behind.empty() ? flow.size() : detail::number_before(text, behind.begin).where.begin;
       const range own = find_around<grammar::regarding_lead>(text, {lead.end, next}, "regarding", 0);
@@ -81,6 +84,10 @@ class determination_finder {
 
  private:
   static constexpr std::uint32_t longest = 2000;
+
+  [[nodiscard]] static range next_lead(const flow& flow, std::uint32_t from) {
+    return find_around<grammar::determination_lead>(flow.text(), {from, flow.size()}, "determined", 6);
+  }
 
   static void add(const flow& flow, range lead, std::uint32_t end, bool begins_list,
                   std::vector<determination>& found) {

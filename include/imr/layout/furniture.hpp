@@ -97,7 +97,11 @@ class furniture_finder {
     const char last = lexical::to_lower(text.back());
     if (!lexical::is_digit(first) && !lexical::is_upper(first)) return false;
     if (!lexical::is_digit(last) && last != 'm' && last != 't') return false;
-    return text.find(':', 1) != std::string_view::npos;
+    for (std::size_t at = text.find(':', 1); at < text.size(); at = text.find(':', at + 1)) {
+      if (lexical::is_digit(text[at - 1]) && at + 1 < text.size() && lexical::is_digit(text[at + 1]))
+        return true;
+    }
+    return false;
   }
 
   void mark_footers(std::string_view letter, const std::vector<line>& lines) {

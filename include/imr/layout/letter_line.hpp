@@ -84,11 +84,10 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
 
 /// Whether there is room for a label, or for a case number.
 [[nodiscard]] inline bool may_be_row(std::string_view words) noexcept {
-  constexpr std::ptrdiff_t shortest_label = 4;
-  constexpr std::ptrdiff_t shortest_number = 9;
-  const auto letters = std::count_if(words.begin(), words.end(), lexical::is_letter);
-  return letters >= shortest_label ||
-         letters + std::count_if(words.begin(), words.end(), lexical::is_digit) >= shortest_number;
+  constexpr std::ptrdiff_t fewest_letters = 4;
+  constexpr std::ptrdiff_t fewest_figures = 8;
+  return std::count_if(words.begin(), words.end(), lexical::is_letter) >= fewest_letters ||
+         std::count_if(words.begin(), words.end(), lexical::is_digit) >= fewest_figures;
 }
 
 [[nodiscard]] inline letter_line read_row(std::string_view words) {

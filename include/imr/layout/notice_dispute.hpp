@@ -48,10 +48,9 @@ class notice_dispute_finder {
     }
   }
 
-  /// Where the first list begins; npos where there is none.
-  [[nodiscard]] std::uint32_t first_determination(const flow& flow) {
-    determinations_.find(flow, {}, found_);
-    return found_.empty() ? flow.size() : found_.front().whole.begin;
+  /// Where the first list begins; the end of the text where there is none.
+  [[nodiscard]] static std::uint32_t first_determination(const flow& flow) {
+    return determination_finder::first(flow);
   }
 
  private:

@@ -61,27 +61,13 @@ inline void read_unstopped(std::string_view sentence, basis_parts& parts) {
   peg::parse<grammar::passive_sentence, basis_action, control>(in, parts);
 }
 
-/// Where the next sentence of a guideline text begins behind a place; its end where there is none.
-[[nodiscard]] inline std::size_t next_sentence(std::string_view text, std::size_t at) noexcept {
-  at = text.find('.', at);
-  if (at == std::string_view::npos) return text.size();
-  ++at;
-  while (at < text.size() && text[at] == ' ') ++at;
-  return at;
-}
-
-/// Reports the sentences that begin like those of a basis and state none.
-inline void report_damaged_leads(std::string_view text, context& ctx) {
-  for (std::size_t at = 0; at < text.size(); at = next_sentence(text, at))
-    report_unread<grammar::damaged_lead>(text.substr(at), ctx);
-}
-
-/// Tries the forms of a basis at the beginning of each sentence.
-[[nodiscard]] inline basis_parts read_basis_parts(std::string_view text) {
+/// Tries the forms of a basis at the beginning of each sentence, and calls `unread(text)` with what begins
+/// with a sentence that states none.
+template <class Unread> [[nodiscard]] basis_parts read_basis_parts(std::string_view text, Unread&& unread) {
   basis_parts parts;
   for (std::size_t at = 0; at < text.size();) {
     input in = make_input(text.substr(at));
-    peg::parse<grammar::basis_sentence, basis_action, control>(in, parts);
+    if (!peg::parse<grammar::basis_sentence, basis_action, control>(in, parts)) unread(text.substr(at));
     const std::size_t stop = text.find('.', at);
     read_unstopped(text.substr(at, stop - at), parts);
     if (stop == std::string_view::npos) break;
@@ -236,8 +222,8 @@ class citation_reader {
 inline void read_guideline(layout::range where, guideline& to, context& ctx) {
   to.text = ctx.quote(where);
   const std::string_view text = ctx.flow().text(where);
-  basis_parts parts = read_basis_parts(text);
-  report_damaged_leads(text, ctx);
+  basis_parts parts = read_basis_parts(
+      text, [&](std::string_view sentence) { report_unread<grammar::damaged_lead>(sentence, ctx); });
   citation_reader(text, to.citations, ctx).read();
   if (parts.named) {
     add_stated(text, parts);
