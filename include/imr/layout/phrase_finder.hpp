@@ -30,15 +30,17 @@ struct found_phrase {
 
 namespace detail {
 
-/// The set phrases as they vote (phrase_votes.hpp): words that stand alone are short.
+/// The set phrases as they vote (phrase_votes.hpp): of a short one little may be left.
 struct set_phrase_votes {
   static constexpr std::size_t count = std::size(lexical::set_phrases);
   [[nodiscard]] static std::string text(std::size_t p) { return std::string(lexical::set_phrases[p]); }
   [[nodiscard]] static std::size_t fewest_triples(std::size_t p) {
     constexpr std::size_t shortest = 5;
+    constexpr std::size_t long_enough = 20;
     const std::string_view phrase = lexical::set_phrases[p];
     if (phrase.size() <= shortest) return 0;
-    return phrase.find(' ') == std::string_view::npos ? 1 : 2;
+    if (phrase.find(' ') == std::string_view::npos) return 1;
+    return phrase.size() < long_enough ? 2 : 3;
   }
 };
 

@@ -68,7 +68,7 @@ template <class Phrases> class phrase_triples {
   [[nodiscard]] const entry* end(std::size_t kind) const noexcept {
     return entries_.data() + first_[kind + 1];
   }
-  /// Phrases that need so many triples, fewer than two.
+  /// Phrases that need so many triples, fewer than three.
   [[nodiscard]] const phrase_set& of(std::size_t fewest) const noexcept { return of_[fewest]; }
 
  private:
@@ -112,19 +112,19 @@ template <class Phrases> class phrase_triples {
 
   std::vector<entry> entries_;
   std::array<std::uint16_t, running_triple::kinds + 1> first_{};
-  std::array<phrase_set, 2> of_;
+  std::array<phrase_set, 3> of_;
 };
 
 }  // namespace detail
 
-/// Says which phrases may begin at a place of a text: those of which two triples of letters stand about where
-/// they would, or one where that is enough. A table is looked into once a byte; comparing letters is left for
+/// Says which phrases may begin at a place of a text: those of which three triples of letters stand about where
+/// they would, or fewer where that is enough. A table is looked into once a byte; comparing letters is left for
 /// what may be. Places are asked for in their order.
 ///
 ///     struct titles {
 ///       static constexpr std::size_t count = 2;
 ///       static std::string text(std::size_t p) { return p == 0 ? "Low Back" : "Knee Complaints"; }
-///       static std::size_t fewest_triples(std::size_t) { return 2; }    // 0: may begin anywhere
+///       static std::size_t fewest_triples(std::size_t) { return 2; }    // of 3; 0: may begin anywhere
 ///     };
 ///     lexical::phrase_votes<titles> votes;
 ///     votes.begin("Low Bck 9792.23.5, pages 3 to 4");
@@ -144,19 +144,29 @@ template <class Phrases> class phrase_votes {
 
   [[nodiscard]] phrase_set at(std::size_t place) {
     if (place > read_ + slack) begin_at((place - slack) / stretch);
-    for (const std::size_t end = (std::min)(text_.size(), place + ahead); read_ < end; ++read_) read_byte();
+    while (read_ < (std::min)(text_.size(), place + ahead)) read_byte();
     imr::detail::work(1);
-    phrase_set one;
-    phrase_set two = triples_->of(0);
-    const std::size_t last = (std::min)(place + slack, read_) / stretch;
-    for (std::size_t i = (place > slack ? place - slack : 0) / stretch; i <= last; ++i) {
-      two |= twice_[i % stretches] | (one & once_[i % stretches]);
-      one |= once_[i % stretches];
-    }
-    return two | (one & triples_->of(1));
+    counted sum;
+    const std::size_t end = (std::min)(place + slack + 1, read_);
+    for (std::size_t i = (place > slack ? place - slack : 0) / stretch; i * stretch < end; ++i)
+      sum.add(votes_[i % stretches]);
+    return triples_->of(0) | (sum.one & triples_->of(1)) | (sum.two & triples_->of(2)) | sum.three;
   }
 
  private:
+  /// The phrases that have so many votes and more.
+  struct counted {
+    phrase_set one;
+    phrase_set two;
+    phrase_set three;
+
+    void add(const counted& more) noexcept {
+      three |= more.three | (two & more.one) | (one & more.two);
+      two |= more.two | (one & more.one);
+      one |= more.one;
+    }
+  };
+
   static constexpr std::size_t stretch = detail::stretch;
   static constexpr std::size_t stretches = 32;  // more than all that are asked for or voted for at a time
   /// Bytes behind a place that vote for it.
@@ -171,20 +181,15 @@ template <class Phrases> class phrase_votes {
 
   void read_byte() {
     imr::detail::work(1);
-    const std::size_t here = read_ / stretch;
-    if (read_ % stretch == 0) {
-      once_[here % stretches].reset();
-      twice_[here % stretches].reset();
-    }
-    if (!triple_.take(to_lower(text_[read_]), read_)) return;
+    const std::size_t at = read_++;
+    if (at % stretch == 0) votes_[at / stretch % stretches] = counted();
+    if (!triple_.take(to_lower(text_[at]), at)) return;
     const std::size_t begin = triple_.begin() / stretch;
     const std::size_t kind = triple_.kind();
     for (const auto* e = triples_->begin(kind); e != triples_->end(kind); ++e) {
       imr::detail::work(1);
       if (e->offset > begin + slack / stretch) continue;
-      const std::size_t i = (begin > e->offset ? begin - e->offset : 0U) % stretches;
-      twice_[i] |= once_[i] & e->phrases;
-      once_[i] |= e->phrases;
+      votes_[(begin > e->offset ? begin - e->offset : 0U) % stretches].add({e->phrases, {}, {}});
     }
   }
 
@@ -192,9 +197,8 @@ template <class Phrases> class phrase_votes {
   std::string_view text_;
   detail::running_triple triple_;
   std::size_t read_ = 0;
-  /// For each stretch, round and round, the phrases that a triple speaks for, and those for which two do.
-  std::array<phrase_set, stretches> once_{};
-  std::array<phrase_set, stretches> twice_{};
+  /// For each stretch, round and round, what triples speak for.
+  std::array<counted, stretches> votes_{};
 };
 
 }  // namespace lexical
