@@ -49,9 +49,8 @@ prepare() {
   copy_tree "$work/here/tree"
   cmake -S "$work/here/tree" -B "$work/here/build" -G Ninja -DCMAKE_BUILD_TYPE=None \
     -DCMAKE_CXX_COMPILER="${CXX:-clang++}" -DCMAKE_CXX_FLAGS="-O1 -w $3" -DIMR_FUZZ_SANITIZERS="$2" \
-    -DIMR_BUILD_FUZZERS=ON -DIMR_BUILD_TESTS=OFF -DIMR_BUILD_EXAMPLES=OFF
-  build "$1"
-  cp -a "$work/here" "$kept"
+    -DIMR_BUILD_FUZZERS=ON -DIMR_BUILD_TESTS=OFF -DIMR_BUILD_EXAMPLES=OFF &&
+    build "$1" && cp -a "$work/here" "$kept"
 }
 kept_for() { echo "$work/clean-$(printf '%s' "$1$2" | tr -c '[:alnum:]' _)"; }
 
@@ -75,6 +74,11 @@ run() {
   found=$(find "$3" -name 'crash-*')
 }
 
+# Builds the target of a fault, without and with it; what stands in && stops at what fails, also inside an if.
+build_fault() {
+  prepare "$target" "$sanitizers" "$flags" && patch -s -p1 -d "$work/here/tree" <"$patch" && build "$target"
+}
+
 # Whether a fault is found; prints a line on it.
 try_fault() {
   local patch=$root/fuzz/planted/$1.patch target sanitizers flags kept
@@ -82,9 +86,10 @@ try_fault() {
   sanitizers=$(header "$patch" Sanitizers)
   flags=$(header "$patch" Flags)
   kept=$(kept_for "$sanitizers" "$flags")
-  prepare "$target" "$sanitizers" "$flags" >"$work/$1.build.log" 2>&1
-  patch -s -p1 -d "$work/here/tree" <"$patch"
-  build "$target" >>"$work/$1.build.log" 2>&1
+  if ! build_fault >"$work/$1.build.log" 2>&1; then
+    echo "$1 $target: does not build, see $work/$1.build.log"
+    return 1
+  fi
   run "$work/here/build/fuzz/fuzz_$target" "$target" "$work/$1"
   if [[ -z $found ]]; then
     echo "$1 $target: not found"

@@ -1,4 +1,5 @@
 #include <imr/grammar/citation.hpp>
+#include <imr/parse_piece.hpp>
 
 #include "support/citations.hpp"
 #include "support/rule.hpp"
@@ -124,6 +125,17 @@ TEST(CitationPiece, AnyBytesAreAnInput) {
        {"ODG", "ODG,", "ODG (", "MTUS (", "MTUS 9792.", "ACOEM Chapter", "ODG, Pain (",
         "MTUS Page(s):", "ODG and", "MTUS, and", "ODG;;;", "ACOEM - - -", "MTUS Low Back Complaints 2004,"}) {
     EXPECT_TRUE(static_cast<bool>(imr::parse_piece<imr::citation>(text))) << text;
+  }
+}
+
+TEST(CitationGrammar, ASentenceOnWhatTheScheduleDoesNotSayCitesNothing) {
+  for (const char* text :
+       {"The MTUS does not address it. ODG, Knee.", "MTUS is silent on splints. ODG, Knee.",
+        "The MTUS guidelines do not discuss it. ODG, Knee.", "MTUS guidelines have no advice. ODG, Knee."}) {
+    const auto read = imr::parse_piece<imr::guideline>(text);
+    EXPECT_TRUE(read.diagnostics.empty()) << text;
+    ASSERT_EQ(read->citations.size(), 1U) << text;
+    EXPECT_EQ(read->citations.front().source, imr::citation_source::odg) << text;
   }
 }
 

@@ -27,7 +27,8 @@ TEST(DamagedSourceGrammar, TakesTheBeginningOfASentenceThatIsNearlyALead) {
   for (const char* text : {"Decision: based on MTUS", "Decisionbased on MTUS", "Decision COPY based on MTUS",
                            "Deision based on Non-MTUS"})
     EXPECT_NE(imr::detail::match_prefix<damaged_lead>(text), std::string_view::npos) << text;
-  expect_no_prefix<damaged_lead>({"Diabetes", "Drugs.com", "The Expert Reviewer"});
+  expect_no_prefix<damaged_lead>({"Decision based upon experience", "Decision: no guideline was cited",
+                                  "Diabetes", "Drugs.com", "The Expert Reviewer"});
 }
 
 std::size_t reports_in(std::string_view text) {

@@ -25,17 +25,24 @@ struct citation : peg::sor<named_citation, schedule_citation, known_work_citatio
 /// What stands before and between the citations of a guideline text.
 ///
 ///     quiet_sentence = decider ("did not cite any" / "did not base …" / "based … outside of the MTUS") text "."
-///                    / "The MTUS" ("does not" / "is silent") text "."
+///                    / ["The"] "MTUS" ["guideline(s)"] ("does not" / "is silent" / "has no" …) text "."
 ///     mtus_citation_lead / non_mtus_citation_lead / stated_lead
 struct sentence_rest : peg::seq<peg::star<peg::not_one<'.'>>, peg::opt<peg::one<'.'>>> {};
 struct quiet_base
     : peg::seq<based_word, lexical::gap, possessive, lexical::gap, decision_on, lexical::gap, outside_mtus> {
 };
-/// `The MTUS does not address it.`
-struct silent_words : lexical::phrase<silent_words> {
-  static constexpr lexical::literal words[] = {"the mtus does not", "mtus does not", "the mtus is silent",
-                                               "mtus is silent", "the mtus do not"};
+/// `The MTUS does not address it.` `MTUS guidelines are silent on this.`
+struct silent_source : lexical::phrase<silent_source> {
+  static constexpr lexical::literal words[] = {"the mtus guidelines", "the mtus guideline", "the mtus",
+                                               "mtus guidelines",     "mtus guideline",     "mtus"};
 };
+struct silence : lexical::phrase<silence> {
+  static constexpr lexical::literal words[] = {"does not",   "do not",      "did not",    "is silent",
+                                               "are silent", "is not",      "are not",    "has no",
+                                               "have no",    "offers no",   "offer no",   "provides no",
+                                               "provide no", "contains no", "contain no", "makes no"};
+};
+struct silent_words : peg::seq<silent_source, lexical::gap, silence> {};
 struct quiet_sentence : peg::sor<peg::seq<decider, peg::sor<none_cited, not_mtus, quiet_base>, sentence_rest>,
                                  peg::seq<silent_words, sentence_rest>> {};
 struct decision_lead

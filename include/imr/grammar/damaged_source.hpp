@@ -17,8 +17,8 @@ namespace grammar {
 ///
 ///     damaged_source = what is nearly "Official Disability" / "Non-MTUS Citation" / "recommendation(s) outside" / "MTUS",
 ///                      or has grown to "MTUS", or a word before a chapter of it
-///     damaged_lead   = what is nearly "Decision based on" / "Decision", tried where a sentence begins that
-///                      states no basis
+///     damaged_lead   = what is nearly "Decision based on" / "Decision" [mark] [word] "based", tried where a
+///                      sentence begins that states no basis
 ///     next_name      = gap (acoem_name / odg_name / mtus_name)     ; right behind a work, without a mark
 ///
 ///     Official Disabiliy Guidelines      MTUSChronic Pain      Decision: based on      RECEIVED MTUS
@@ -56,10 +56,20 @@ struct nearly_based : lexical::near_phrase<nearly_based> {
   static constexpr lexical::literal words[] = {"decision based on"};
   static constexpr unsigned most = 8;
 };
+/// A sentence of its own that tells what a decision is based on.
+struct own_lead : lexical::phrase<own_lead> {
+  static constexpr lexical::literal words[] = {"decision based upon", "decision is based",
+                                               "decision was based", "decisions based", "decision not based"};
+};
 struct lead_word : lexical::phrase<lead_word> {
   static constexpr lexical::literal words[] = {"decision"};
 };
-struct damaged_lead : peg::seq<peg::at<peg::one<'D', 'd'>>, peg::sor<nearly_based, lead_word>> {};
+/// `Decision COPY based on`
+struct parted_lead : peg::seq<lead_word, peg::opt<peg::one<':', ';', '.', ','>>, lexical::gap,
+                              peg::opt<peg::rep_min_max<1, 8, peg::not_one<' '>>, lexical::gap>,
+                              peg::istring<'b', 'a', 's', 'e', 'd'>> {};
+struct damaged_lead
+    : peg::seq<peg::at<peg::one<'D', 'd'>>, peg::not_at<own_lead>, peg::sor<nearly_based, parted_lead>> {};
 
 struct next_name : peg::seq<lexical::gap, peg::sor<acoem_name, odg_name, mtus_name>> {};
 

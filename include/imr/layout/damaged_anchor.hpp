@@ -49,17 +49,17 @@ class damaged_anchor_finder {
   }
 
   /// The anchor whose words stand at a place, with at most as many damaged letters as its form allows; empty
-  /// where none does.
-  [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at) {
-    return match(text, at, choice().set(), false);
+  /// where none does. The headings of the formats before 2014 are among them where a letter may be one of
+  /// these.
+  [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, bool older = false) {
+    return match(text, at, choice().set(), older);
   }
 
  private:
   using choice = lexical::phrase_votes<detail::damaged_form_votes>::phrase_set;
   static constexpr std::uint32_t shortest_line = 8;
 
-  /// The first of some forms that stands at a place; those of the headings of the formats before 2014 where a
-  /// letter may be one of these.
+  /// The first of some forms that stands at a place.
   [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, const choice& possible,
                                     bool older) {
     for (std::size_t f = 0; f < possible.size(); ++f) {
