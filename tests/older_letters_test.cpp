@@ -103,6 +103,13 @@ TEST(OlderLetters, ATableThatSaysOtherwiseLeavesTheDateOut) {
                           [](const imr::diagnostic& d) { return d.code == imr::code::invalid_date; }));
 }
 
+TEST(OlderLetters, ATableOfAnotherCaseLeavesTheCaseNumberOut) {
+  const std::string text =
+      mailed("Case Number: CM14-0054321     Date Assigned: 06/03/2014\nDate of Injury: 04/12/2011\n");
+  const auto read = imr::parse(text);
+  EXPECT_EQ(read->header.case_number.str(), "");
+}
+
 TEST(OlderLetters, AReviewerWithoutAnyAffiliationIsToldInEachWording) {
   for (const char* wording : {"He/she has no affiliation with the employer.",
                               "Board Certified in Neurology. No affiliation with the employer."}) {

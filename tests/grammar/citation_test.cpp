@@ -127,4 +127,10 @@ TEST(CitationPiece, AnyBytesAreAnInput) {
   }
 }
 
+TEST(CitationGrammar, ItsEndBeginsWithSpaceOrAMark) {
+  const imr::detail::symbols first = imr::grammar::citation_mark::first_bytes();
+  EXPECT_TRUE(first.has(' ') && first.has(';') && first.has(':'));
+  EXPECT_FALSE(first.has('a'));
+}
+
 }  // namespace
