@@ -110,6 +110,23 @@ TEST(OlderLetters, ATableOfAnotherCaseLeavesTheCaseNumberOut) {
   EXPECT_EQ(read->header.case_number.str(), "");
 }
 
+TEST(OlderLetters, ATableGivesTheCaseNumberThatItsBlockLacks) {
+  std::string text =
+      mailed("Case Number: CM14-0012345     Date Assigned: 06/03/2014\nDate of Injury: 04/12/2011\n");
+  text.erase(text.find("IMR Case Number: CM14-0012345"), 30);
+  const auto read = imr::parse(text);
+  EXPECT_EQ(read->header.case_number.str(), "CM14-0012345");
+}
+
+TEST(OlderLetters, ATableOfAnotherPriorityLeavesThePriorityOut) {
+  std::string text =
+      mailed("Case Number: CM14-0012345     Date Assigned: 06/03/2014\nDate of Injury: 04/12/2011\n"
+             "Priority: Expedited\n");
+  text.insert(text.find("Claims Number"), "Priority: Standard\n");
+  const auto read = imr::parse(text);
+  EXPECT_FALSE(read->header.priority);
+}
+
 TEST(OlderLetters, AReviewerWithoutAnyAffiliationIsToldInEachWording) {
   for (const char* wording : {"He/she has no affiliation with the employer.",
                               "Board Certified in Neurology. No affiliation with the employer."}) {
