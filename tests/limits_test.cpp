@@ -135,4 +135,17 @@ TEST(Limits, AsManyDiagnosticsAsTheLimitAllowsAreAllKept) {
   EXPECT_EQ(r.diagnostics[0].code, imr::code::not_a_letter);
 }
 
+TEST(Limits, OfMoreItemsThanTheLimitTheRestIsNotReadAndTheLetterSaysSo) {
+  imr::limits bounds;
+  bounds.disputes = 3;
+  const std::string text = letter_with_findings(5);
+  const auto r = imr::parse(text, bounds);
+  ASSERT_EQ(r->disputes.size(), 3U);
+  ASSERT_EQ(count_of(r, imr::code::limit_reached), 1U);
+  const auto d = std::find_if(r.diagnostics.begin(), r.diagnostics.end(), [](const imr::diagnostic& found) {
+    return found.code == imr::code::limit_reached;
+  });
+  EXPECT_GT(d->where.offset, r->disputes.back().where.offset);
+}
+
 }  // namespace

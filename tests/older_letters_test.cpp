@@ -107,6 +107,10 @@ std::string mailed(const std::string& table) {
          "Decision rationale: He walks well.\n";
 }
 
+bool has(const imr::list<imr::diagnostic>& all, imr::code code) {
+  return std::any_of(all.begin(), all.end(), [&](const imr::diagnostic& d) { return d.code == code; });
+}
+
 TEST(OlderLetters, ATableBehindTheCoverPageAddsToItsLabelledBlock) {
   const std::string text =
       mailed("Case Number: CM14-0012345     Date Assigned: 06/03/2014\n"
@@ -125,8 +129,33 @@ TEST(OlderLetters, ATableThatSaysOtherwiseLeavesTheDateOut) {
       mailed("Case Number: CM14-0012345     Date Assigned: 06/03/2014\nDate of Injury: 04/18/2011\n");
   const auto read = imr::parse(text);
   EXPECT_FALSE(read->header.date_of_injury);
-  EXPECT_TRUE(std::any_of(read.diagnostics.begin(), read.diagnostics.end(),
-                          [](const imr::diagnostic& d) { return d.code == imr::code::invalid_date; }));
+  EXPECT_TRUE(has(read.diagnostics, imr::code::invalid_date));
+}
+
+TEST(OlderLetters, ATableOfAnotherCaseLeavesTheCaseNumberOutAndIsTold) {
+  const std::string text =
+      mailed("Case Number: CM14-0054321     Date Assigned: 06/03/2014\nDate of Injury: 04/12/2011\n");
+  const auto read = imr::parse(text);
+  EXPECT_EQ(read->header.case_number.str(), "");
+  EXPECT_TRUE(has(read.diagnostics, imr::code::duplicate_section));
+}
+
+TEST(OlderLetters, ATableGivesTheCaseNumberThatItsBlockLacks) {
+  std::string text =
+      mailed("Case Number: CM14-0012345     Date Assigned: 06/03/2014\nDate of Injury: 04/12/2011\n");
+  text.erase(text.find("IMR Case Number: CM14-0012345"), 30);
+  const auto read = imr::parse(text);
+  EXPECT_EQ(read->header.case_number.str(), "CM14-0012345");
+}
+
+TEST(OlderLetters, ATableOfAnotherPriorityLeavesThePriorityOutAndIsTold) {
+  std::string text =
+      mailed("Case Number: CM14-0012345     Date Assigned: 06/03/2014\nDate of Injury: 04/12/2011\n"
+             "Priority: Expedited\n");
+  text.insert(text.find("Claims Number"), "Priority: Standard\n");
+  const auto read = imr::parse(text);
+  EXPECT_FALSE(read->header.priority);
+  EXPECT_TRUE(has(read.diagnostics, imr::code::duplicate_section));
 }
 
 TEST(OlderLetters, AReviewerWithoutAnyAffiliationIsToldInEachWording) {

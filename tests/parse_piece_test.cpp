@@ -195,4 +195,15 @@ TEST(ParsePiece, AReviewerOfWhomOnlyTheYearsOfPracticeAreSaidIsOne) {
   EXPECT_EQ(r.status, imr::status::complete);
 }
 
+TEST(ParsePiece, ASentenceThatIsTooLongForOneIsReadInParts) {
+  const std::string opening = "The injured worker is a 45-year-old man who has";
+  std::string words = opening;
+  for (int i = 0; i < 600; ++i) words += " pain and";
+  words += " stiffness.";
+  const auto r = imr::parse_piece<imr::clinical_summary>(words);
+  EXPECT_EQ(r->text.str(), words);
+  ASSERT_TRUE(r->age);
+  EXPECT_EQ(*r->age, 45);
+}
+
 }  // namespace

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace {
@@ -86,6 +87,19 @@ TEST(DetailBehindNumber, PlacesAreKeptApart) {
       EXPECT_EQ(behind.symbol, static_cast<unsigned char>(at == 16 ? 'k' : text[at + 2]));
     }
   }
+}
+
+TEST(DetailBehindNumber, TablesMadeAtRunTimeAreThoseOfTheCompiler) {
+  using imr::detail::path_v;
+  imr::detail::number_set set(path_v<orders::counted_forms>);
+  EXPECT_EQ(set.tells(), imr::detail::numbers_of<orders::counted_forms>.tells());
+  const imr::detail::number_path* const paths[] = {&path_v<orders::strengths>, &imr::detail::any_path};
+  imr::detail::behind_number_table<std::uint16_t> table(paths, 2);
+  const auto at = [&](std::string_view text) {
+    return table.at(imr::detail::behind_number::at(text.data(), text.data() + text.size()));
+  };
+  EXPECT_EQ(at("12 %"), 3U);
+  EXPECT_EQ(at("12 kits"), 2U);
 }
 
 }  // namespace

@@ -41,4 +41,12 @@ TEST(Outlet, TakesAConstantHandler) {
   EXPECT_EQ(count, 1);
 }
 
+TEST(Outlet, FunctionsMadeAtRunTimeAreThoseOfTheCompiler) {
+  using imr::detail::all_events;
+  using to_letter_end = imr::detail::event_function<imr::letter_end>;
+  all_events made = imr::detail::functions_for<takes_two>(static_cast<all_events*>(nullptr));
+  EXPECT_EQ(static_cast<to_letter_end&>(made).take,
+            static_cast<const to_letter_end&>(imr::detail::functions_of<takes_two>).take);
+}
+
 }  // namespace

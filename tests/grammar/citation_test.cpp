@@ -139,4 +139,10 @@ TEST(CitationGrammar, ASentenceOnWhatTheScheduleDoesNotSayCitesNothing) {
   }
 }
 
+TEST(CitationGrammar, ItsEndBeginsWithSpaceOrAMark) {
+  const imr::detail::symbols first = imr::grammar::citation_mark::first_bytes();
+  EXPECT_TRUE(first.has(' ') && first.has(';') && first.has(':'));
+  EXPECT_FALSE(first.has('a'));
+}
+
 }  // namespace

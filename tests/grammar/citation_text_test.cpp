@@ -46,4 +46,9 @@ TEST(CitationTextGrammar, AWordKeepsItsBracketsAndInnerStops) {
       {{"a, b", "a"}, {"a.", "a"}, {"a. b", "a"}, {"a; b", "a"}, {"vs. b", "vs."}, {"(a", "(a"}});
 }
 
+TEST(CitationTextGrammar, ABracketBeginsWithItsMark) {
+  EXPECT_TRUE(bracketed::first_bytes().has('('));
+  EXPECT_FALSE(bracketed::first_bytes().has(')'));
+}
+
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <initializer_list>
 #include <string_view>
 
@@ -84,5 +85,16 @@ TEST(GrammarOrderKind, TakesAnyText) {
 }
 
 TEST(GrammarOrderKind, IsSound) { support::expect_sound<orders::kind_text>(); }
+
+TEST(GrammarOrderKind, RowsThatBeginWithTheSameLettersStandTogether) {
+  auto index = orders::detail::make_kind_index();
+  EXPECT_EQ(index.begins, orders::detail::kinds.begins);
+  EXPECT_EQ(index.begins.back(), orders::detail::count_rows());
+  for (std::size_t i = 0; i < index.rows.size(); ++i) {
+    EXPECT_EQ(index.rows[i].words, orders::detail::kinds.rows[i].words);
+    const std::size_t pair = orders::detail::kind_index::pair_of(index.rows[i].words);
+    EXPECT_TRUE(index.begins[pair] <= i && i < index.begins[pair + 1]) << index.rows[i].words;
+  }
+}
 
 }  // namespace

@@ -92,4 +92,9 @@ TEST(PhraseFinder, FindsNothingInNothing) {
   EXPECT_EQ(find("\xFF\xFE\x80"), "none");
 }
 
+TEST(PhraseFinder, PrintedPhrasesStandInTheOrderOfTheList) {
+  auto printed = imr::layout::detail::print_phrases();
+  EXPECT_EQ(printed.size(), std::size(imr::lexical::set_phrases));
+}
+
 }  // namespace

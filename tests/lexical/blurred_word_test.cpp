@@ -73,4 +73,9 @@ TEST(BlurredWord, TheLongestWordOfTheWidestLettersFits) {
   EXPECT_EQ(blurred_word(word).size(), 2 * word.size());
 }
 
+TEST(BlurredWord, TheTableMadeAtRunTimeIsThatOfTheCompiler) {
+  imr::lexical::detail::blur_table made;
+  EXPECT_EQ(made.as, imr::lexical::detail::blur.as);
+}
+
 }  // namespace

@@ -108,4 +108,8 @@ TEST(Charset, LettersAndDigitsAreThoseOfAscii) {
   }
 }
 
+TEST(Charset, KindsOfBytesMadeAtRunTimeAreThoseOfTheTable) {
+  EXPECT_EQ(lexical::table::make_kinds(), lexical::table::kinds);
+}
+
 }  // namespace

@@ -85,4 +85,24 @@ TEST(LexicalCount, TakesNoPartOfANumber) {
 
 TEST(LexicalCount, IsSound) { support::expect_sound<count>(); }
 
+TEST(LexicalCount, SaysWithWhichBytesItBegins) {
+  const imr::detail::symbols digits = imr::lexical::decimal::first_bytes();
+  EXPECT_TRUE(digits.has('0') && digits.has('9') && digits.has('.'));
+  EXPECT_FALSE(digits.has(',') || digits.number);
+  EXPECT_TRUE(imr::lexical::number_words::first_bytes().number);
+}
+
+TEST(LexicalCount, ANumberCanEndWhereItIsToldApart) {
+  EXPECT_TRUE(imr::lexical::decimal::behind_number().may_end_before(0));
+  EXPECT_TRUE(imr::lexical::number_words::behind_number().may_end_before(0));
+}
+
+TEST(LexicalCount, OfTheWordAheadOnlyItsFirstByteIsKnownInDigits) {
+  auto digits = imr::lexical::decimal::words_ahead().either();
+  auto words = imr::lexical::number_words::words_ahead().either();
+  EXPECT_TRUE(digits.has(imr::detail::word_class::digit, imr::detail::word_class::other));
+  EXPECT_TRUE(words.has(imr::detail::word_class::of('s'), imr::detail::word_class::of('i')));
+  EXPECT_FALSE(words.has(imr::detail::word_class::of('s'), imr::detail::word_class::of('a')));
+}
+
 }  // namespace

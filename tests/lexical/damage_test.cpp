@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -122,6 +123,21 @@ TEST(Damage, ALongerWordMayBeDamagedMore) {
     EXPECT_GE(imr::lexical::most_damage(letters), imr::lexical::most_damage(letters - 1));
     EXPECT_LT(imr::lexical::most_damage(letters), damage::other_letter * letters);
   }
+}
+
+TEST(Damage, TablesMadeAtRunTimeAreThoseOfTheCompiler) {
+  imr::lexical::detail::likeness_table likenesses;
+  imr::lexical::detail::second_half_table halves;
+  EXPECT_EQ(likenesses.seen_as, imr::lexical::detail::looks_like.seen_as);
+  EXPECT_EQ(halves.of, imr::lexical::detail::second_halves.of);
+}
+
+TEST(Damage, OnlyLettersOfBlendsAreHalves) {
+  std::uint32_t halves = 0;
+  halves = imr::lexical::detail::halves();
+  for (const char c : std::string_view("rnicltvs"))
+    EXPECT_NE(halves & imr::lexical::detail::letter_bit(c), 0U) << c;
+  EXPECT_EQ(halves & imr::lexical::detail::letter_bit('z'), 0U);
 }
 
 }  // namespace

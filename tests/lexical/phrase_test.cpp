@@ -126,4 +126,24 @@ TEST(Phrase, TheRuleCannotLoop) {
   EXPECT_EQ((peg::analyze<peg::plus<peg::opt<mtus>, lexical::gap>>()), 0U);
 }
 
+TEST(Phrase, ItsFirstBytesAreThoseOfItsWordsInBothCases) {
+  const imr::detail::symbols first = in_part::first_bytes();
+  for (const char c : std::string_view("uUpP")) EXPECT_TRUE(first.has(c));
+  EXPECT_FALSE(first.has('i'));
+}
+
+TEST(Phrase, BehindANumberItStandsAsItsWordsDo) {
+  using place = imr::detail::number_place;
+  const auto path = in_part::behind_number();
+  EXPECT_TRUE(path.leaves[place::plain][place::after_plain].has('U'));
+  EXPECT_FALSE(path.leaves[place::plain][place::after_plain].has('i'));
+}
+
+TEST(Phrase, TheWordAheadIsOneOfItsFirstWords) {
+  auto ahead = in_part::words_ahead().either();
+  EXPECT_TRUE(ahead.has(imr::detail::word_class::of('u'), imr::detail::word_class::of('p')));
+  EXPECT_TRUE(ahead.has(imr::detail::word_class::of('p'), imr::detail::word_class::of('a')));
+  EXPECT_FALSE(ahead.has(imr::detail::word_class::of('p'), imr::detail::word_class::of('u')));
+}
+
 }  // namespace

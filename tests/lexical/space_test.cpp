@@ -57,4 +57,24 @@ TEST(Space, TheAnalysisSeesThatAnOptionalGapMayTakeNothing) {
   EXPECT_NE(peg::analyze<peg::star<lexical::opt_gap>>(-1), 0U);
 }
 
+TEST(Space, ItsFirstBytesAreThoseOfEveryWidth) {
+  const imr::detail::symbols first = lexical::space::first_bytes();
+  for (const char c : std::string_view(" \t\n\f\xC2\xE2\xE3\xEF")) EXPECT_TRUE(first.has(c));
+  EXPECT_FALSE(first.has('a') || first.has('\x80'));
+}
+
+TEST(Space, BehindANumberItIsTakenAndMayBeAbsentFromAnOptionalGap) {
+  using place = imr::detail::number_place;
+  const auto kept = [](const imr::detail::number_path& path) {
+    return (path.ends[place::plain] >> place::plain & 1U) != 0;
+  };
+  EXPECT_FALSE(kept(lexical::space::behind_number()));
+  EXPECT_TRUE(kept(lexical::opt_gap::behind_number()));
+}
+
+TEST(Space, AnyWordMayStandBehindIt) {
+  auto ahead = lexical::space::words_ahead().either();
+  EXPECT_TRUE(ahead.has(imr::detail::word_class::of('x'), imr::detail::word_class::of('y')));
+}
+
 }  // namespace

@@ -62,4 +62,10 @@ TEST(WordList, HoldsAsManyWordsAsItMayAndNoMore) {
   EXPECT_FALSE(words.contains("w5000"));
 }
 
+TEST(WordList, TablesHaveThePowerOfTwoThatHoldsThem) {
+  EXPECT_EQ(imr::lexical::detail::power_of_two_from(1), 1U);
+  EXPECT_EQ(imr::lexical::detail::power_of_two_from(8), 8U);
+  EXPECT_EQ(imr::lexical::detail::power_of_two_from(9), 16U);
+}
+
 }  // namespace

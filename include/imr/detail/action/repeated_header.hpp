@@ -31,11 +31,15 @@ inline void add_header(const header& more, header& to, context& ctx) {
     to.case_number = more.case_number;
   } else if (!more.case_number.empty() &&
              !lexical::detail::equal_ignoring_case(to.case_number.raw(), more.case_number.raw())) {
+    ctx.report(code::duplicate_section, more.case_number.span(),
+               "this case number is another one in the table before");
     to.case_number = {};
   }
   if (!to.priority) {
     to.priority = more.priority;
   } else if (more.priority && *more.priority != *to.priority) {
+    ctx.report(code::duplicate_section, more.priority.span(),
+               "this priority is another one in the table before");
     to.priority = {};
   }
 }
