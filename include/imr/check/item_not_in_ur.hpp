@@ -139,8 +139,9 @@ template <class Sink> void for_each_word(std::string_view text, Sink&& sink) {
 }  // namespace detail
 
 /// item-not-in-ur (a note): the summary tells what Utilization Review decided against, and a disputed item is
-/// not among it; what was approved is not in dispute. Words are compared by their beginnings, so that `neck x-rays` is found in `x-rays of the neck`;
-/// a UR decision without an item can be about any, one on `medications` about any of these.
+/// not among it; what was approved is not in dispute. Words are compared by their beginnings, so that `neck
+/// x-rays` is found in `x-rays of the neck`; a UR decision without an item can be about any, one on
+/// `medications` about any of these.
 ///
 ///     … Utilization Review denied physical therapy. … Cold therapy unit: Upheld
 template <class Report> void item_not_in_ur(const letter& l, workspace& w, Report&& report) {

@@ -15,8 +15,8 @@ namespace grammar {
 /// What damage leaves of the words by which a guideline text names its sources. They name none: where they
 /// begin a work, it may be another's than it seems.
 ///
-///     damaged_source = what is nearly "Official Disability" / "Non-MTUS Citation" / "recommendation(s) outside" / "MTUS",
-///                      or has grown to "MTUS", or a word before a chapter of it
+///     damaged_source = what is nearly "Official Disability" / "Non-MTUS Citation" / "MTUS" /
+///                      "recommendation(s) outside", or has grown to "MTUS", or a word before a chapter of it
 ///     damaged_lead   = what is nearly "Decision based on" / "Decision" [mark] [word] "based", tried where a
 ///                      sentence begins that states no basis
 ///     next_name      = gap (acoem_name / odg_name / mtus_name)     ; right behind a work, without a mark

@@ -32,7 +32,10 @@ template <std::size_t Most, std::size_t Remainders> class blurred_index {
     std::uint32_t end = 0;
     for (std::uint32_t& e : ends_) e = end += e;
     size_ = end;
-    if (size_ > Remainders) return clear();
+    if (size_ > Remainders) {
+      size_ = 0;
+      return;
+    }
     each_word([&](std::uint32_t hash, std::uint32_t word) {
       items_[--ends_[hash % buckets]] = (hash & ~word_bits) | word;
     });
@@ -65,7 +68,6 @@ template <std::size_t Most, std::size_t Remainders> class blurred_index {
   static constexpr std::uint32_t word_bits = detail::power_of_two_from(Most) - 1;
   static constexpr std::size_t buckets = detail::power_of_two_from(Remainders) / 2;
 
-  void clear() noexcept { size_ = 0; }
   [[nodiscard]] unsigned lost_of(std::size_t letters) const noexcept { return letters < 5 ? 1 : lost_; }
 
   template <class Visit> void each_word(Visit&& visit) const {

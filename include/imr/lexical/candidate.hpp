@@ -38,7 +38,8 @@ namespace detail {
   }
 }
 
-/// Whether a letter at a place of a text stands for a digit: another follows it, or a mark and another do: `l1/10/2016`, `l-13-17`
+/// Whether a letter at a place of a text stands for a digit: another follows it, or a mark and another do:
+/// `l1/10/2016`, `l-13-17`
 [[nodiscard]] constexpr bool begins_as_digit(std::string_view text, std::size_t at) noexcept {
   const char c = text[at];
   if ((c != 'l' && c != 'I' && c != 'O' && c != 'o') || text.size() - at < 3) return false;
@@ -48,8 +49,9 @@ namespace detail {
 
 }  // namespace detail
 
-/// The next place, from a place on, where a date can start: a digit, a letter that stands for one, or the first letters of a month's name, with no letter or digit before it; npos where there is none. Each byte costs a few steps, whatever the
-/// text.
+/// The next place, from a place on, where a date can start: a digit, a letter that stands for one, or the
+/// first letters of a month's name, with no letter or digit before it; npos where there is none. Each byte
+/// costs a few steps, whatever the text.
 ///
 ///     next_date_start("seen on 2-25-13", 0) == 8
 [[nodiscard]] constexpr std::size_t next_date_start(std::string_view text, std::size_t from) noexcept {
