@@ -180,7 +180,7 @@ class scan {
 
   /// The list of determinations that stands before the first heading of a notice.
   void add_determinations() {
-    const std::uint32_t at = notice_.first_determination(flow_);
+    const std::uint32_t at = notice_dispute_finder::first_determination(flow_);
     if (at == flow_.size() || (!found_.empty() && found_.front().where.begin <= at)) return;
     found_.insert(found_.begin(), {anchor_kind::determinations, {at, at}});
   }
