@@ -54,7 +54,7 @@ struct letter_line {
 namespace detail {
 
 /// No part of a letter begins with a shorter word on a line of its own.
-inline constexpr std::size_t shortest_word = 3;
+inline constexpr std::size_t shortest_part = 3;
 
 /// White space and the marks that a scan puts before the first word of a line.
 [[nodiscard]] inline std::size_t before_words(std::string_view line) noexcept {
@@ -239,7 +239,7 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   const std::string_view words = text.substr(skipped, length - skipped);
   text.remove_prefix(skipped);
   letter_line line;
-  if (words.size() < detail::shortest_word) return line;
+  if (words.size() < detail::shortest_part) return line;
   if (!lexical::is_lower(words.front())) line = detail::read_anchor(text, words);
   if (line.role == line_role::filler) line = detail::read_title(text);
   if (line.role == line_role::filler) line = detail::read_part(text);
