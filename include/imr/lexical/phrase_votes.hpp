@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace imr {
 inline namespace v0 {
@@ -76,11 +75,13 @@ template <class Phrases> class phrase_triples {
 
   phrase_triples() {
     for (std::size_t p = 0; p < Phrases::count; ++p) add(p);
-    std::sort(entries_.begin(), entries_.end(), [](const entry& a, const entry& b) {
+    entry* const all = entries_.data();
+    std::sort(all, all + size_, [](const entry& a, const entry& b) {
       return a.kind != b.kind ? a.kind < b.kind : a.offset < b.offset;
     });
     std::size_t kept = 0;
-    for (const entry& e : entries_) {
+    for (std::size_t i = 0; i < size_; ++i) {
+      const entry e = entries_[i];
       const bool again =
           kept != 0 && entries_[kept - 1].kind == e.kind && entries_[kept - 1].offset == e.offset;
       if (again) {
@@ -89,9 +90,9 @@ template <class Phrases> class phrase_triples {
         entries_[kept++] = e;
       }
     }
-    entries_.resize(kept);
+    size_ = kept;
     for (std::size_t kind = 0, i = 0; kind < first_.size(); ++kind) {
-      while (i < kept && entries_[i].kind < kind) ++i;
+      while (i < size_ && entries_[i].kind < kind) ++i;
       first_[kind] = static_cast<std::uint16_t>(i);
     }
   }
@@ -106,11 +107,12 @@ template <class Phrases> class phrase_triples {
       const std::size_t offset = triple.begin() / stretch;
       entry e{static_cast<std::uint16_t>(triple.kind()), static_cast<std::uint8_t>(offset), {}};
       e.phrases.set(p);
-      entries_.push_back(e);
+      entries_[size_++] = e;
     }
   }
 
-  std::vector<entry> entries_;
+  std::array<entry, Phrases::count * longest_beginning> entries_{};
+  std::size_t size_ = 0;
   std::array<std::uint16_t, running_triple::kinds + 1> first_{};
   std::array<phrase_set, 3> of_;
 };
