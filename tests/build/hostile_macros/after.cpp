@@ -3,6 +3,7 @@
 // fails.
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
