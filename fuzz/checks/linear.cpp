@@ -30,7 +30,7 @@ std::string check_linear(std::string_view input) {
   const std::string text = repeated(unit, 4 * small);
   const std::uint64_t less = parser.work(std::string_view(text).substr(0, small));
   const std::uint64_t more = parser.work(text);
-  if (more > most_work_per_read_byte * text.size() + fixed_work)
+  if (more > most_work_per_byte * text.size() + fixed_work)
     return std::to_string(more) + " steps on " + std::to_string(text.size()) + " bytes";
   if (static_cast<double>(more) > most_growth * static_cast<double>(less) + static_cast<double>(fixed_work))
     return std::to_string(less) + " steps become " + std::to_string(more) + " on four times the bytes";
