@@ -11,7 +11,7 @@ using support::expect_takes;
 
 TEST(DamagedNecessityGrammar, IsSound) {
   expect_sound<damaged_necessity>();
-  expect_sound<whole_necessity>();
+  expect_sound<there_is>();
   expect_sound<lost_stop>();
 }
 

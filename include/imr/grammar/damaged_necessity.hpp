@@ -15,7 +15,7 @@ namespace grammar {
 ///     damaged_necessity = stated_verb ["not"] apart "medically" / "medically" apart "necessary"
 ///                       / stated_verb ["not"] gap "necessary", at the end of the sentence
 ///     apart             = mark opt_gap / gap 1*3(stray_word [mark] gap)
-///     whole_necessity   = "there" gap stated_verb        ; `there is no medically necessary reason for it`
+///     there_is          = "there" gap stated_verb        ; `there is no medically necessary reason for it`
 ///
 ///     is in medically necessary      medically: necessary      is not necessary
 struct stated_verb : lexical::phrase<stated_verb> {
@@ -57,7 +57,7 @@ struct lost_stop : peg::seq<peg::lower, peg::one<' '>, sentence_article, peg::on
 struct there_word : lexical::phrase<there_word> {
   static constexpr lexical::literal words[] = {"there"};
 };
-struct whole_necessity : peg::seq<there_word, lexical::gap, stated_verb> {};
+struct there_is : peg::seq<there_word, lexical::gap, stated_verb> {};
 
 }  // namespace grammar
 }  // namespace v0

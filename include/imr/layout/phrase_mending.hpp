@@ -44,8 +44,8 @@ class phrase_mender {
   }
 
  private:
-  /// Looks that comparisons may take in a text, beside two a byte. The longest letter takes some 180
-  /// thousand; a text of nothing but beginnings of phrases is none, and must not take long.
+  /// Looks that comparisons may take in a text, beside one in four bytes. A letter takes some twenty thousand
+  /// at most; a text of nothing but beginnings of phrases is none, and must not take long.
   static constexpr std::size_t most_looks = 300000;
   /// A citation is no longer than this.
   static constexpr std::uint32_t longest_citation = 400;

@@ -5,7 +5,6 @@
 #include "damage.hpp"
 #include "literal.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>

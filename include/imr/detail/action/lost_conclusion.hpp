@@ -78,11 +78,11 @@ namespace detail {
 [[nodiscard]] inline bool is_torn(std::string_view words) {
   for (std::size_t at = 0; at < words.size();) {
     const std::string_view rest = words.substr(at);
-    const std::size_t whole = match_prefix<grammar::whole_necessity>(rest);
-    if (whole == std::string_view::npos &&
+    const std::size_t other = match_prefix<grammar::there_is>(rest);
+    if (other == std::string_view::npos &&
         match_prefix<grammar::damaged_necessity>(rest) != std::string_view::npos)
       return true;
-    const std::size_t blank = words.find(' ', whole == std::string_view::npos ? at : at + whole);
+    const std::size_t blank = words.find(' ', other == std::string_view::npos ? at : at + other);
     at = blank == std::string_view::npos ? words.size() : blank + 1;
   }
   return false;
