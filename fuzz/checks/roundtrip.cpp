@@ -10,6 +10,7 @@
 #include <imr/layout/flow.hpp>
 #include <imr/layout/mending.hpp>
 #include <imr/lexical/sentence.hpp>
+#include <imr/write/text.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -60,6 +61,8 @@ std::string hostile_text(choices& from) {
 
 /// The text of a field without what writing may add to it.
 std::string bare(std::string text) {
+  constexpr std::string_view quotation = imr::write::detail::quotation;
+  if (text.compare(0, quotation.size(), quotation) == 0) text.erase(0, quotation.size());
   text.erase(std::remove(text.begin(), text.end(), '"'), text.end());
   while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
   return text;
@@ -70,7 +73,7 @@ std::string text_of(const std::optional<imr::guideline>& g) { return g ? bare(g-
 
 std::string check_dispute(const imr::dispute& x, const imr::dispute& y) {
   if (x.decision != y.decision) return "another decision";
-  if (!x.item.empty() && !same_text(x.item, y.item))
+  if (!x.item.str().empty() && !same_text(x.item, y.item))
     return "another item: [" + y.item.str() + "] for [" + x.item.str() + "]";
   if (text_of(x.claims_administrator_guideline) != text_of(y.claims_administrator_guideline) ||
       text_of(x.reviewer_guideline) != text_of(y.reviewer_guideline))
@@ -132,14 +135,6 @@ std::string check_generated(choices& from, reader& parser) {
   return error;
 }
 
-/// Whether the beginning of a text would be taken for a part of the form at a line start of a letter that shows
-/// damage.
-bool begins_like_form(std::string_view text) {
-  std::size_t begin = 0;
-  while (begin < text.size() && begin < 3 && !imr::lexical::is_letter(text[begin])) ++begin;
-  return !imr::layout::damaged_anchor_finder::match(text, static_cast<std::uint32_t>(begin), true)
-              .where.empty();
-}
 /// Whether a field that begins its line would be taken for a part of the form there, as it stands or with its
 /// damaged words put back: the record is then another one, and rightly so.
 bool looks_like_form(const imr::excerpt& field) {
@@ -150,7 +145,7 @@ bool looks_like_form(const imr::excerpt& field) {
   flow.read(text, 0);
   damage.find(flow, mends);
   if (!mends.list().empty()) flow.put_back(mends);
-  return begins_like_form(text) || begins_like_form(flow.text());
+  return imr::layout::damaged_anchor_finder::begins(flow.text());
 }
 /// Whether a damaged decision of an item ends a guideline's text.
 bool ends_in_damaged_decision(const std::optional<imr::guideline>& g) {

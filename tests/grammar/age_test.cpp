@@ -210,6 +210,20 @@ TEST(Person, ADamagedAgeIsReadBeforeAPerson) {
                          });
 }
 
+TEST(Person, HalfANounIsNotTheOtherOne) {
+  expect_read(person_in, {
+                             {"The patient is a 54 year old fe male baker.", "54 female"},
+                             {"The patient is a 54 year oldfe male baker.", ""},
+                             {"The patient is a 54 year old right-handed wo man.", "54 -"},
+                             {"The patient is a 54 year old te male baker.", "54 female"},
+                             {"The patient is a 54 year old f'e male baker.", "54 female"},
+                             {"The patient is a 54 yo male baker.", "54 male"},
+                             {"The patient is a 54 y/o male baker.", "54 male"},
+                             {"The patient is a 54 year old obese male.", "54 male"},
+                             {"The patient is a 54 year old male baker.", "54 male"},
+                         });
+}
+
 TEST(Person, WhatDamageLeftOfAnAgeIsReportedAndNotRead) {
   for (const char* figure : {"4", "0", "120", "446"}) {
     const std::string text = std::string("The injured worker is a ") + figure + " year old male.";

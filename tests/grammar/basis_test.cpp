@@ -68,7 +68,8 @@ TEST(BasisGrammar, RefusesOtherBeginnings) {
 
 TEST(BasisReader, ReadsWhatAGuidelineRestsOn) {
   expect_basis("mtus",
-               {"Decision based on MTUS Low Back Complaints 2004.",
+               {"Decision based on ,MTUS Low Back Complaints 2004.",
+                "Decision based on MTUS Low Back Complaints 2004.",
                 "Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 24.",
                 "Decision based on MTUS.",
                 "Decision based on MTUS Neck and Upper Back Complaints 2004, and Low Back Complaints 2004.",

@@ -85,7 +85,8 @@ TEST(DecisionGrammar, TheLongerWordingIsTakenFirst) {
 }
 
 TEST(DecisionGrammar, OnlyWordsWithNoOtherUseAreSureWithoutAColon) {
-  expect_takes<sure_decision>({"Upheld", "Overturned", "Uphold", "Overturn", "UPHELD"});
+  expect_takes<sure_decision>(
+      {"Upheld", "Overturned", "Uphold", "Overturn", "UPHELD", "Partially Overturned", "Upheld in part"});
   expect_refuses<sure_decision>({"Certified", "Modified", "Non-certified", "Not certified", "Partially"});
 }
 

@@ -347,6 +347,7 @@ TEST(GrammarOrder, ReadsTherapy) {
           {"24 visits of chiropractic physiotherapy, 3 times weekly for 8 weeks",
            "[chiropractic physiotherapy] S=3/8/24"},
           {"Thirty-six sessions of cardiac rehab", "[cardiac rehab] S=-/-/36"},
+          {"Physical therapy 3 visits ,per week for 2 weeks", "[Physical therapy] S=3/2/6"},
           {"Speech therapy 1-2 times per week for 6 weeks", "[Speech therapy] S=-/6/-"},
           {"Physical therapy 2 times a week for 6 weeks, total 12", "[Physical therapy] S=2/6/12"},
           {"Physical therapy to the neck and back, 2 times a week for 4 weeks",

@@ -29,6 +29,12 @@ TEST(LayoutDecidedLine, AnItemStandsBehindASentenceOrAtTheBeginning) {
   EXPECT_FALSE(is_item("Rationale: cane: Upheld", 11));
 }
 
+TEST(LayoutDecidedLine, ADecisionInPartEndsAnItemAsTheOthersDo) {
+  EXPECT_TRUE(is_item("It was not worn.\nCane: Partially Overturned"));
+  EXPECT_TRUE(is_item("It was not worn.\nCane: Upheld in part"));
+  EXPECT_FALSE(is_item("It was not worn.\nCane: Modified"));
+}
+
 TEST(LayoutDecidedLine, ASentenceThatQuotesADecisionIsNoItem) {
   EXPECT_FALSE(is_item("It was not worn.\nThe cane was: Upheld"));
   EXPECT_FALSE(is_item("It was not worn.\nCane Upheld"));

@@ -59,6 +59,18 @@ TEST(LayoutNumberMending, PutsBackTheDigitsOfOthers) {
   expect_mended({{"#6O", "#60"}, {"B/1O", "8/10"}, {"2O16", "2016"}, {"l2 visits", "12"}, {"#60", "=#60"}});
 }
 
+TEST(LayoutNumberMending, PutsBackALetterThatCountsTreatments) {
+  expect_mended({{"Z times weekly", "2"},
+                 {"I times 8", "1"},
+                 {"1Z-18 sessions", "12-18"},
+                 {"12-I8 sessions", "12-18"},
+                 {"G hours per day", "6"},
+                 {"I timed it", ""},
+                 {"S1 sessions", ""},
+                 {"A times", ""},
+                 {"I", ""}});
+}
+
 TEST(LayoutNumberMending, TakesNoWordForANumber) {
   expect_mended({{"", ""},
                  {" 12", ""},

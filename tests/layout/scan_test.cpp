@@ -73,6 +73,17 @@ TEST(LayoutScan, ALetterWithADamagedDecisionAboveADamagedLabelIsNotWhole) {
   EXPECT_EQ(s.items(), (std::vector<std::string>{"Elbow brace", "Naproxen 500mg #60"}));
 }
 
+TEST(LayoutScan, ALetterWithADecisionWithoutItsColonAboveADamagedLabelIsNotWhole) {
+  for (const std::string_view mark : {";", ".", ""}) {
+    const std::string decision = std::string(mark) + " Overturned";
+    const scanned s(with_damaged_end({{": Overturned", decision},
+                                      {"Claims Administrator guideline", "Claims Adminlstrator guideline"},
+                                      {"MAXIMUS guideline", "MAXIMUS guicleline"},
+                                      {"Decision rationale", "Declsion rationale"}}));
+    EXPECT_EQ(s.items(), (std::vector<std::string>{"Elbow brace", "Naproxen 500mg #60"})) << decision;
+  }
+}
+
 TEST(LayoutScan, AHeadingThatStandsIsNoDamagedWordOfAPhraseAboveIt) {
   std::string text = with_damaged_end({{"Claims Adm", "Cloims Adm"}, {"MAXIMUS guide", "MAXlMUS guidc"}});
   const std::size_t heading = text.find("IMR ISSUES");

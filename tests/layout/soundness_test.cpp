@@ -27,8 +27,10 @@ bool is_sound(std::string_view letter) {
 }
 
 std::string whole_letter(std::string_view summary = "A roofer fell.") {
-  return "HOW THE IMR FINAL DETERMINATION WAS MADE\nSo.\n\nCLINICAL CASE SUMMARY\n" + std::string(summary) +
-         "\n\n" + support::issues({{"1. Norco 10mg #60: Upheld"}});
+  return "HOW THE IMR FINAL DETERMINATION WAS MADE\nSo.\n\nCLINICAL CASE SUMMARY\n"
+         "The expert reviewer developed the following clinical case summary based on a review of the case "
+         "file, including all medical records:\n" +
+         std::string(summary) + "\n\n" + support::issues({{"1. Norco 10mg #60: Upheld"}});
 }
 
 TEST(LayoutSoundness, DigitsAndMarksInsideWordsAreDamage) {
@@ -56,8 +58,9 @@ TEST(LayoutSoundness, ALetterThatLacksAPartOfItsFormIsNot) {
   EXPECT_FALSE(is_sound(""));
   EXPECT_FALSE(is_sound("CLINICAL CASE SUMMARY\nA roofer fell.\n"));
   const std::string letter = whole_letter();
-  for (const std::string_view part : {"HOW THE IMR FINAL DETERMINATION WAS MADE", "CLINICAL CASE SUMMARY",
-                                      ": Upheld", "MAXIMUS guideline:", "Decision rationale:"}) {
+  for (const std::string_view part :
+       {"HOW THE IMR FINAL DETERMINATION WAS MADE", "CLINICAL CASE SUMMARY", "developed the following",
+        "was based on decisions", ": Upheld", "MAXIMUS guideline:", "Decision rationale:"}) {
     std::string lacking = letter;
     const std::size_t at = lacking.find(part);
     ASSERT_NE(at, std::string::npos);

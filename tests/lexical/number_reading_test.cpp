@@ -21,6 +21,9 @@ TEST(NumberReading, ReadsNumbersInWords) {
   EXPECT_EQ(read_number_words("one hundred").length, 0U);
   EXPECT_EQ(read_number_words("tenderness").length, 0U);
   EXPECT_EQ(read_number_words("TEN unit").length, 0U);
+  EXPECT_EQ(read_number_words("TEN Sunit").length, 0U);
+  EXPECT_EQ(read_number_words("TEN S").length, 0U);
+  EXPECT_EQ(read_number_words("TEN SESSIONS").value, 10);
 }
 
 }  // namespace

@@ -85,11 +85,29 @@ TEST(Text, ALabelInAFieldIsQuoted) {
   EXPECT_EQ(m.again(), "Brace|upheld|So: Upheld \"MAXIMUS guideline: none. So be it.");
 }
 
-TEST(Text, AHeadingThatBeginsAFieldIsQuoted) {
+TEST(Text, AHeadingThatBeginsAFieldIsSaidToBeQuoted) {
   made m;
   m.letter.documents_reviewed = imr::excerpt("CLINICAL CASE SUMMARY", 0);
-  EXPECT_NE(written(m.letter).find("\n\"CLINICAL CASE SUMMARY\n"), std::string::npos);
+  EXPECT_NE(written(m.letter).find("\nQuoted from the form: CLINICAL CASE SUMMARY\n"), std::string::npos);
   EXPECT_EQ(m.again(), "Brace|upheld|Nothing speaks for it.");
+}
+
+TEST(Text, WhatADamagedLetterWouldTakeForTheFormIsSaidToBeQuotedToo) {
+  made m;
+  m.letter.documents_reviewed = imr::excerpt("| the notes ~", 0);  // which shows damage
+  for (const std::string item : {"CLINICAL CASE SUMMARY", "* CLlNICAL CASE SUMMARY"}) {
+    m.dispute().item = imr::excerpt(item, 0);
+    EXPECT_EQ(m.again(), "Quoted from the form: " + item + "|upheld|Nothing speaks for it.");
+  }
+}
+
+TEST(Text, ATextOfNothingButBlanksIsNoText) {
+  made m;
+  m.dispute().item = imr::excerpt(" \n", 0);
+  m.dispute().rationale.text = imr::excerpt("\t", 0);
+  m.letter.documents_reviewed = imr::excerpt("\f", 0);
+  EXPECT_EQ(m.again(), "Unnamed item|upheld|");
+  EXPECT_EQ(written(m.letter).find("DOCUMENTS"), std::string::npos);
 }
 
 TEST(Text, ARationaleEndsWithASentence) {

@@ -15,7 +15,7 @@ namespace grammar {
 /// How a guideline text says what it rests on; each rule is tried where a sentence begins.
 ///
 ///     basis_sentence   = passive_sentence / active_sentence
-///     passive_sentence = "Decision based on" ground
+///     passive_sentence = "Decision based on" gap [","] ground
 ///     active_sentence  = decider (none_cited / not_mtus / active_base / relied_base)
 ///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer") / "The Reviewer"
 ///     none_cited       = "did not cite any"
@@ -65,7 +65,9 @@ struct ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, on_chapter, on_othe
 struct based_on : lexical::phrase<based_on> {
   static constexpr lexical::literal words[] = {"decision based on"};
 };
-struct passive_sentence : peg::seq<based_on, lexical::gap, ground> {};
+/// A comma right before the ground is a stray one.
+struct ground_gap : peg::seq<lexical::gap, peg::opt<peg::one<','>>> {};
+struct passive_sentence : peg::seq<based_on, ground_gap, ground> {};
 struct based_word : lexical::phrase<based_word> {
   static constexpr lexical::literal words[] = {"based"};
 };

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "../detail/peg.hpp"
+#include "../lexical/literal.hpp"
+#include "../lexical/phrase.hpp"
 
 namespace imr {
 inline namespace v0 {
@@ -77,6 +79,18 @@ struct integer
     : peg::sor<peg::seq<peg::one<'l', '|'>, peg::digit, peg::star<peg::sor<peg::digit, peg::one<'O', 'o'>>>>,
                peg::seq<peg::digit, peg::plus<peg::sor<peg::digit, round_or_stroke>>>> {};
 
+/// rate = rate_figure ["-" rate_end] before " " rate_noun       ; `Z times`, `1Z-18 sessions`, `G hours`
+///
+/// A letter that alone, or behind a digit, counts what treatments are counted by.
+struct rate_letter : peg::one<'O', 'l', 'I', '|', 'Z', 'z', 'S', 'B', 'G'> {};
+struct rate_figure
+    : peg::sor<peg::seq<peg::digit, peg::opt<peg::sor<peg::digit, rate_letter>>>, rate_letter> {};
+struct rate_noun : lexical::phrase<rate_noun> {
+  static constexpr lexical::literal words[] = {"times", "hours", "visits", "sessions", "weeks", "treatments"};
+};
+struct rate_end : peg::rep_min_max<1, 2, peg::sor<peg::digit, rate_letter>> {};
+struct rate : peg::seq<rate_figure, peg::opt<peg::one<'-'>, rate_end>, peg::at<peg::one<' '>, rate_noun>> {};
+
 /// The year of a chapter, and pages behind their label: `Z016`, `20'04`, `7S-B0`.
 struct word_over : peg::not_at<peg::alnum> {};
 struct stray_in_year : peg::opt<peg::one<' ', '.', ',', '\'', '`'>> {};
@@ -87,7 +101,7 @@ struct page_digits : peg::rep_min_max<1, 4, digit_like> {};
 struct pages : peg::seq<page_digits, peg::star<peg::one<'-', '~'>, page_digits>, word_over> {};
 
 /// A word that a number was turned into.
-struct number : peg::sor<day, count, milligram_dose, dose, regulation, score, year_alone, integer> {};
+struct number : peg::sor<day, count, milligram_dose, dose, regulation, score, year_alone, rate, integer> {};
 
 }  // namespace damaged
 }  // namespace grammar

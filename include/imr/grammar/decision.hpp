@@ -11,10 +11,13 @@ inline namespace v0 {
 namespace grammar {
 
 /// The words that decide an item. Each role has its rule; the longer wording stands first.
-struct in_part : lexical::phrase<in_part> {
+struct decided_in_part : lexical::phrase<decided_in_part> {
   static constexpr lexical::literal words[] = {
-      "upheld in part",       "overturned in part", "partially upheld", "partially uphold", "partial uphold",
-      "partially overturned", "partially overturn", "partial overturn", "modified"};
+      "upheld in part", "overturned in part",   "partially upheld",   "partially uphold",
+      "partial uphold", "partially overturned", "partially overturn", "partial overturn"};
+};
+struct modified : lexical::phrase<modified> {
+  static constexpr lexical::literal words[] = {"modified"};
 };
 struct upheld_word : lexical::phrase<upheld_word> {
   static constexpr lexical::literal words[] = {"upheld", "uphold"};
@@ -28,6 +31,7 @@ struct non_certified : lexical::phrase<non_certified> {
 struct certified : lexical::phrase<certified> {
   static constexpr lexical::literal words[] = {"certified"};
 };
+struct in_part : peg::sor<decided_in_part, modified> {};
 struct upheld : peg::sor<upheld_word, non_certified> {};
 struct overturned : peg::sor<overturned_word, certified> {};
 
@@ -36,7 +40,7 @@ struct decision : peg::sor<in_part, upheld, overturned> {};
 
 /// The words that alone, without a colon before them, may stand for a decision: they have no other use in an
 /// item.
-struct sure_decision : peg::sor<upheld_word, overturned_word> {};
+struct sure_decision : peg::sor<decided_in_part, upheld_word, overturned_word> {};
 
 }  // namespace grammar
 }  // namespace v0

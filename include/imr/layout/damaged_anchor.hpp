@@ -35,7 +35,7 @@ class damaged_anchor_finder {
       while (known != anchors.cend() && known->where.end <= starts[i]) ++known;
       const bool taken = known != anchors.cend() && known->where.begin < next;
       if (taken || starts[i] < done || next - starts[i] < shortest_line) continue;
-      const std::uint32_t at = skip_marks(text, starts[i], 3);
+      const std::uint32_t at = skip_marks(text, starts[i], most_marks);
       anchor found = match(text, at, votes_.at(at), older);
       if (found.where.empty())
         found = cropped_label_at(text, starts[i], is_behind_claims(anchors, known)).label;
@@ -48,6 +48,11 @@ class damaged_anchor_finder {
               [](const anchor& a, const anchor& b) { return a.where.begin < b.where.begin; });
   }
 
+  /// Whether a line would begin with an anchor in a letter that shows damage, whatever format it has.
+  [[nodiscard]] static bool begins(std::string_view line) {
+    return !match(line, skip_marks(line, 0, most_marks), true).where.empty();
+  }
+
   /// The anchor whose words stand at a place, with at most as many damaged letters as its form allows; empty
   /// where none does. The headings of the formats before 2014 are among them where a letter may be one of
   /// these.
@@ -58,6 +63,8 @@ class damaged_anchor_finder {
  private:
   using choice = lexical::phrase_votes<detail::damaged_form_votes>::phrase_set;
   static constexpr std::uint32_t shortest_line = 8;
+  /// Stray marks before an anchor.
+  static constexpr int most_marks = 3;
 
   /// The first of some forms that stands at a place.
   [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, const choice& possible,

@@ -132,7 +132,8 @@ class scan {
     const auto& starts = flow_.line_starts();
     const auto ends_in_decision = [&](std::uint32_t start) {
       const verdict found = verdict_before(flow_.text(), start);
-      const bool decides = found.found() ? found.colon : ends_as_decision(flow_.text(), start);
+      const bool set = found.colon || (found.found() && lexical::is_upper(flow_.text()[found.words.begin]));
+      const bool decides = set || ends_as_decision(flow_.text(), start);
       if (!decides) return false;
       const anchor label = damaged_anchor_finder::match(flow_.text(), start);
       return !label.where.empty() && is_dispute_label(label.kind);

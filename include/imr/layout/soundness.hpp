@@ -29,13 +29,15 @@ namespace detail {
   return std::all_of(f.parts.begin(), f.parts.begin() + static_cast<std::ptrdiff_t>(f.count), stands);
 }
 
-/// Whether the sentence stands that introduces the items of 2014: where it is lost, the letter's lines may be
-/// cut.
-[[nodiscard]] inline bool has_introduction(const std::vector<section_block>& sections,
-                                           const form& f) noexcept {
-  return f.is_older() || std::any_of(sections.begin(), sections.end(), [](const section_block& s) {
-           return s.kind == section_kind::issues && !s.lead.empty();
-         });
+/// Whether the sentences stand that introduce the summary and the items of 2014: where one is lost, the letter's
+/// lines may be cut or its words damaged.
+[[nodiscard]] inline bool has_introductions(const std::vector<section_block>& sections,
+                                            const form& f) noexcept {
+  const auto introduced = [&](section_kind kind) {
+    return std::any_of(sections.begin(), sections.end(),
+                       [&](const section_block& s) { return s.kind == kind && !s.lead.empty(); });
+  };
+  return f.is_older() || (introduced(section_kind::summary) && introduced(section_kind::issues));
 }
 
 /// What stands between a decision and the first label behind it, beside a full stop: no part of the item, as a
@@ -174,7 +176,7 @@ inline constexpr std::array<std::string_view, 78> how_words = {"a",           "a
                                    const std::vector<dispute_block>& disputes,
                                    const form& f = forms.front()) {
   const auto is_whole = [&](const dispute_block& b) { return detail::is_whole(b, f); };
-  return !disputes.empty() && detail::has_headings(sections, f) && detail::has_introduction(sections, f) &&
+  return !disputes.empty() && detail::has_headings(sections, f) && detail::has_introductions(sections, f) &&
          std::all_of(disputes.begin(), disputes.end(), is_whole) &&
          !shows_damage(text, sections, disputes, f);
 }

@@ -49,10 +49,11 @@ template <std::size_t Size>
   return {};
 }
 
-/// `TEN unit`: what is left of an abbreviation, `TENS unit`, and no number.
+/// `TEN unit`, `TEN Sunit`: what is left of an abbreviation, `TENS unit`, and no number.
 [[nodiscard]] constexpr bool is_cut_abbreviation(std::string_view text, std::size_t length) noexcept {
-  return text.substr(0, length) == "TEN" && text.size() > length + 1 && text[length] == ' ' &&
-         is_lower(text[length + 1]);
+  if (text.substr(0, length) != "TEN" || text.size() <= length + 1 || text[length] != ' ') return false;
+  const std::size_t next = text[length + 1] == 'S' ? length + 2 : length + 1;
+  return next == text.size() || text[next] == ' ' || is_lower(text[next]);
 }
 
 /// `seven`, `twenty`, `twenty-four`, `thirty six`; nothing of `one hundred`, which is more than it reads.

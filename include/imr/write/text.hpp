@@ -4,6 +4,7 @@
 #include "../grammar/heading.hpp"
 #include "../grammar/label.hpp"
 #include "../grammar/older_heading.hpp"
+#include "../layout/damaged_anchor.hpp"
 #include "../layout/verdict.hpp"
 #include "../lexical/sentence.hpp"
 #include "../model/letter.hpp"
@@ -56,12 +57,17 @@ struct section_words : peg::sor<grammar::how_lead, grammar::credentials_words, g
   return text;
 }
 
-/// A field that begins its line: what would begin a section there, or keep its heading from being one, is
-/// quoted.
+/// What parts a field from the part of the form that it begins like. Marks alone do not: where a letter shows
+/// damage, stray ones are passed over before a heading or a label.
+inline constexpr std::string_view quotation = "Quoted from the form: ";
+
+/// A field that begins its line: what would be a heading or a label there, or keep the heading before it from
+/// being one, is quoted.
 [[nodiscard]] inline std::string at_line_start(const excerpt& field) {
-  std::string text = in_line(field);
-  if (!text.empty() && (lexical::is_lower(text.front()) || begins_section(text))) text.insert(0, 1, '"');
-  return text;
+  const std::string text = field.str();
+  if (begins_section(text) || begins_label(text) || layout::damaged_anchor_finder::begins(text))
+    return std::string(quotation) + in_line(field);
+  return !text.empty() && lexical::is_lower(text.front()) ? '"' + in_line(field) : in_line(field);
 }
 
 /// Whether an item's decision ends a text.
@@ -149,7 +155,8 @@ inline void put_reviewer(std::ostream& out, const reviewer& r) {
 }
 
 inline void put_summary(std::ostream& out, const letter& l) {
-  if (!l.documents_reviewed.empty()) out << "\nDOCUMENTS REVIEWED\n" << as_line(l.documents_reviewed) << '\n';
+  const std::string documents = as_line(l.documents_reviewed);
+  if (!documents.empty()) out << "\nDOCUMENTS REVIEWED\n" << documents << '\n';
   out << "\nCLINICAL CASE SUMMARY\n"
          "The expert reviewer developed the following clinical case summary based on a review of the case "
          "file, "
@@ -158,19 +165,19 @@ inline void put_summary(std::ostream& out, const letter& l) {
 }
 
 inline void put_guideline(std::ostream& out, std::string_view label, const std::optional<guideline>& g) {
-  out << label;
-  if (g && !g->text.empty()) out << ' ' << before_label(g->text);
-  out << '\n';
+  const std::string text = g ? before_label(g->text) : "";
+  out << label << (text.empty() ? "" : " ") << text << '\n';
 }
 
 inline void put_dispute(std::ostream& out, const dispute& d) {
+  const std::string item = at_line_start(d.item);
+  const std::string rationale = as_sentences(d.rationale.text);
   out << '\n'
-      << (d.item.empty() ? "Unnamed item" : at_line_start(d.item)) << (d.partial ? " is: " : ": ")
-      << words_of(d.decision) << '\n';
+      << (item.empty() ? "Unnamed item" : item) << (d.partial ? " is: " : ": ") << words_of(d.decision)
+      << '\n';
   put_guideline(out, "Claims Administrator guideline:", d.claims_administrator_guideline);
   put_guideline(out, "MAXIMUS guideline:", d.reviewer_guideline);
-  out << "Decision rationale:" << (d.rationale.text.empty() ? "" : " ") << as_sentences(d.rationale.text)
-      << '\n';
+  out << "Decision rationale:" << (rationale.empty() ? "" : " ") << rationale << '\n';
 }
 
 }  // namespace detail
@@ -182,13 +189,14 @@ inline void put_dispute(std::ostream& out, const dispute& d) {
 ///     a decision           has the words `Upheld`, `Overturned`, `Partially Overturned`, or `Unknown`
 ///     an item without text is `Unnamed item`
 ///     a rationale          ends with a full stop where it has no sentence end
-///     a label in a field, and at a line start a heading, stands behind a quotation mark
+///     a label in a field   stands behind a quotation mark
+///     a field that begins its line as a label or a heading does stands behind `Quoted from the form:`
 ///     a decision that ends a guideline text, a summary or the documents has one behind it
 ///     a field that ends in a hyphen or would be a page's number or footer has a full stop behind it
 ///
 /// So writing what was read from a written letter gives the same text, unless a field that begins its line
-/// says, damaged or quoted, what a heading says, a guideline's text ends, damaged, in a decision, or an item
-/// that is not decided ends like a sentence. A text that was no letter is written as nothing.
+/// says, in damaged words, what a heading or a label says, a guideline's text ends, damaged, in a decision, or
+/// an item that is not decided ends like a sentence. A text that was no letter is written as nothing.
 inline void text(std::ostream& out, const letter& l) {
   if (l.format == format::unknown) return;
   detail::put_header(out, l.header);

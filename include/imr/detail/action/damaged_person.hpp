@@ -17,9 +17,11 @@ namespace detail {
 [[nodiscard]] constexpr bool is_working_age(int years) noexcept { return years >= 14 && years <= 99; }
 
 /// A damaged word right behind an age that can only be the worker's sex: nearer to one of the two nouns than
-/// to the other.
-[[nodiscard]] inline bool read_damaged_sex(std::string_view behind, clinical_summary& to, context& ctx) {
-  while (!behind.empty() && (behind.front() == ' ' || behind.front() == '-')) behind.remove_prefix(1);
+/// to the other. The age ends at a place of its sentence.
+[[nodiscard]] inline bool read_damaged_sex(std::string_view sentence, std::size_t at, clinical_summary& to,
+                                           context& ctx) {
+  while (at < sentence.size() && (sentence[at] == ' ' || sentence[at] == '-')) ++at;
+  const std::string_view behind = sentence.substr(at);
   unsigned of_male = grammar::damaged::male_word::most;
   unsigned of_female = grammar::damaged::female_word::most;
   const std::size_t male = lexical::detail::near_phrase_length(behind, "male", of_male);
@@ -27,6 +29,7 @@ namespace detail {
   if (male == 0 && female == 0) return false;
   if (male != 0 && female != 0 && of_male == of_female) return false;
   const bool is_male = female == 0 || (male != 0 && of_male < of_female);
+  if (is_male && is_half_noun(grammar::summary_mark::male, sentence.substr(0, at))) return false;
   const std::string_view word = behind.substr(0, is_male ? male : female);
   if ((is_male ? of_male : of_female) != 0)
     ctx.report(code::repaired_text, ctx.range_of(word), "a damaged noun of the worker's sex was read");
@@ -70,7 +73,7 @@ class damaged_person {
       if (!to.sex && (m->kind == mark::male || m->kind == mark::female))
         to.sex = {m->kind == mark::male ? sex::male : sex::female, ctx.place(m->text)};
     }
-    if (!person) person = !to.sex && read_damaged_sex(behind, to, ctx);
+    if (!person) person = !to.sex && read_damaged_sex(s.text, at + width, to, ctx);
     if (!person) return;
     const std::string_view figure =
         s.text.substr(at, match_prefix<grammar::damaged::age_figure>(s.text.substr(at)));

@@ -22,24 +22,33 @@ struct refusal_prefix {
   bool glued = false;
 };
 
+/// A mark that damage put inside a word: `no`n`, `par(ially`.
+[[nodiscard]] inline bool is_inner_mark(std::string_view text, std::size_t at) noexcept {
+  constexpr std::string_view marks = "`'~|*([";
+  return at != 0 && at + 1 < text.size() && marks.find(text[at]) != std::string_view::npos &&
+         lexical::is_lower(text[at - 1]) && lexical::is_lower(text[at + 1]);
+}
+
 [[nodiscard]] inline refusal_prefix prefix_before(std::string_view text, std::size_t at) noexcept {
-  const auto is_mark = [](char c) { return c != ' ' && !lexical::is_letter(c) && !lexical::is_digit(c); };
   const auto is_name = [](char c) { return lexical::is_letter(c) || lexical::is_digit(c); };
   std::size_t end = at;
-  while (end != 0 && at - end < 3 && (text[end - 1] == ' ' || is_mark(text[end - 1]))) --end;
+  while (end != 0 && at - end < 3 && !is_name(text[end - 1])) --end;
   const std::string_view joint = text.substr(end, at - end);
-  const bool stops = joint.find_first_of(".,;:()\"") != std::string_view::npos;
+  const bool sets_off = joint.find_first_of("()\"") != std::string_view::npos;
+  const bool stops = !joint.empty() && joint.back() == ' ' && joint.find_first_of(".,;:") != joint.npos;
+  if (sets_off || stops) return {};
   std::size_t begin = end;
-  while (begin != 0 && is_name(text[begin - 1])) --begin;
+  while (begin != 0 && (is_name(text[begin - 1]) || is_inner_mark(text, begin - 1))) --begin;
   while (end - begin > 4 && lexical::is_digit(text[begin])) ++begin;  // a year that it has grown to
-  if (stops) return {};
   return {text.substr(begin, end - begin), joint.find_first_not_of(' ') != std::string_view::npos};
 }
 
-/// Whether a word is what damage leaves of another one, at a price of at most `most`; the word itself is not.
-[[nodiscard]] inline bool is_left_of(std::string_view word, std::string_view whole, unsigned most) noexcept {
-  return !lexical::detail::equal_ignoring_case(word, whole) &&
-         lexical::detail::near_phrase_length(word, whole, most) == word.size();
+/// Whether what stands before an approval is what damage leaves of a word, at a price of at most `most`; the
+/// word itself is not, unless a stray mark parts it from the approval.
+[[nodiscard]] inline bool is_left_of(const refusal_prefix& prefix, std::string_view whole,
+                                     unsigned most) noexcept {
+  return (prefix.glued || !lexical::detail::equal_ignoring_case(prefix.letters, whole)) &&
+         lexical::detail::near_phrase_length(prefix.letters, whole, most) == prefix.letters.size();
 }
 
 /// Whether a word stands before an approval that is one: `re-certified`, `no approved visits`.
@@ -61,9 +70,9 @@ struct refusal_prefix {
   unsigned price = prefix.glued ? most : most - 1;
   if (lexical::detail::near_phrase_length(letters, "non", price) == letters.size())
     return verb ? word_mark::denied : word_mark::denial;
-  if (!verb) return approval;
-  if (is_left_of(letters, "not", most)) return word_mark::denied;
-  if (is_left_of(letters, "partially", most + 1)) return word_mark::modified;
+  if (!verb) return prefix.glued && letters.size() < longest_rest ? word_mark::none : approval;
+  if (is_left_of(prefix, "not", most)) return word_mark::denied;
+  if (is_left_of(prefix, "partially", most + 1)) return word_mark::modified;
   return prefix.glued && letters.size() <= longest_rest ? word_mark::none : approval;
 }
 

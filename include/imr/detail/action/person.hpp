@@ -49,7 +49,8 @@ class person_reader {
     read_sex_behind(s, m, rest.data() + width, to, ctx);
     set_age(rest.substr(0, match_prefix<grammar::age_years>(rest)), to, ctx);
     input letter = make_input(rest.substr(width));
-    if (!to.sex && to.age && introduces_ && read_damaged_sex(rest.substr(width), to, ctx)) return;
+    const auto behind = static_cast<std::size_t>(rest.data() + width - s.begin());
+    if (!to.sex && to.age && introduces_ && read_damaged_sex(s.text, behind, to, ctx)) return;
     if (!to.sex && to.age && peg::parse<grammar::sex_letter, sex_action, control>(letter, to, ctx)) return;
   }
 

@@ -4,6 +4,7 @@
 #include "../../lexical/keywords.hpp"
 #include "dates.hpp"
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,21 @@ struct marked_sentence {
   return at == 0 || at == std::string_view::npos ? text : text.substr(at + 1);
 }
 
+/// Whether a noun of the worker's sex is the second half of the other one, behind the first half or what damage
+/// left of it: `fe male`, `oldfe male`, `te male`, `f'e male`; but `yo male`, `y/o male`.
+[[nodiscard]] inline bool is_half_noun(grammar::summary_mark kind, std::string_view before) noexcept {
+  if (kind != grammar::summary_mark::male || before.empty() || before.back() != ' ') return false;
+  std::array<char, 2> half{};  // the last letters of the word
+  std::size_t letters = 0;
+  for (std::size_t at = before.size() - 1; at != 0 && before[at - 1] != ' ' && letters < 3; --at) {
+    if (!lexical::is_letter(before[at - 1])) continue;
+    if (letters < half.size()) half[half.size() - 1 - letters] = before[at - 1];
+    ++letters;
+  }
+  const bool whole = (half[0] == 'f' && half[1] == 'e') || (half[0] == 'w' && half[1] == 'o');
+  return whole || (letters == 2 && (half[0] == 'f' || half[0] == 'w' || half[1] == 'e'));
+}
+
 /// Finds the marks of a text in one pass; dates were found before.
 inline void find_marks(std::string_view text, const std::vector<found_date>& dates,
                        std::vector<mark_at>& to) {
@@ -77,7 +93,8 @@ inline void find_marks(std::string_view text, const std::vector<found_date>& dat
       to.push_back({grammar::summary_mark::date, date->text, date->value});
     } else if (lexical::is_digit(*p)) {
       to.push_back({grammar::summary_mark::number, text.substr(at, 1), {}});
-    } else if (const auto found = grammar::summary_marks.find(p, end); found.width != 0) {
+    } else if (const auto found = grammar::summary_marks.find(p, end);
+               found.width != 0 && !is_half_noun(found.kind, text.substr(0, at))) {
       to.push_back({found.kind, text.substr(at, found.width), {}});
     } else {
       at = lexical::next_word(text, lexical::word_end_of(text, at));
