@@ -35,7 +35,8 @@ struct refusal_prefix {
   while (end != 0 && at - end < 3 && !is_name(text[end - 1])) --end;
   const std::string_view joint = text.substr(end, at - end);
   const bool sets_off = joint.find_first_of("()\"") != std::string_view::npos;
-  const bool stops = !joint.empty() && joint.back() == ' ' && joint.find_first_of(".,;:") != joint.npos;
+  const bool stops =
+      !joint.empty() && joint.back() == ' ' && joint.find_first_of(".,;:") != std::string_view::npos;
   if (sets_off || stops) return {};
   std::size_t begin = end;
   while (begin != 0 && (is_name(text[begin - 1]) || is_inner_mark(text, begin - 1))) --begin;
