@@ -1,5 +1,5 @@
 // Runs the oracles of the fuzz targets with any compiler: over their corpora and regressions, and over the
-// tests' letters, whole and cut off. What a long fuzz run found stays found.
+// tests' letters, whole and cut off, and over inputs by chance. What a long fuzz run found stays found.
 
 #include "checks.hpp"
 
@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,6 +80,25 @@ constexpr fuzz::oracle of_letters[] = {{"bytes", fuzz::check_bytes},
                                        {"roundtrip", fuzz::check_roundtrip},
                                        {"stream", fuzz::check_stream}};
 INSTANTIATE_TEST_SUITE_P(Targets, ReplayLetters, testing::ValuesIn(of_letters),
+                         [](const auto& param) { return std::string(param.param.name); });
+
+/// The oracles that make letters of any bytes: such as chance gives reach what mutations of a corpus seldom do.
+class ByChance : public Replay {};
+
+TEST_P(ByChance, MadeUpLettersHold) {
+  constexpr int inputs = 300;
+  constexpr std::size_t size = 120;
+  std::mt19937_64 chance(inputs);
+  for (int i = 0; i < inputs; ++i) {
+    std::string input(1, static_cast<char>(0xF8 + i % 4));  // a record for roundtrip, each noise for ocr
+    while (input.size() < size) input += static_cast<char>(chance());
+    EXPECT_EQ(GetParam().check(input), "") << "input " << i;
+  }
+}
+
+constexpr fuzz::oracle of_made_up_letters[] = {{"ocr", fuzz::check_ocr},
+                                               {"roundtrip", fuzz::check_roundtrip}};
+INSTANTIATE_TEST_SUITE_P(Targets, ByChance, testing::ValuesIn(of_made_up_letters),
                          [](const auto& param) { return std::string(param.param.name); });
 
 }  // namespace
