@@ -96,7 +96,7 @@ inline void report_repair(const sentence_stance& s, context& ctx) {
 inline void report_loss(std::string_view rationale, context& ctx) {
   const bool breaks_off = lexical::ends_sentence(rationale) == lexical::sentence_end::none;
   if (rationale.empty() || (breaks_off && ctx.range_of(rationale).end == ctx.flow().size())) return;
-  const std::string_view lost = lost_conclusion(rationale, ctx.flow().is_mended({0, ctx.flow().size()}));
+  const std::string_view lost = lost_conclusion(rationale, ctx.flow().is_mended());
   if (!lost.empty())
     ctx.report(code::missing_rationale, ctx.range_of(lost), "what this rationale concludes cannot be read");
 }
