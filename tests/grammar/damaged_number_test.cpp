@@ -5,6 +5,7 @@
 namespace {
 
 namespace damaged = imr::grammar::damaged;
+using support::expect_no_prefix;
 using support::expect_refuses;
 using support::expect_sound;
 using support::expect_takes;
@@ -59,6 +60,12 @@ TEST(DamagedNumberGrammar, ASectionOfTheCodeHoldsLettersAndCommas) {
 TEST(DamagedNumberGrammar, TheYearOfAChapterHasStraysInside) {
   expect_takes<damaged::chapter_year>({"2O16", "Z009", "20'04", "2 004", "l99B"});
   expect_refuses<damaged::chapter_year>({"", "200", "3004", "20044", "2004a", "2  004"});
+}
+
+TEST(DamagedNumberGrammar, ARateCountsWhatTreatmentsAreCountedBy) {
+  expect_takes_prefix<damaged::rate>(
+      {{"Z times", "Z"}, {"1Z-18 sessions", "1Z-18"}, {"12-I8 visits", "12-I8"}});
+  expect_no_prefix<damaged::rate>({"", "Z", "Ztimes", "S1 sessions", "A times", "I timed", "1ZZ visits"});
 }
 
 TEST(DamagedNumberGrammar, PagesHoldLettersAndWaves) {

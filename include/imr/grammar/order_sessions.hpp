@@ -18,7 +18,8 @@ namespace orders {
 ///
 ///     amount         = count_range / count                  ; any_amount where both are read alike
 ///     weekly_course  = weekly_rate [[","] opt_gap (course_weeks / bare_weeks)]  ; 2 times a week for 6 weeks, 2x/week x 6
-///     weekly_rate    = rate_count opt_gap [visit_word / times / "days"] *(space / ",") per_week / once_or_twice gap per_week / "weekly"
+///     weekly_rate    = rate_count opt_gap [visit_word / times / "days"] rate_joint per_week
+///                    / once_or_twice gap per_week / "weekly"
 ///     session_grid   = rate_count opt_gap times_mark week_count [weeks_word / session_word]     ; 3x4, 2 times 8
 ///     course_weeks   = [duration_lead] week_count hyphen_or_gap weeks_word
 ///     session_total  = [total_lead] total_count hyphen_or_gap [more] session_word            ; 12 visits
@@ -77,7 +78,7 @@ struct session_word : peg::seq<session_noun, peg::opt<peg::sor<peg::one<'/'>, le
 struct days_noun : lexical::phrase<days_noun> {
   static constexpr lexical::literal words[] = {"days", "day"};
 };
-/// A comma before `per week` is a stray one.
+/// rate_joint = *(space / ","): a comma before `per week` is a stray one.
 struct rate_joint : peg::star<peg::sor<lexical::space, peg::one<','>>> {};
 struct rate_noun : peg::sor<session_word, times_word, times_sign, days_noun> {};
 

@@ -100,8 +100,8 @@ namespace detail {
 
 /// The last sentence of a rationale that speaks of necessity, where damage may have taken from it what it
 /// concludes: a word of it is none or stands where none does, a full stop is lost, or the rationale breaks off.
-/// Where the letter shows damage elsewhere, that is enough (`If is noted that … not medically necessary`). Empty
-/// where nothing shows such damage.
+/// Where the letter shows damage elsewhere, that is enough: `If is noted that …, this is not medically
+/// necessary`. Empty where nothing shows such damage.
 ///
 ///     The brace is t medically necessary.
 ///     The brace is in medically necessary.
