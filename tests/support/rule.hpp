@@ -1,14 +1,13 @@
 #pragma once
 
+#include "support/rule_analysis.hpp"
+
 #include <imr/detail/peg.hpp>
 
 #include <gtest/gtest.h>
-#include <tao/pegtl/contrib/analyze.hpp>
 
-#include <algorithm>
 #include <initializer_list>
 #include <string_view>
-#include <vector>
 
 /// What the tests of the grammars share: tables of inputs, and the analysis of a rule.
 namespace support {
@@ -50,37 +49,10 @@ template <class Rule> void expect_no_prefix(texts inputs) {
   }
 }
 
-namespace detail {
-
-template <class Rule> inline constexpr char rule_id = 0;
-
-/// Walks the rules below one another; what is on the path may not come again.
-struct rule_walk {
-  std::vector<const void*> path;
-  std::vector<const void*> done;
-
-  template <class Rule> [[nodiscard]] bool meets_cycle() {
-    const void* const id = &rule_id<Rule>;
-    if (std::find(path.begin(), path.end(), id) != path.end()) return true;
-    if (std::find(done.begin(), done.end(), id) != done.end()) return false;
-    path.push_back(id);
-    const bool cycle = meets_cycle_in(static_cast<typename Rule::subs_t*>(nullptr));
-    path.pop_back();
-    done.push_back(id);
-    return cycle;
-  }
-
-  template <class... Rules> [[nodiscard]] bool meets_cycle_in(imr::peg::type_list<Rules...>*) {
-    return (false || ... || meets_cycle<Rules>());
-  }
-};
-
-}  // namespace detail
-
 /// PEGTL's analysis finds no problem, and no rule leads back to itself: a match needs no stack that grows.
 template <class Rule> void expect_sound() {
-  EXPECT_EQ(imr::peg::analyze<Rule>(), 0U);
-  EXPECT_FALSE(detail::rule_walk().template meets_cycle<Rule>());
+  EXPECT_EQ(progress_analysis(node_of<Rule>::value).problems(), 0U);
+  EXPECT_FALSE(rule_walk().meets_cycle(node_of<Rule>::value));
 }
 
 }  // namespace support
