@@ -56,6 +56,17 @@ TEST(PhraseMending, PutsCommasBetweenTopicsBack) {
             "Decision based on MTUS Knee Complaints 2004, Section(s): Yoga, Massage, and Knee");
 }
 
+TEST(PhraseMending, APhraseTakesNothingOfAnItem) {
+  expect_untouched({"Decision based on. T: Overturned", "Belt, ty: Upheld"});
+  EXPECT_EQ(mended("Belt, ty: I0"), "Belt, qty: I0");
+  EXPECT_EQ(mended("Decision based on. T"), "Decision based on the");
+}
+
+TEST(PhraseMending, NoColonButThatOfADecisionEndsTheCitations) {
+  EXPECT_EQ(mended("Decision based on MTUS Yoga. Massage: Neck, oud Back"),
+            "Decision based on MTUS Yoga, Massage: Neck, and Back");
+}
+
 TEST(PhraseMending, LeavesTheEndsOfSentencesAlone) {
   expect_untouched({
       "Decision based on MTUS Yoga. Decision based on Non-MTUS Citation Mosby. The next",
@@ -64,6 +75,7 @@ TEST(PhraseMending, LeavesTheEndsOfSentencesAlone) {
       "Decision based on MTUS Yoga Decision rationale: Pain. Stiffness, oud more",
       "Decision based on Non-MTUS Citation Green, 3rd ed. Knee",
       "Decision based on MTUS Yoga. Massage is not of use",
+      "Decision based on MTUS Yoga. Massage, 3 visits: Uphcld",
       "Yoga. Massage, oud Knee",
   });
 }

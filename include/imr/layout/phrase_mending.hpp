@@ -4,6 +4,7 @@
 #include "../lexical/damage.hpp"
 #include "../lexical/digit_likeness.hpp"
 #include "../lexical/vocabulary.hpp"
+#include "damaged_verdict.hpp"
 #include "flow.hpp"
 #include "phrase_finder.hpp"
 
@@ -61,8 +62,8 @@ class phrase_mender {
     if (phrases_.looked_at() > most_looked_at_) return false;
     const std::uint32_t begin = beginning_of(token);
     const found_phrase found = phrases_.find(begin, *words_);
-    if (found.phrase.empty()) return false;
     const range where{begin, begin + found.width};
+    if (found.phrase.empty() || (found.damaged && is_before_decision(where))) return false;
     const bool leads = found.phrase.substr(0, 14) == "Decision based";
     if (leads) end_sentence(begin);
     done_ = where.end;
@@ -150,18 +151,34 @@ class phrase_mender {
         "can", "not", "there", "which", "state", "this", "that", "should", "states"};
     return std::find(words.begin(), words.end(), word) != words.end();
   }
-  /// Whether what stands behind a full stop is a sentence of prose: it has a verb before it ends.
-  [[nodiscard]] bool is_prose(std::uint32_t at) const noexcept {
+  /// Whether what stands behind a full stop is no topic: it has a verb before it ends, or is an item with its
+  /// decision.
+  [[nodiscard]] bool is_sentence(std::uint32_t at) {
     constexpr std::uint32_t longest_topic = 120;
     const std::uint32_t last = (std::min)(size(), at + longest_topic);
     while (at < last) {
       const std::uint32_t end = token_end(at);
       const std::string_view word = text_.substr(at, end - at);
-      if (is_of_prose(word)) return true;
+      if (is_of_prose(word) || (end != at && decides(end - 1))) return true;
       if (!word.empty() && word.back() == '.') return false;
       at = end + 1;
     }
     return false;
+  }
+
+  /// Whether the colon of a decision stands at a place: `T: Overturned`, but not `(ODG): Neck` or `QTY: I0`.
+  [[nodiscard]] bool decides(std::uint32_t colon) {
+    if (colon + 2 >= size() || text_[colon] != ':' || !lexical::is_upper(text_[colon + 2])) return false;
+    const detail::letters_of word(text_.substr(colon + 2, token_end(colon + 2) - colon - 2));
+    return std::any_of(
+               detail::decision_words.begin(), detail::decision_words.end(),
+               [&](const auto& d) { return comparison_.price(word.view(), d.word, d.most) <= d.most; }) ||
+           comparison_.price(word.view(), "partially", detail::most_of_partially) <=
+               detail::most_of_partially;
+  }
+  /// Whether what looks like a phrase is the end of an item: `Decision based on. T: Upheld`, `ty: Upheld`.
+  [[nodiscard]] bool is_before_decision(range phrase) {
+    return decides(phrase.end) || (phrase.size() > 1 && decides(phrase.end - 2));
   }
 
   /// Puts back the comma between two topics, where it became a full stop: no sentence begins behind it.
@@ -170,7 +187,7 @@ class phrase_mender {
     std::uint32_t begin = end - 1;
     while (begin != 0 && text_[begin - 1] != ' ') --begin;
     if (is_abbreviation({begin, end - 1})) return;
-    if (opens_sentence({end + 1, token_end(end + 1)}) || is_prose(end + 1)) {
+    if (opens_sentence({end + 1, token_end(end + 1)}) || is_sentence(end + 1)) {
       citing_until_ = 0;
     } else {
       add({end - 1, end}, ",");
