@@ -352,11 +352,13 @@ TEST(DamagedHeader, TheOrderOfTheDatesLeavesOneDayOfTwo) {
 }
 
 /// A small letter with a header, whose summary shows that a scan damaged it.
+std::string damaged_text(std::string_view header) {
+  return std::string(header) +
+         "\n\nCLINICAL CASE SUMMARY\n\nThe injured worker has pain | and takes medicat1on.\n\n"
+         "IMR ISSUES, DECISIONS AND RATIONALES\n\nNorco: Upheld\n";
+}
 imr::header damaged_letter(std::string_view header) {
-  const std::string text =
-      std::string(header) +
-      "\n\nCLINICAL CASE SUMMARY\n\nThe injured worker has pain | and takes medicat1on.\n\n"
-      "IMR ISSUES, DECISIONS AND RATIONALES\n\nNorco: Upheld\n";
+  const std::string text = damaged_text(header);
   const auto letter = imr::parse(text);
   imr::header h = letter->header;
   h.case_number = {};  // borrows the text
@@ -567,6 +569,27 @@ TEST(DamagedHeader, ADayWhoseLabelIsLostIsReported) {
   EXPECT_EQ(reports(rows[0] + rows[1] + rows[2]), 1U);
   EXPECT_EQ(reports(rows[0] + "Date of Injury: 1/2/2011 UR Denial Date: 2/2/2015\n" + rows[3]), 0U)
       << "a cover has fewer";
+}
+
+TEST(DamagedHeader, DaysOfWhichNoLabelIsLeftAreReported) {
+  const auto places = [](std::string_view header) {
+    std::vector<std::size_t> all;
+    const std::string text = damaged_text(header);
+    const auto letter = imr::parse(text);
+    EXPECT_FALSE(letter->header.date_assigned) << header;
+    EXPECT_FALSE(letter->header.decision_date) << header;
+    for (const imr::diagnostic& d : letter.diagnostics) {
+      if (d.code == imr::code::invalid_date && d.where.offset < header.size()) all.push_back(d.where.offset);
+    }
+    return all;
+  };
+  using offsets = std::vector<std::size_t>;
+  EXPECT_EQ(
+      places("Case Number\nDvte Assgd\nDecn Dst\nPriority:\n\nCM15-0000007\n3/2/2015\n4/2/2015\nStandard"),
+      (offsets{56, 65}));
+  EXPECT_EQ(places("Case Number: CM15-0000007\nDvte Assgd\n312015\n"), (offsets{0}))
+      << "where no day is left, the table itself";
+  EXPECT_EQ(places("CM15-0000007\n"), offsets{}) << "this is no table";
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ class header_reader : private header_columns {
     report_orphans(ctx);
     report_unread([&](kind label) { return dates_.is_wanted(member_of(label), to); }, ctx);
     dates_.settle(is_damaged(ctx), to, ctx);
-    report_lost_labels(tokens_, to, ctx);
+    report_lost_days(tokens_, to, is_damaged(ctx), ctx);
   }
 
   /// Whether the last block held anything of a header.

@@ -38,12 +38,37 @@ inline void report_lost_labels(const std::vector<header_token>& tokens, const he
   };
   auto table = find(header_token_kind::assigned_label);
   if (table == tokens.end()) table = find(header_token_kind::decided_label);
+  if (table == tokens.end()) return;
+  for (const header_day& d : header_form) {
+    if (!(h.*d.day) && find(d.label) == tokens.end())
+      ctx.report(code::invalid_date, ctx.range_of(table->text), d.lost);
+  }
+}
+
+/// Reports the days of a table in ruins, of which hardly a label is left: all that nothing names, or where no
+/// day is left either the table itself.
+inline void report_ruins(const std::vector<header_token>& tokens, context& ctx) {
+  const header_token* table = nullptr;
+  bool told = false;
+  for (const header_token& t : tokens) {
+    if (is_label(t) && t.kind != header_token_kind::other_label && table == nullptr) table = &t;
+    if (t.kind != header_token_kind::date_value) continue;
+    if (!t.used) ctx.report(code::invalid_date, ctx.range_of(t.text), "no label is left of this date");
+    told = true;
+  }
+  if (table != nullptr && !told)
+    ctx.report(code::invalid_date, ctx.range_of(table->text), "the header has no date that can be read");
+}
+
+/// Reports what damage took from the table.
+inline void report_lost_days(const std::vector<header_token>& tokens, const header& h, bool damaged,
+                             context& ctx) {
   constexpr std::ptrdiff_t most = 3;
   const auto is_read = [&](const header_day& d) { return static_cast<bool>(h.*d.day); };
-  if (table == tokens.end() || std::count_if(header_form.begin(), header_form.end(), is_read) < most) return;
-  for (const header_day& d : header_form) {
-    if (!is_read(d) && find(d.label) == tokens.end())
-      ctx.report(code::invalid_date, ctx.range_of(table->text), d.lost);
+  if (std::count_if(header_form.begin(), header_form.end(), is_read) >= most) {
+    report_lost_labels(tokens, h, ctx);
+  } else if (damaged) {
+    report_ruins(tokens, ctx);
   }
 }
 
