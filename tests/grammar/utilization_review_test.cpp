@@ -3,6 +3,13 @@
 #include "support/rule.hpp"
 #include "support/summary_text.hpp"
 
+#include <imr/parse.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
 namespace {
 
 using imr::grammar::review::articles;
@@ -489,6 +496,28 @@ TEST(UtilizationReview, ADayOfServiceIsNotThatOfTheReview) {
       reviews_in("The claims administrator denied an MRI. A November 4, 2016 date of service was named in "
                  "the determination."),
       "- denied [MRI]");
+}
+
+/// How often the letter says that damage may hide an act, where its summary is this and a scan damaged it.
+std::ptrdiff_t hidden_acts(std::string_view summary) {
+  const std::string text = "CLINICAL CASE SUMMARY\n\nThe injured worker has pain | and takes medicat1on. " +
+                           std::string(summary) +
+                           "\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nNorco: Upheld\n";
+  const auto letter = imr::parse(text);
+  EXPECT_TRUE(letter->clinical_summary.ur_decisions.empty()) << summary;
+  return std::count_if(letter.diagnostics.begin(), letter.diagnostics.end(), [&](const imr::diagnostic& d) {
+    return d.message.find("may hide") != std::string_view::npos;
+  });
+}
+
+TEST(UtilizationReview, AnActThatDamageHidesIsReported) {
+  EXPECT_EQ(hidden_acts("On 11/4/16, Utilization Review nozzcvrtified an MRI."), 1);
+  EXPECT_EQ(hidden_acts("The treatment xq denied on 11/4/2016."), 1);
+  EXPECT_EQ(hidden_acts("The utilization .rcvicw (11-4-2016) had non-certified an MRI."), 1);
+  EXPECT_EQ(hidden_acts("The request xq previously modified for therapy."), 1);
+  EXPECT_EQ(hidden_acts("On 11/4/2016 the patient denied pain."), 0);
+  EXPECT_EQ(hidden_acts("The patient denied pain."), 0);
+  EXPECT_EQ(hidden_acts("It was modified work."), 0);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "../../lexical/sentence.hpp"
 #include "../../model/clinical_summary.hpp"
 #include "../context.hpp"
+#include "lost_act.hpp"
 #include "review_act.hpp"
 #include "review_day.hpp"
 #include "review_item.hpp"
@@ -95,17 +96,10 @@ class review_reader {
     if (before.verb == nullptr && ruling && s.has(mark::date) && !day_) read_day_in(s, ctx);
     open_ = review_ != s.last || before.verb != nullptr || ruling;
     date_acts(told_before, to);
-    if (before.verb == nullptr && review_ != s.last) report_lost_act(s, ctx);
+    if (before.verb == nullptr) report_lost_act(s, review_, ctx);
   }
 
  private:
-  /// A damaged letter names the review, and no word of the sentence tells what it did.
-  void report_lost_act(const marked_sentence& s, context& ctx) const {
-    if (!ctx.flow().is_mended()) return;
-    ctx.report(code::repaired_text, ctx.range_of(between(review_->begin(), s.end())),
-               "damaged words may hide what Utilization Review did");
-  }
-
   /// `modified …, allowing A and denying B` is one act.
   [[nodiscard]] static bool is_participle(const mark_at& m) noexcept {
     return lexical::detail::ends_with_ignoring_case(m.text, "ing");
