@@ -589,6 +589,10 @@ TEST(DamagedHeader, DaysOfWhichNoLabelIsLeftAreReported) {
       (offsets{56, 65}));
   EXPECT_EQ(places("Case Number: CM15-0000007\nDvte Assgd\n312015\n"), (offsets{0}))
       << "where no day is left, the table itself";
+  EXPECT_EQ(places("Dade Asigned:\nDecision Dale\nPriority:\n\n3/2/2015\n4/2/2015\nStandard\nDate of Injury: "
+                   "1/2/2011\n"
+                   "UR Denial Date: 2/2/2015 Application Received: 2/9/2015\n"),
+            (offsets{39, 48}));
   EXPECT_EQ(places("CM15-0000007\n"), offsets{}) << "this is no table";
 }
 

@@ -498,6 +498,16 @@ TEST(UtilizationReview, ADayOfServiceIsNotThatOfTheReview) {
       "- denied [MRI]");
 }
 
+TEST(UtilizationReview, TheDayOfAReportIsNotThatOfTheReview) {
+  EXPECT_EQ(
+      reviews_in(
+          "The 3/4/2012 reports were unclear, On 4/9/2012 the request for an MRI was denied by utilization "
+          "review."),
+      "- denied [MRI]");
+  EXPECT_EQ(reviews_in("On 4/9/2012 the request for an MRI was denied by utilization review."),
+            "2012-04-09 denied [MRI]");
+}
+
 /// How often the letter says that damage may hide an act, where its summary is this and a scan damaged it.
 std::ptrdiff_t hidden_acts(std::string_view summary) {
   const std::string text = "CLINICAL CASE SUMMARY\n\nThe injured worker has pain | and takes medicat1on. " +

@@ -45,18 +45,17 @@ inline void report_lost_labels(const std::vector<header_token>& tokens, const he
   }
 }
 
-/// Reports the days of a table in ruins, of which hardly a label is left: all that nothing names, or where no
-/// day is left either the table itself.
-inline void report_ruins(const std::vector<header_token>& tokens, context& ctx) {
+/// Reports the days of a damaged table of which nothing tells the label; where no day at all is left and
+/// hardly one is read, the table itself.
+inline void report_ruins(const std::vector<header_token>& tokens, bool read, context& ctx) {
   const header_token* table = nullptr;
-  bool told = false;
   for (const header_token& t : tokens) {
     if (is_label(t) && t.kind != header_token_kind::other_label && table == nullptr) table = &t;
     if (t.kind != header_token_kind::date_value) continue;
     if (!t.used) ctx.report(code::invalid_date, ctx.range_of(t.text), "no label is left of this date");
-    told = true;
+    read = true;
   }
-  if (table != nullptr && !told)
+  if (table != nullptr && !read)
     ctx.report(code::invalid_date, ctx.range_of(table->text), "the header has no date that can be read");
 }
 
@@ -64,12 +63,10 @@ inline void report_ruins(const std::vector<header_token>& tokens, context& ctx) 
 inline void report_lost_days(const std::vector<header_token>& tokens, const header& h, bool damaged,
                              context& ctx) {
   constexpr std::ptrdiff_t most = 3;
-  const auto is_read = [&](const header_day& d) { return static_cast<bool>(h.*d.day); };
-  if (std::count_if(header_form.begin(), header_form.end(), is_read) >= most) {
-    report_lost_labels(tokens, h, ctx);
-  } else if (damaged) {
-    report_ruins(tokens, ctx);
-  }
+  const bool read = most <= std::count_if(header_form.begin(), header_form.end(),
+                                          [&](const header_day& d) { return static_cast<bool>(h.*d.day); });
+  if (read) report_lost_labels(tokens, h, ctx);
+  if (damaged) report_ruins(tokens, read, ctx);
 }
 
 }  // namespace detail

@@ -21,8 +21,11 @@ namespace detail {
   return false;
 }
 
-/// `referenced a November 18, 2016 date of service`: the day of what the review looked at.
+/// `referenced a November 18, 2016 date of service`, `The 3/4/12 reports`: the day of what the review looked at.
 [[nodiscard]] inline bool is_day_of_thing(const marked_sentence& s, const mark_at* day) {
+  const mark_at* const next = day + 1;
+  if (next != s.last && next->kind == word_mark::elsewhere && between(day->end(), next->begin()) == " ")
+    return true;
   return match_prefix<grammar::review::thing_of_day>(between(day->end(), s.end())) != std::string_view::npos;
 }
 
@@ -69,7 +72,7 @@ namespace detail {
   }
   const mark_at* const first = s.find(word_mark::date, s.first);
   if (first == s.last || !within_words(s.begin(), first->begin(), 2)) return s.last;
-  if (is_day_of_request(s, first) || !s.has(word_mark::be)) return s.last;
+  if (is_day_of_request(s, first) || is_day_of_thing(s, first) || !s.has(word_mark::be)) return s.last;
   if (review == s.last && !s.has(word_mark::request)) return s.last;
   for (const mark_at* n = first; n != review; ++n) {
     ur_action ignored{};
