@@ -261,6 +261,8 @@ TEST(ReviewerReader, TheSentenceOnThePracticeIsReadThroughDamage) {
   EXPECT_EQ(practice("He/she has 00 affiliation with the employer, for more than tive years, working sf "
                      "leust Z4 hours o week."),
             "5 24 none");
+  EXPECT_EQ(practice("He/she hay 0 affiliation with the employer."), "- - none");
+  EXPECT_EQ(practice("He/she hay a affiliation with the employer."), "- - -");
   EXPECT_EQ(practice("He/she has an affiliation with the employer, for more than x years, working 24 hours."),
             "- - -");
   EXPECT_EQ(

@@ -48,7 +48,8 @@ class damaged_practice {
     }
   }
 
-  /// `00 affiliation with`: two letters that are no word, and the second of them round.
+  /// `00 affiliation with`, `0 affiliation with`: two letters that are no word and the second of them round, or
+  /// one of the two.
   void read_affiliation(reviewer& to) {
     at_each("affiliation with", [&](std::size_t at) {
       const std::string_view no = word_before(at);
@@ -60,6 +61,7 @@ class damaged_practice {
   }
   [[nodiscard]] static bool is_damaged_no(std::string_view word) noexcept {
     constexpr lexical::literal words[] = {"so", "do", "go", "to", "be", "he", "me", "we"};
+    if (word.size() == 1) return std::string_view("oO0nN").find(word[0]) != std::string_view::npos;
     if (word.size() != 2) return false;
     if (lexical::detail::equal_ignoring_case(word, "no")) return true;
     const bool round = std::string_view("oO0cCeaQ").find(word[1]) != std::string_view::npos;
