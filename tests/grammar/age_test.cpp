@@ -214,6 +214,8 @@ TEST(Person, HalfANounIsNotTheOtherOne) {
   expect_read(person_in, {
                              {"The patient is a 54 year old fe male baker.", "54 female"},
                              {"The patient is a 54 year oldfe male baker.", ""},
+                             {"The patient is a 54 year old e male baker.", "54 female"},
+                             {"The patient is a 54 y o male baker.", "- male"},
                              {"The patient is a 54 year old right-handed wo man.", "54 -"},
                              {"The patient is a 54 year old te male baker.", "54 female"},
                              {"The patient is a 54 year old f'e male baker.", "54 female"},

@@ -67,7 +67,7 @@ struct marked_sentence {
 }
 
 /// Whether a noun of the worker's sex is the second half of the other one, behind the first half or what damage
-/// left of it: `fe male`, `oldfe male`, `te male`, `f'e male`; but `yo male`, `y/o male`.
+/// left of it: `fe male`, `oldfe male`, `te male`, `f'e male`, `e male`; but `yo male`, `y/o male`, `a male`.
 [[nodiscard]] inline bool is_half_noun(grammar::summary_mark kind, std::string_view before) noexcept {
   if (kind != grammar::summary_mark::male || before.empty() || before.back() != ' ') return false;
   std::array<char, 2> half{};  // the last letters of the word
@@ -78,7 +78,8 @@ struct marked_sentence {
     ++letters;
   }
   const bool whole = (half[0] == 'f' && half[1] == 'e') || (half[0] == 'w' && half[1] == 'o');
-  return whole || (letters == 2 && (half[0] == 'f' || half[0] == 'w' || half[1] == 'e'));
+  const bool one = letters == 1 && (half[1] == 'e' || half[1] == 'f' || half[1] == 'w');
+  return whole || one || (letters == 2 && (half[0] == 'f' || half[0] == 'w' || half[1] == 'e'));
 }
 
 /// Finds the marks of a text in one pass; dates were found before.
