@@ -247,6 +247,10 @@ inline std::vector<hostile_input> citation_inputs() {
                       "A: Upheld\n" + reviewer_label + " Decision based on MTUS Chronic Pain, ", word});
     inputs.push_back(
         {"odg with " + word, "A: Upheld\n" + reviewer_label + " Decision based on ODG, Pain, ", word});
+    const std::string words = repeat(word, 1000 / word.size()) + "\n";
+    inputs.push_back({"guidelines of " + word, "", "A: Upheld\n" + reviewer_label + " " + words});
+    inputs.push_back({"odg guidelines with " + word, "",
+                      "A: Upheld\n" + reviewer_label + " Decision based on ODG, Pain, " + words});
   }
   return inputs;
 }

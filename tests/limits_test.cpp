@@ -148,4 +148,35 @@ TEST(Limits, OfMoreItemsThanTheLimitTheRestIsNotReadAndTheLetterSaysSo) {
   EXPECT_GT(d->where.offset, r->disputes.back().where.offset);
 }
 
+/// Guidelines without end; the last item stands behind more than the limit.
+std::string letter_of_guidelines(std::size_t bytes) {
+  std::string text(support::sample_letter);
+  while (text.size() < bytes) {
+    text += "\nItem 1mg #2: Upheld\nClaims Administrator guideline: Decision based on MTUS Pain.\nMAXIMUS "
+            "guideline: Decision based on MTUS Pain.\nDecision rationale: The request is not medically "
+            "necessary.\n";
+  }
+  return text;
+}
+
+TEST(Limits, ALetterAsLongAsPostedOnesIsReadCloselyToItsEnd) {
+  const std::string text = letter_of_guidelines(std::size_t{16} << 10);
+  const auto r = imr::parse(text);
+  EXPECT_EQ(count_of(r, imr::code::limit_reached), 0U);
+  EXPECT_TRUE(r->disputes.back().reviewer_guideline->basis.has_value());
+}
+
+TEST(Limits, BehindMoreItemsAndGuidelinesThanALetterHoldsTheirWordsAreKeptUnread) {
+  const std::string text = letter_of_guidelines(std::size_t{1} << 20);
+  const auto r = imr::parse(text);
+  EXPECT_EQ(count_of(r, imr::code::limit_reached), 1U);
+  const imr::dispute& last = r->disputes.back();
+  EXPECT_EQ(last.item, "Item 1mg #2");
+  EXPECT_EQ(last.decision, imr::decision::upheld);
+  EXPECT_FALSE(last.order.kind.has_value());
+  EXPECT_EQ(last.reviewer_guideline->text, "Decision based on MTUS Pain.");
+  EXPECT_FALSE(last.reviewer_guideline->basis.has_value());
+  EXPECT_TRUE(r->disputes.front().reviewer_guideline->basis.has_value());
+}
+
 }  // namespace

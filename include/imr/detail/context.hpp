@@ -5,6 +5,7 @@
 #include "../layout/flow.hpp"
 #include "../limits.hpp"
 #include "arena.hpp"
+#include "close_reading.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -56,7 +57,7 @@ class findings {
 class context {
  public:
   context(const layout::flow& flow, arena* pool, findings& found) noexcept
-      : flow_(flow), pool_(pool), found_(found) {}
+      : flow_(flow), pool_(pool), found_(found), close_(flow.size()) {}
 
   [[nodiscard]] const layout::flow& flow() const noexcept { return flow_; }
 
@@ -83,6 +84,17 @@ class context {
   }
   void report(code what, span where, std::string_view message) { found_.add({what, where, message, {}}); }
 
+  /// Whether an item or a guideline is read, which counts as so many bytes; the first that is not is reported.
+  [[nodiscard]] bool reads_closely(std::string_view text, std::size_t bytes) {
+    const bool before = close_.take(0);
+    if (close_.take(bytes)) return true;
+    if (before) {
+      report(code::limit_reached, range_of(text),
+             "the letter's items and guidelines are longer than the limit; from here on they are not read");
+    }
+    return false;
+  }
+
   /// Makes room in a list of the record, whose memory comes from the parser.
   template <class T, std::size_t Inline> void reserve(list<T, Inline>& to, std::size_t wanted) const {
     if (to.empty() && to.get_allocator().pool() != pool_) to = list<T, Inline>(allocator<T>(pool_));
@@ -97,6 +109,7 @@ class context {
   const layout::flow& flow_;
   arena* pool_;
   findings& found_;
+  close_reading close_;
 };
 
 }  // namespace detail

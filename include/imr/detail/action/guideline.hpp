@@ -222,6 +222,7 @@ class citation_reader {
 inline void read_guideline(layout::range where, guideline& to, context& ctx) {
   to.text = ctx.quote(where);
   const std::string_view text = ctx.flow().text(where);
+  if (!ctx.reads_closely(text, text.size())) return;
   basis_parts parts = read_basis_parts(
       text, [&](std::string_view sentence) { report_unread<grammar::damaged_lead>(sentence, ctx); });
   citation_reader(text, to.citations, ctx).read();

@@ -263,11 +263,13 @@ inline void drop_no_quantity(reading<double>& quantity, context& ctx) {
   quantity = {};
 }
 
-/// Reads a disputed item, or the disputed part of one. What is longer than any request is none: it stays
-/// unread.
+/// Reads a disputed item, or the disputed part of one: once for what it is about, once for its amounts. What is
+/// longer than any request is none: it stays unread.
 inline void read_order(std::string_view item, order& to, context& ctx) {
   constexpr std::size_t longest_item = 4096;
+  constexpr std::size_t shortest_item = 16;  // a shorter one costs as much
   if (item.size() > longest_item || trimmed_name(item, false).empty()) return;
+  if (!ctx.reads_closely(item, 2 * (item.size() + shortest_item))) return;
   const kind_reading about = read_kind(item);
   to.kind = {about.kind, ctx.place(about.words)};
   order_parts parts;
