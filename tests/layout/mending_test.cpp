@@ -19,11 +19,11 @@ damage_finder& finder() {
 }
 
 /// The running text with all damage put back.
-std::string mended(std::string_view letter) {
+std::string mended(std::string_view letter, damage_finder& by = finder()) {
   flow f;
   f.read(letter, 0);
   mends found;
-  finder().find(f, found);
+  by.find(f, found);
   f.put_back(found);
   return std::string(f.text());
 }
@@ -58,6 +58,19 @@ TEST(LayoutMending, PutsBackWordsOfTheForm) {
 
 TEST(LayoutMending, KeepsTheCaseOfWhatItMends) {
   expect_mended({{"Guide1ine", "Guideline"}, {"GUIDEL1NE", "GUIDELINE"}, {"guide1ine", "guideline"}});
+}
+
+TEST(LayoutMending, MendsNoMoreForWhatItMendedInTheTextBefore) {
+  std::string text;
+  for (char first = 'a'; first <= 'h'; ++first) {
+    for (char second = 'a'; second <= 'z'; ++second)
+      text += std::string("prov") + first + 'q' + second + "d ";
+  }
+  text += "The guide1ine is clear.";
+  damage_finder fresh;
+  damage_finder used;
+  EXPECT_EQ(mended("The guide1ine is clear.", used), "The guideline is clear.");
+  EXPECT_EQ(mended(text, used), mended(text, fresh));
 }
 
 TEST(LayoutMending, LeavesWordsThatStandAsTheyShould) {

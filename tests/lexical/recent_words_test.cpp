@@ -23,6 +23,13 @@ TEST(RecentWords, KeepWhatWasFound) {
   EXPECT_EQ(recent.find("guide1in"), nullptr);
 }
 
+TEST(RecentWords, NothingIsKeptOnceTheyAreCleared) {
+  recent_words recent;
+  recent.keep("guide1ine", {});
+  recent.clear();
+  EXPECT_EQ(recent.find("guide1ine"), nullptr);
+}
+
 TEST(RecentWords, AFewWordsThatTakeTurnsAreAllKept) {
   recent_words recent;
   for (int i = 0; i < 4; ++i) recent.keep("w" + std::to_string(i), {});

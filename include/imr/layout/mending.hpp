@@ -41,6 +41,7 @@ class damage_finder {
     mends_ = &to;
     text_ = damaged.text();
     to.clear();
+    recent_.clear();
     comparisons_left_ = fewest_comparisons + (std::min)(text_.size() / bytes_a_comparison, most_comparisons);
     phrases_.find(text_, *words_, in_phrases_);
     next_phrase_ = 0;

@@ -16,6 +16,10 @@ namespace lexical {
 /// What was found for the unknown words read last: in a letter most stand several times.
 class recent_words {
  public:
+  /// Forgets all words. How many are compared is bounded in each letter, so what one letter found must not
+  /// spare another a comparison.
+  void clear() noexcept { answers_ = {}; }
+
   /// What was found for a word, or null.
   [[nodiscard]] const mended_word* find(std::string_view read) const noexcept {
     if (read.empty()) return nullptr;
