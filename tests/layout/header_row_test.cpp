@@ -33,6 +33,19 @@ TEST(LayoutHeaderRow, ALabelBehindOtherWordsBeginsNoHeader) {
   EXPECT_EQ(row_of("the case number of the letter").labels, 0);
 }
 
+TEST(LayoutHeaderRow, HoldsTheWordsOfALabelOrTheNumberOfACase) {
+  for (const std::string_view line :
+       {"Case Number:", "IMR Case Number: x", "(Date Assigned: 11/09/2016",
+        "11/09/2016 Date of Injury:", "DecisionDate: 1/2/2016", "Dated: 1/2/2016", "UR Denial Date:",
+        "Date of UR Decision:", "Priority: Standard", "Application Received:", "Application 11/03/2016",
+        "Received: 1/2/2016", "CM15-0123456", "|CM15-0123456"}) {
+    EXPECT_TRUE(detail::has_row_words(line)) << line;
+  }
+  for (const std::string_view line :
+       {"", "C", "11-212016", "30 day rental", "In regard to", "update of injury"})
+    EXPECT_FALSE(detail::has_row_words(line)) << line;
+}
+
 TEST(LayoutHeaderRow, RunningTextHasSmallWordsOfThreeLettersOrMore) {
   EXPECT_TRUE(detail::is_running_text("which was noted there"));
   EXPECT_FALSE(detail::is_running_text("was noted in the MRI of 2014"));

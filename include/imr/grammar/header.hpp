@@ -155,6 +155,11 @@ struct header_label_name
                ur_denial_label, priority_label, received_label, received_beginning, received_rest> {};
 struct header_label : peg::seq<label_letter, header_label_name> {};
 
+/// The words of labels, and numbers of cases: without one a line is no row of the header.
+struct row_words : peg::sor<case_number_words, date_assigned_words, injury_words, decision_date_words,
+                            dated_word, ur_denial_words, priority_words, received_words, application_word,
+                            received_word, header_case> {};
+
 struct other_label : peg::one<':'> {};
 struct other_word : lexical::word {};
 struct header_block : peg::star<peg::sor<lexical::gap, claim_number, header_label, header_value, other_label,

@@ -91,6 +91,23 @@ template <> struct row_action<grammar::other_word> {
   return false;
 }
 
+/// Whether a line holds the words of a label or the number of a case. Where it holds none, its values say
+/// nothing and need not be read.
+[[nodiscard]] inline bool has_row_words(std::string_view line) {
+  using imr::detail::word_class;
+  constexpr const imr::detail::word_set& ahead = imr::detail::words_of<grammar::row_words>;
+  bool inside_word = false;
+  for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+    imr::detail::work(1);
+    const bool letter = lexical::is_letter(line[i]);
+    if (letter && !inside_word && ahead.has(word_class::of(line[i]), word_class::of(line[i + 1])) &&
+        imr::detail::match_prefix<grammar::row_words>(line.substr(i)) != std::string_view::npos)
+      return true;
+    inside_word = letter;
+  }
+  return false;
+}
+
 [[nodiscard]] constexpr unsigned count_labels(unsigned labels) noexcept {
   unsigned count = 0;
   for (; labels != 0; labels &= labels - 1) ++count;

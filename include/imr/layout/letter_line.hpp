@@ -100,7 +100,7 @@ template <class Rule> [[nodiscard]] std::size_t length_of(std::string_view text)
   }
   header_row row;
   imr::detail::input in = imr::detail::make_input(words);
-  peg::parse<grammar::header_block, row_action, imr::detail::control>(in, row);
+  if (has_row_words(words)) peg::parse<grammar::header_block, row_action, imr::detail::control>(in, row);
   const bool top = row.labels == 0 && is_damaged_top(words);
   const bool footer = !top && row.number != 0 && count_labels(row.labels) <= 1 && row.words != 0;
   if (footer || (row.labels == 0 && row.number == 0 && !top)) return line;
