@@ -27,6 +27,7 @@ class damaged_anchor_finder {
     found_.clear();
     const std::string_view text = flow.text();
     votes_.begin(text);
+    std::size_t comparisons = fewest_comparisons + text.size() / bytes_a_comparison;
     const auto& starts = flow.line_starts();
     auto known = anchors.cbegin();
     std::uint32_t done = 0;
@@ -36,7 +37,7 @@ class damaged_anchor_finder {
       const bool taken = known != anchors.cend() && known->where.begin < next;
       if (taken || starts[i] < done || next - starts[i] < shortest_line) continue;
       const std::uint32_t at = skip_marks(text, starts[i], most_marks);
-      anchor found = match(text, at, votes_.at(at), older);
+      anchor found = match(text, at, votes_.at(at), older, comparisons);
       if (found.where.empty())
         found = cropped_label_at(text, starts[i], is_behind_claims(anchors, known)).label;
       if (found.where.empty() || (is_heading(found.kind) && !is_set_as_heading(flow, found))) continue;
@@ -57,7 +58,8 @@ class damaged_anchor_finder {
   /// where none does. The headings of the formats before 2014 are among them where a letter may be one of
   /// these.
   [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, bool older = false) {
-    return match(text, at, choice().set(), older);
+    std::size_t comparisons = fewest_comparisons;
+    return match(text, at, choice().set(), older, comparisons);
   }
 
  private:
@@ -66,15 +68,21 @@ class damaged_anchor_finder {
   /// Stray marks before an anchor.
   static constexpr int most_marks = 3;
 
-  /// The first of some forms that stands at a place.
+  /// More comparisons than any damaged letter takes, and some for a longer text; where they are used up, nothing
+  /// more is found.
+  static constexpr std::size_t fewest_comparisons = 4096;
+  static constexpr std::size_t bytes_a_comparison = 64;
+
+  /// The first of some forms that stands at a place, within so many comparisons.
   [[nodiscard]] static anchor match(std::string_view text, std::uint32_t at, const choice& possible,
-                                    bool older) {
+                                    bool older, std::size_t& comparisons) {
     for (std::size_t f = 0; f < possible.size(); ++f) {
       const detail::damaged_form& form = detail::damaged_forms[f];
       if (!possible[f] || (!older && form.older)) continue;
       std::uint32_t end = at;
       std::size_t part = 0;
-      for (; part < form.count; ++part) {
+      for (; part < form.count && comparisons != 0; ++part) {
+        --comparisons;
         if (part != 0) end = skip_marks(text, end, 2);
         const lexical::approximation near =
             form.parts[part].words.begin_of(text.substr(end), form.parts[part].most);

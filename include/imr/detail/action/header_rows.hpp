@@ -37,6 +37,10 @@ class header_row {
     return label == kind::assigned_label || label == kind::injury_label || label == kind::decided_label ||
            label == kind::denied_label || label == kind::received_label;
   }
+  /// Whether a token is a value that a row brings home to its label.
+  [[nodiscard]] static bool is_of_row(kind value) noexcept {
+    return value == kind::date_value || value == kind::standard_value || value == kind::expedited_value;
+  }
   /// The left cell of the row that has a label in its right cell; other_label where it is no date.
   [[nodiscard]] static kind left_of(kind right) noexcept {
     if (right == kind::injury_label) return kind::assigned_label;
@@ -151,7 +155,11 @@ template <class Set> class header_row_reader {
 /// Reads the rows of a block; `line_of` tells the line of a token.
 template <class LineOf, class Set>
 void read_rows(std::vector<header_token>& tokens, LineOf&& line_of, Set&& set) {
+  const auto is_value = [](const header_token& t) {
+    return header_row::is_of_row(t.kind) || t.kind == header_token_kind::case_value;
+  };
   bool labelled = false;
+  if (std::none_of(tokens.begin(), tokens.end(), is_value)) return;
   for (std::size_t at = 0; at < tokens.size() && !labelled; ++at)
     labelled = header_row::label_of(tokens, at) < header_token_kind::other_label;
   if (!labelled) return;
@@ -159,8 +167,10 @@ void read_rows(std::vector<header_token>& tokens, LineOf&& line_of, Set&& set) {
   for (std::size_t first = 0; first < tokens.size();) {
     const std::size_t line = line_of(tokens[first]);
     std::size_t last = first;
-    while (last < tokens.size() && line_of(tokens[last]) == line) ++last;
-    row.read(first, last);
+    bool has_value = false;
+    for (; last < tokens.size() && line_of(tokens[last]) == line; ++last)
+      has_value = has_value || header_row::is_of_row(tokens[last].kind);
+    if (has_value) row.read(first, last);
     first = last;
   }
   for (header_token& t : tokens) {
