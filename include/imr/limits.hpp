@@ -7,7 +7,9 @@
 namespace imr {
 inline namespace v0 {
 
-/// Bounds for untrusted input. What lies beyond one is not read and the letter carries `limit-reached`.
+/// Bounds for untrusted input. What lies beyond one is not read and the letter carries `limit-reached`; so does
+/// one with more items and guidelines than 16 KiB and an eighth of its bytes, behind which their text is kept as
+/// it stands.
 struct limits {
   /// Bytes of one letter. The longest posted letter has 16 KiB; a party copy with its list of records stays
   /// under 1 MiB.
