@@ -41,6 +41,18 @@ TEST(LayoutDecidedLine, ASentenceThatQuotesADecisionIsNoItem) {
   EXPECT_FALSE(is_item("It was not worn.\nCane: upheld"));
 }
 
+TEST(LayoutDecidedLine, AnAccountOfWhatWasAuthorizedIsNoSentence) {
+  const auto is_sentence = [](const std::string& text) {
+    flow f;
+    f.read(text, 0);
+    return detail::is_sentence(f, verdict_before(f.text(), f.size()));
+  };
+  EXPECT_FALSE(is_sentence("The remaining portion of the original request, gel, 3 tubes is: Upheld"));
+  EXPECT_FALSE(is_sentence("The remaining portion of the original request,\ngel, 3 tubes ls: Upheld"));
+  EXPECT_TRUE(is_sentence("The remaining portion of the original request was: Upheld"));
+  EXPECT_TRUE(is_sentence("The decision was that it is: Upheld"));
+}
+
 TEST(LayoutDecidedLine, AWordThatQualifiesADecisionIsKnown) {
   for (const char* word : {"not", "Mostly", "partly", "or"}) EXPECT_TRUE(detail::is_qualifier(word)) << word;
   for (const char* word : {"cane", "30", ""}) EXPECT_FALSE(detail::is_qualifier(word)) << word;

@@ -212,6 +212,17 @@ TEST(LayoutDisputeBlock, InADamagedLetterTheFullStopBeforeAnItemMayBeLost) {
       "Norco 10mg = upheld | One. | Two. | Three.\n");
 }
 
+TEST(LayoutDisputeBlock, InADamagedLetterAnAccountWithItsDecisionIsAnItem) {
+  const std::string account =
+      "Gel, 3 tubes was the original request. Gel, 1 tube was authorized by the Claims "
+      "Administrator. The remaining portion of the original request, gel, 2 tubes ls";
+  EXPECT_EQ(told(full("Splint: Uphe1d", "It is not needed.") + account +
+                 ": Overturned\nClaims Admiuist rafor guideline: One.\nMAXIMUS guideline: Two.\n"
+                 "Decision rationale: Three.\n"),
+            "Splint = upheld | One. | Two. | It is not needed.\n" + account +
+                " = overturned | - | Two. | Three.\n");
+}
+
 TEST(LayoutDisputeBlock, AnItemThatLostItsWordsHasNoText) {
   const scanned s(
       support::issues({{"A cane: Upheld", "He walks. It is not needed."}, {": Upheld", "It failed."}}));

@@ -22,6 +22,8 @@ TEST(NumberReading, ReadsNumbersInWords) {
   EXPECT_EQ(read_number_words("tenderness").length, 0U);
   EXPECT_EQ(read_number_words("TEN unit").length, 0U);
   EXPECT_EQ(read_number_words("TEN Sunit").length, 0U);
+  EXPECT_EQ(read_number_words("TEN S'unit").length, 0U);
+  EXPECT_EQ(read_number_words("TEN S. 4").length, 3U);
   EXPECT_EQ(read_number_words("TEN S").length, 0U);
   EXPECT_EQ(read_number_words("TEN SESSIONS").value, 10);
 }

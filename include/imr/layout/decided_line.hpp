@@ -36,15 +36,26 @@ namespace detail {
   return lexical::is_upper(words.front()) && imr::detail::matches<grammar::sure_decision>(words);
 }
 
-/// Whether the line that a decision ends reads like a sentence that quotes it.
-[[nodiscard]] inline bool is_sentence(const flow& flow, const verdict& v) {
-  const std::uint32_t start = flow.line_starts()[flow.line_of(v.item_end == 0 ? 0 : v.item_end - 1)];
-  return is_prose(flow.text().substr(start, v.item_end > start ? v.item_end - start : 0));
-}
-
 /// Whether words are no sentence of a rationale, or the account of a request that was authorized in part.
 [[nodiscard]] inline bool reads_like_item(std::string_view words) {
   return !is_prose(words) || words.find("riginal request") != std::string_view::npos;
+}
+
+/// Whether a decision ends the account of a request that was authorized in part: `The remaining IMR eligible
+/// portion of the original request, gel, 3 tubes is: Upheld`.
+[[nodiscard]] inline bool ends_account(std::string_view text, const verdict& v) {
+  constexpr std::uint32_t longest = 400;
+  const std::uint32_t begin = v.item_end > longest ? v.item_end - longest : 0;
+  const std::string_view words = text.substr(begin, v.item_end - begin);
+  const std::string_view is = lexical::detail::last_word(words);  // or `ls`
+  return is.size() == 2 && is.back() == 's' && words.find("riginal request") != std::string_view::npos;
+}
+
+/// Whether the line that a decision ends reads like a sentence that quotes it.
+[[nodiscard]] inline bool is_sentence(const flow& flow, const verdict& v) {
+  const std::uint32_t start = flow.line_starts()[flow.line_of(v.item_end == 0 ? 0 : v.item_end - 1)];
+  return is_prose(flow.text().substr(start, v.item_end > start ? v.item_end - start : 0)) &&
+         !ends_account(flow.text(), v);
 }
 
 }  // namespace detail

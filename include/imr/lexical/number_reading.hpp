@@ -49,11 +49,12 @@ template <std::size_t Size>
   return {};
 }
 
-/// `TEN unit`, `TEN Sunit`: what is left of an abbreviation, `TENS unit`, and no number.
+/// `TEN unit`, `TEN Sunit`, `TEN S'unit`: what is left of an abbreviation, `TENS unit`, and no number.
 [[nodiscard]] constexpr bool is_cut_abbreviation(std::string_view text, std::size_t length) noexcept {
   if (text.substr(0, length) != "TEN" || text.size() <= length + 1 || text[length] != ' ') return false;
   const std::size_t next = text[length + 1] == 'S' ? length + 2 : length + 1;
-  return next == text.size() || text[next] == ' ' || is_lower(text[next]);
+  if (next == text.size() || text[next] == ' ' || is_lower(text[next])) return true;
+  return text[next] == '\'' && next + 1 < text.size() && is_lower(text[next + 1]);
 }
 
 /// `seven`, `twenty`, `twenty-four`, `thirty six`; nothing of `one hundred`, which is more than it reads.
