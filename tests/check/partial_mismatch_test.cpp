@@ -45,6 +45,9 @@ TEST(PartialMismatch, PartsThatDoNotMakeUpTheWholeAreFound) {
   EXPECT_EQ(findings_of({-1, -1, 12}, {-1, -1, 6}, {-1, -1, 8}), found);
   EXPECT_EQ(findings_of({30, 4}, {30, 1}, {30, 1}), found);
   EXPECT_EQ(findings_of({30, 5}, {30}, {30, 2}), found);
+  EXPECT_EQ(findings_of({-1, 5}, {30, 1}, {30, 2}), found);
+  EXPECT_EQ(findings_of({30, 5}, {-1, 1}, {30, 2}), found);
+  EXPECT_EQ(findings_of({30, 5}, {30, 1}, {-1, 2}), found);
 }
 
 TEST(PartialMismatch, PartsThatMakeItUpAreNot) {
@@ -53,6 +56,9 @@ TEST(PartialMismatch, PartsThatMakeItUpAreNot) {
   EXPECT_EQ(findings_of({60, 3}, {60}, {60, 3}), "");
   EXPECT_EQ(findings_of({60, 3}, {60}, {60, 2}), "");
   EXPECT_EQ(findings_of({60, 2}, {60, 0}, {120}), "");
+  EXPECT_EQ(findings_of({60, 2}, {60, 0}, {60, 2}), "");
+  EXPECT_EQ(findings_of({60, 5}, {120, 0}, {60, 4}), "");
+  EXPECT_EQ(findings_of({30, -1}, {15, 1}, {15}), "");
 }
 
 TEST(PartialMismatch, APartThatSaysNothingIsNotCompared) {

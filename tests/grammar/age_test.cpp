@@ -244,4 +244,28 @@ TEST(Person, ThePlacesAreThoseOfTheDigitsAndOfTheNoun) {
   EXPECT_EQ(support::marked(text, r->sex.span()), "woman");
 }
 
+TEST(Person, AnAgeInOtherWordsIsTheWorkers) {
+  expect_read(person_in, {{"He fell. He hurt. He rose. His age: 45.", "45 -"},
+                          {"He fell. He hurt. He rose. She is now of age: 45.", "45 -"},
+                          {"The worker is a 45 year old nurse that saw a man.", "45 -"},
+                          {"The claimant, now 45 years old, hurt his leg.", "45 -"},
+                          {"45 years old, right handed.", "45 -"},
+                          {"Sex: male.", "- male"},
+                          {"The worker, a woman, fell.", "- female"},
+                          {"The claimant, a 45 year old roofer, hurt his leg.", "45 -"}});
+}
+
+TEST(Person, AnAgeOfSomethingElseIsNotTheWorkers) {
+  expect_read(person_in, {{"The worker is aged.", ""},
+                          {"The son of the worker is aged 45.", ""},
+                          {"He fell. He hurt. He rose. The car was aged 45.", ""},
+                          {"The worker is aged 4512.", ""},
+                          {"He fell. He hurt. He rose. 45 years old, right handed.", ""},
+                          {"The worker saw a woman.", ""}});
+}
+
+TEST(Person, AnyNounOfTheWorkerTellsWhoseADamagedAgeIs) {
+  expect_read(person_in, {{"A 5Z year old worker fell.", "52 -"}, {"A 0S year old male fell.", "- male"}});
+}
+
 }  // namespace

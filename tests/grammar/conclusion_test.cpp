@@ -901,4 +901,101 @@ TEST(Conclusion, IsReadFromAnyBytes) {
   EXPECT_EQ(conclude(many + "medically necessary").value, conclusion::unstated);
 }
 
+TEST(Conclusion, WordsAroundAGrantMayLeaveItStanding) {
+  expect_conclusion(
+      conclusion::medically_necessary,
+      {"The requested orthotic is a medical necessity.", "The chart satisfies medical necessity criteria.",
+       "The request for modified work is medically necessary.",
+       "The orthotic is the only medically necessary aid.",
+       "The orthotic is medically necessary up to this point.",
+       "The orthotic is medically necessary rather than optional.", "Medical necessity is found to be shown.",
+       "Excessive visits are one thing; six visits are medically necessary.",
+       "Since braces are not medically necessary, the request for an orthotic is medically necessary.",
+       "The orthotic is medically necessary for the leg which is weak.",
+       "The orthotic is medically necessary before he is old.",
+       "The orthotic is medically necessary after a fall that was bad.",
+       "Per the film the surgeon has taken, the orthotic is medically necessary.",
+       "The orthotic is medically necessary as the surgeon says.",
+       "The request is not supported. The request for the lamp is medically necessary.",
+       "The request is approved. The request is approved.",
+       "The doctor says the request is supported. The request is supported.",
+       "It seems to be medically necessary.",
+       "The guidelines may not allow it, but the orthotic is medically necessary."});
+}
+
+TEST(Conclusion, WordsAroundADenialMayLeaveItStanding) {
+  expect_conclusion(
+      conclusion::not_medically_necessary,
+      {"The orthotic is a convenience instead of a medically necessary one.",
+       "There is unproven medical necessity.", "I find the orthotic medically unnecessary.",
+       "Medical necessity is denied.", "The scan is not medically necessary, but the film is not supported.",
+       "The scan is not medically necessary, but tapering is supported.",
+       "The scan is not medically necessary, but he may have a film.",
+       "The scan is not medically necessary, but he is well.",
+       "The orthotic is not medically necessary. The criteria are old.",
+       "The request is approved. The orthotic is not medically necessary. The request is not supported.",
+       "As submitted the request is not supported.", "The orthotic fails to appear medically necessary.",
+       "The guidelines may allow it, but the orthotic is not medically necessary."});
+}
+
+TEST(Conclusion, LeavesOpenWhatIsQualifiedQuotedOrTakenBack) {
+  expect_conclusion(conclusion::unstated,
+                    {"I do not find that it was not medically necessary.",
+                     "I cannot find that the orthotic is not medically necessary.",
+                     "The orthotic is the convenience rather than a medically necessary one.",
+                     "The orthotic is a comfort rather than medically necessary.",
+                     "The chart supports medical necessity criteria.",
+                     "No brace, not medically necessary.",
+                     "I do not find the orthotic medically unnecessary.",
+                     "The orthotic felt medically necessary.",
+                     "No one doubts that I find the orthotic medically necessary.",
+                     "Neither the orthotic is new nor the cane is medically necessary.",
+                     "Neither orthotic lacks a strap that is medically necessary.",
+                     "Not every orthotic nor cane is medically necessary.",
+                     "No film taken has shown why visits are medically necessary.",
+                     "The orthotic is not medically necessary in part.",
+                     "The orthotic should still be medically necessary.",
+                     "The orthotic should be medically necessary.",
+                     "Were he to fall, the orthotic is medically necessary.",
+                     "The orthotic is not medically necessary if films are taken.",
+                     "The orthotic is medically necessary for the initial 6 weeks.",
+                     "The visits are medically necessary for one of the complaints.",
+                     "The visits are medically necessary for 6 of the requested.",
+                     "None of the medical necessity is found.",
+                     "It is not that medical necessity is shown.",
+                     "Medical necessity is said to be shown.",
+                     "Medical necessity is possibly shown.",
+                     "The chart does not fail to support medical necessity.",
+                     "The visits are medically necessary, the rest is noted.",
+                     "The surgeon says the request is approved and the plan says the request is certified.",
+                     "While braces are medically necessary the orthotic is not medically necessary.",
+                     "The orthotic is, per the surgeon, medically necessary.",
+                     "Though the orthotic is medically necessary, the film is old.",
+                     "Even though the orthotic is medically necessary, the film is old.",
+                     "While the orthotic is medically necessary, the film is old.",
+                     "An orthotic which is not medically necessary is a comfort.",
+                     "The scan is not medically necessary, but the film is supported.",
+                     "The orthotic is medically necessary. The charts don't support it.",
+                     "The orthotic is medically necessary. The refills were not, however.",
+                     "The orthotic is not medically necessary. The plan is wrong.",
+                     "The orthotic is not medically necessary. The criteria are satisfied.",
+                     "The orthotic is not medically necessary. The criteria are fulfilled.",
+                     "As per the surgeon the orthotic is medically necessary.",
+                     "The worker now appears well, the orthotic medically necessary.",
+                     "The rest are.",
+                     "I would agree that the orthotic is medically necessary.",
+                     "The film was taken to see it as medically necessary.",
+                     "The orthotic is medically necessary. The request is partially certified.",
+                     "The orthotic is not medically necessary. He fell. The request is supported.",
+                     "The request, which lacks proof, not medically necessary."});
+}
+
+TEST(Conclusion, FindsAPartOfTheRequestNecessary) {
+  expect_conclusion(conclusion::partially_medically_necessary,
+                    {"Six only are medically necessary.",
+                     "The orthotic is medically necessary up to a maximum of six weeks.",
+                     "The orthotic is not medically necessary. The request is modified.",
+                     "The orthotic is not medically necessary. The request is partially certified."});
+}
+
 }  // namespace

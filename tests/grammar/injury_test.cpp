@@ -206,4 +206,28 @@ TEST(Injuries, ThePersonWhoIsInjuredDatesNothing) {
                            });
 }
 
+TEST(Injuries, OnlyTheWordsOfAnInjuryDateIt) {
+  expect_read(injuries_in,
+              {{"The injury to the many parts of the body that were named in long rows by one who did not "
+                "tell at all on what day or at what place it came about or how, 3/4/12.",
+                ""},
+               {"This injured was seen on 3/4/12.", ""},
+               {"An injured, on 3/4/12, came.", ""},
+               {"CT on 3/4/12.", ""},
+               {"CT.", ""}});
+}
+
+TEST(Injuries, ASpanAndTheDaysInItAreOne) {
+  expect_read(
+      injuries_in,
+      {{"The injury, since 3/4/12, hurts.", "2012-03-04"},
+       {"CT 3/4/12 to 3/4/13.", "2012-03-04..2013-03-04"},
+       {"On 3/4/12 while at work, he twisted his leg.", "2012-03-04"},
+       {"Cumulative trauma from 3/4/12 to 3/4/13. The injury was on 5/5/12.", "2012-03-04..2013-03-04"},
+       {"Cumulative trauma from 3/4/12 to 3/4/13. Cumulative trauma from 3/4/12 to 3/4/14.",
+        "2012-03-04..2013-03-04 2012-03-04..2014-03-04"},
+       {"Cumulative trauma from 3/4/12 to 3/4/14. Cumulative trauma from 3/4/12 to 3/4/13.",
+        "2012-03-04..2013-03-04 2012-03-04..2014-03-04"}});
+}
+
 }  // namespace

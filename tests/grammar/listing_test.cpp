@@ -365,4 +365,25 @@ TEST(Lists, AFullStopThatEndsNoSentenceWasAComma) {
             diagnoses_in("Diagnoses include neck pain vs. a sprain"));
 }
 
+TEST(Diagnoses, MarksOfAListAreNoPartOfItsEntries) {
+  expect_read(diagnoses_in, {{"Diagnoses: (a) knee pain; (b) ankle sprain.", "[knee pain][ankle sprain]"},
+                             {"Diagnoses include knee pain (left; right) and ankle sprain.",
+                              "[knee pain (left; right)][ankle sprain]"},
+                             {"Diagnoses include knee pain, left.", "[knee pain, left]"},
+                             {"Diagnoses include “knee pain”, “ankle sprain”.", "[knee pain][ankle sprain]"},
+                             {"Diagnoses include knee pain).", "[knee pain]"},
+                             {"Diagnosed knee pain on 3/4/12.", "[knee pain]"},
+                             {"Diagnoses include knee pain, the surgeon diagnosed it.", "[knee pain]"}});
+}
+
+TEST(Treatments, AFullStopInsideAnEntryDoesNotEndIt) {
+  expect_read(
+      treatments_in,
+      {{"Treatment has included open reduction and internal fixation.",
+        "[open reduction and internal fixation]"},
+       {"Treatment has included use of a cane, physical therapy.", "[use of a cane][physical therapy]"},
+       {"Treatment has included tablets t.i.d. daily.", "[tablets t.i.d. daily]"},
+       {"Treatment has included therapy in approx. six visits.", "[therapy in approx. six visits]"}});
+}
+
 }  // namespace

@@ -530,4 +530,69 @@ TEST(UtilizationReview, AnActThatDamageHidesIsReported) {
   EXPECT_EQ(hidden_acts("It was modified work."), 0);
 }
 
+TEST(UtilizationReview, AnItemMayStandBeforeItsVerb) {
+  expect_read(reviews_in, {{"UR 3/4/12: ramp denied, cane modified to 6.",
+                            "2012-03-04 denied [ramp]; 2012-03-04 modified [cane]"},
+                           {"UR 3/4/12: walking cane denied; shower ramp approved.",
+                            "2012-03-04 denied [walking cane]; 2012-03-04 approved [shower ramp]"},
+                           {"UR 3/4/12: visits modified to 6.", "2012-03-04 modified [visits]"},
+                           {"UR 3/4/12: wooden ramp with two long rails denied.",
+                            "2012-03-04 denied [wooden ramp with two long rails]"}});
+}
+
+TEST(UtilizationReview, EachActHasItsOwnItem) {
+  expect_read(
+      reviews_in,
+      {{"UR denied a ramp. It approved a cane.", "- denied [ramp]; - approved [cane]"},
+       {"UR denied the ramp and the requested cane was approved.", "- denied [ramp]; - approved [cane]"},
+       {"UR denied the ramp, the rail was approved, and the cane was delayed.",
+        "- denied [ramp]; - approved [rail]; - delayed [cane]"},
+       {"The ramp was denied by UR; and the rail was approved.", "- denied [ramp]; - approved [rail]"},
+       {"The ramp was denied by UR the rail was approved.", "- denied [ramp]; - approved [rail]"},
+       {"UR issued an approval for a cane and a denial of a ramp.", "- approved [cane]; - denied [ramp]"},
+       {"UR approved a cane, denying a ramp.", "- approved [cane]; - denied [ramp]"},
+       {"UR denied a ramp which was long and then, after a look at it, approved a cane.",
+        "- denied [ramp]; - approved [cane]"},
+       {"Ten visits was the original request. UR denied 6 of them. The request for a ramp was denied by "
+        "UR.",
+        "- denied; - denied [ramp]"}});
+}
+
+TEST(UtilizationReview, WhatOnlySaysMoreOfAnActIsNone) {
+  expect_read(reviews_in,
+              {{"UR modified ten visits, allowing six and denying four.", "- modified [ten visits]"},
+               {"UR modified ten visits, approving six.", "- modified [ten visits]"},
+               {"UR denied the ramp, which was denied.", "- denied [ramp]"},
+               {"UR modified it to 6 visits.", "- modified"},
+               {"That was denied by UR.", "- denied"}});
+}
+
+TEST(UtilizationReview, AnItemMayStandBehindThePassive) {
+  expect_read(reviews_in, {{"The request was denied for a ramp by UR.", "- denied [ramp]"},
+                           {"The request was denied for lack of evidence by UR.", "- denied"}});
+}
+
+TEST(UtilizationReview, WhatOthersDeniedOrSaidIsNoActOfTheReview) {
+  expect_read(reviews_in, {{"The doctor stated that UR denied a ramp.", ""},
+                           {"The plan found that a ramp UR reviewed was not medically necessary.", ""},
+                           {"UR reviewed the ramp. The plan found the ramp not medically necessary.", ""},
+                           {"UR reviewed the ramp. The patient was denied.", ""},
+                           {"The claim was denied on 3/4/12.", ""},
+                           {"The ramp of the patient was denied on 3/4/12.", ""},
+                           {"UR and the doctor differ, and he denied a ramp.", ""},
+                           {"On 3/4/12 the request for a ramp was sent to UR.", ""},
+                           {"UR approved neither of them.", ""}});
+}
+
+TEST(UtilizationReview, TheDayOfARequestOrOfAnotherLetterIsNotTheReviews) {
+  expect_read(reviews_in,
+              {{"UR denied a cane. On 3/4/12 the request was made for a ramp, and it denied the ramp.",
+                "- denied [cane]; - denied [ramp]"},
+               {"UR denied a ramp in a letter dated 3/4/12.", "2012-03-04 denied [ramp]"},
+               {"UR of 3/4/12 is told. The decision of 3/5/12 is told. The ramp was denied.",
+                "2012-03-04 denied [ramp]"},
+               {"The visits had been all in due course approved by UR and were denied.",
+                "- approved [visits]; - denied"}});
+}
+
 }  // namespace

@@ -54,4 +54,37 @@ TEST(LayoutHeadingLine, WhereTheLettersOwnHeadingsStandAtTheLeftNothingIsSure) {
             "summary");
 }
 
+TEST(LayoutHeadingLine, CapitalsFarFromTheMiddleOfTheLettersHeadingsAreText) {
+  for (const int indent : {12, 120, 300}) {
+    EXPECT_EQ(kinds(scanned(letter("\n" + std::string(static_cast<std::size_t>(indent), ' ') +
+                                   "OF NOTE\n\nNone was sent.\n"))),
+              "summary issues")
+        << indent;
+  }
+}
+
+TEST(LayoutHeadingLine, BeforeTheLettersFirstHeadingThereIsNone) {
+  EXPECT_EQ(kinds(scanned("A page.\n\n" + centered("OFFICE OF REVIEW") + "\nA stamp.\n\n" + letter(""))),
+            "header summary issues");
+}
+
+TEST(LayoutHeadingLine, InALetterWithoutLabelsTheItemsSectionHasNone) {
+  const std::string items = centered("IMR DECISION(S) AND RATIONALE(S)") +
+                            "The Final Determination was based on decisions for the disputed items/services "
+                            "set forth below:\n1. A cane is not medically necessary and appropriate.\n";
+  const std::string heading = "\n" + centered("ADDITIONAL INFORMATION") + "\nNone was sent.\n";
+  const std::string summary = centered("CLINICAL CASE SUMMARY") + "\nA roofer fell.\n";
+  EXPECT_EQ(kinds(scanned(summary + heading + items)), "summary other issues");
+  EXPECT_EQ(kinds(scanned(summary + items + heading)), "summary issues");
+  EXPECT_EQ(kinds(scanned(summary + items + support::reasons("So.") + heading)), "summary issues");
+}
+
+TEST(LayoutHeadingLine, TheHeadingsOfALetterMayStandInManyColumns) {
+  std::string columns;
+  for (std::size_t i = 0; i < 70; ++i)
+    columns += std::string(12 + i, ' ') + "CLINICAL CASE SUMMARY\n\nHe fell.\n\n";
+  const scanned s(columns + letter("\n" + centered("ADDITIONAL INFORMATION") + "\nNone was sent.\n"));
+  EXPECT_NE(kinds(s).find("summary other issues"), std::string::npos);
+}
+
 }  // namespace

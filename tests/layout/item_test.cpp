@@ -59,6 +59,7 @@ TEST(LayoutItem, FullStopsInsideAnItemDoNotEndIt) {
       {plain, "Re-check. Left foot, in six weeks"},
       {plain, "Sling, approx. 40 inches, as per Dr.\n[REDACTED]"},
       {plain, "Cane, wood vs.\nmetal"},
+      {plain, "Gel with 5% salt.\nTwo tubes"},
   });
 }
 
@@ -93,6 +94,8 @@ TEST(LayoutItem, AConclusionWithoutItsFullStopEndsTheRationale) {
       {"The joint was stable. The sleeve is medically necessary", "Thumb splint, right"},
       {"The joint was stable. The sleeve is not medically necessary and appropriate", "Thumb splint"},
       {"The sleeve is not medically necessary", "Thumb splint for\nthe night"},
+      {"The joint was stable. The sleeve is not medically necessary", "thumb splint"},
+      {"The sleeve is \"not useful\"\nand it is not \"helpful\"", "Thumb splint"},
   });
 }
 

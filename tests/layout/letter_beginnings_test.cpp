@@ -109,4 +109,84 @@ TEST(LayoutLetterBeginnings, WhatIsLeftOfAHeadingsLineBelongsToIt) {
   EXPECT_TRUE(beginnings_in(support::damaged(sample, heading, "DETERMINATION WAS MD.E")).empty());
 }
 
+std::string repeated(std::string_view line, std::size_t bytes) {
+  std::string all;
+  while (all.size() < bytes) all += line;
+  return all;
+}
+
+const std::string header = sample.substr(0, sample.find("HOW THE IMR"));
+const std::string other_header = support::damaged(header, "0123456", "0123457");
+
+TEST(LayoutLetterBeginnings, ALetterFarBelowOtherTextBeginsAtItsHeader) {
+  const std::string prose = repeated("He was told that the horse which fell was not his own.\n", 70000);
+  for (const std::string& letter : {sample, header + professional, professional, from(sample, "HOW THE IMR")})
+    expect_two(prose, letter);
+  EXPECT_TRUE(beginnings_in(prose.substr(0, 550) + sample).empty());
+}
+
+TEST(LayoutLetterBeginnings, AHeaderFarAboveALetterIsNotIts) {
+  const std::string marks = repeated("-- a b\n", 70000);
+  EXPECT_EQ(beginnings_in(sample + other_header + marks + from(sample, "HOW THE IMR")),
+            std::vector<std::uint64_t>{sample.size() + other_header.size() + marks.size()});
+}
+
+TEST(LayoutLetterBeginnings, AHeaderOfAnotherCaseBeginsALetterBehindNothingButAHeader) {
+  expect_two(header, other_header + from(sample, "HOW THE IMR"));
+  expect_two(header, other_header + professional);
+  EXPECT_TRUE(beginnings_in(header + header + from(sample, "HOW THE IMR")).empty());
+  EXPECT_TRUE(beginnings_in(header + header + professional).empty());
+}
+
+TEST(LayoutLetterBeginnings, AHeaderThatIsRepeatedInsideItsLetterBeginsNone) {
+  const std::string heading = "CLINICAL CASE SUMMARY\n";
+  EXPECT_TRUE(beginnings_in(support::damaged(sample, heading, "\f" + header + heading)).empty());
+  EXPECT_TRUE(
+      beginnings_in(support::damaged(sample, "He was diagnosed", "\n\f" + header + "He was diagnosed"))
+          .empty());
+  EXPECT_TRUE(beginnings_in(support::damaged(sample, "He was diagnosed",
+                                             "\n" + header.substr(0, 26) + "\n\fHe was diagnosed"))
+                  .empty());
+}
+
+TEST(LayoutLetterBeginnings, TheSameLetterAgainBeginsAtItsHeader) {
+  expect_two(sample, sample);
+  expect_two(professional, professional);
+  expect_two(header + professional, header + professional);
+  EXPECT_EQ(beginnings_in(sample + "\n\f" + from(sample, "HOW THE IMR")),
+            std::vector<std::uint64_t>{sample.size() + 2});
+}
+
+TEST(LayoutLetterBeginnings, TheNumberOfACaseAtAPagesEndIsAFooter) {
+  const std::string number = "Case Number: CM15-0123456\n\f";
+  EXPECT_EQ(beginnings_in(sample + number + other_header + from(sample, "HOW THE IMR")),
+            std::vector<std::uint64_t>{sample.size() + number.size()});
+  EXPECT_TRUE(beginnings_in(support::damaged(sample, "DOCUMENTS REVIEWED\n", number + "DOCUMENTS REVIEWED\n"))
+                  .empty());
+}
+
+TEST(LayoutLetterBeginnings, HowALetterWasMadeMayStandBehindItsOtherParts) {
+  const std::size_t summary = sample.find("CLINICAL CASE");
+  const std::size_t how = sample.find("HOW THE IMR");
+  const std::string moved = header + sample.substr(summary) + "\n" + sample.substr(how, summary - how);
+  EXPECT_TRUE(beginnings_in(moved).empty());
+  EXPECT_EQ(beginnings_in(moved + sample.substr(summary)),
+            std::vector<std::uint64_t>{moved.find("HOW THE IMR")});
+}
+
+TEST(LayoutLetterBeginnings, ATitleBeginsTheLetterBelowIt) {
+  const std::string title =
+      "MAXIMUS FEDERAL SERVICES, INC.\nIndependent Medical Review Final Determination Letter\n\n";
+  for (const std::string& letter : {sample, from(sample, "HOW THE IMR")}) expect_two(sample, title + letter);
+}
+
+TEST(LayoutLetterBeginnings, AWordOfAHeadingInsideASentenceBeginsNone) {
+  for (const std::string_view words : {"He asked\nHOW THE IMR FINAL DETERMINATION WAS MADE\nand went.",
+                                       "He asked for the\nCLINICAL CASE SUMMARY\nwhich came."})
+    EXPECT_TRUE(
+        beginnings_in(support::damaged(sample, "He was diagnosed", std::string(words) + " He was diagnosed"))
+            .empty())
+        << words;
+}
+
 }  // namespace

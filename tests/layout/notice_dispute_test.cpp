@@ -231,4 +231,65 @@ TEST(LayoutNoticeDispute, APartOfAPageThatWasSentTwiceIsOneDispute) {
   EXPECT_EQ(scanned(notice(list, list, part("1) ", "Norco") + cane + other)).items().size(), 3U);
 }
 
+TEST(LayoutNoticeDispute, APartMayLackItsLabels) {
+  const std::string list = determined("1) ", "Norco") + determined("2) ", "a cane", "is");
+  std::string bare = part("2) ", "a cane");
+  bare.erase(bare.find("Rationale for"), 27);
+  const scanned s(notice(list, list, part("1) ", "Norco") + bare));
+  ASSERT_EQ(s.items(), (names{"Norco", "a cane"}));
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned);
+  EXPECT_TRUE(s.scan.disputes()[1].values[2].empty());
+}
+
+TEST(LayoutNoticeDispute, APartThatNoListTellsOfStandsAmongTheOthers) {
+  const std::string list = determined("1) ", "Norco") + determined("3) ", "a cane", "is");
+  const scanned s(notice(list, list, part("1) ", "Norco") + part("2) ", "a lamp") + part("3) ", "a cane")));
+  ASSERT_EQ(s.items(), (names{"Norco", "a lamp", "a cane"}));
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::unknown);
+}
+
+TEST(LayoutNoticeDispute, ListsInAnotherOrderSayTheSame) {
+  const std::string one = determined("1) ", "Norco") + determined("2) ", "a cane", "is");
+  const std::string two = determined("2) ", "a cane", "is") + determined("1) ", "Norco");
+  const std::string bare = determined("", "a cane", "is") + determined("", "Norco");
+  const std::string parts = part("1) ", "Norco") + part("2) ", "a cane");
+  for (const std::string& other : {two, bare}) {
+    const scanned s(notice(other, one, parts));
+    ASSERT_EQ(s.items(), (names{"Norco", "a cane"})) << other;
+    EXPECT_EQ(s.scan.disputes()[0].verdict.value, imr::decision::upheld) << other;
+    EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned) << other;
+  }
+}
+
+TEST(LayoutNoticeDispute, ADamagedNumberOrItemLeavesThePlace) {
+  const std::string one = determined("1) ", "Norco") + determined("2) ", "a cane", "is");
+  for (const std::string& two : {determined("1) ", "Norco") + determined("", "a c@ne", "is"),
+                                 determined("1) ", "Norco") + determined("7) ", "a lamp", "is")}) {
+    const scanned s(notice(two, one, part("1) ", "Norco") + part("2) ", "a cane")));
+    ASSERT_EQ(s.items(), (names{"Norco", "a cane"})) << two;
+    EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned) << two;
+  }
+}
+
+TEST(LayoutNoticeDispute, APartThatLostItsNumberIsTakenInOrder) {
+  const std::string list = determined("1) ", "Norco") + determined("2) ", "a cane", "is");
+  const std::string bare = determined("", "Norco") + determined("", "a cane", "is");
+  for (const std::string& first : {part("", "N0rc0"), part("9) ", "N0rc0"), part("", "Norco")}) {
+    const scanned s(notice(list, list, first + part("2) ", "a cane")));
+    ASSERT_EQ(s.scan.disputes().size(), 2U) << first;
+    EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::overturned) << first;
+    const scanned t(notice(bare, bare, first + part("2) ", "a cane")));
+    ASSERT_EQ(t.scan.disputes().size(), 2U) << first;
+  }
+}
+
+TEST(LayoutNoticeDispute, APartThatStandsTwiceIsOneItem) {
+  const std::string list = determined("1) ", "Norco");
+  const std::string bare = determined("", "Norco");
+  EXPECT_EQ(scanned(notice(list, list, part("1) ", "Norco") + part("1) ", "Norco"))).items(),
+            (names{"Norco"}));
+  EXPECT_EQ(scanned(notice(list, list, part("1) ", "Norco") + part("1) ", "a cane"))).items(),
+            (names{"Norco", "a cane"}));
+}
+
 }  // namespace

@@ -61,4 +61,55 @@ TEST(LayoutNoticePart, TheEffectEndsThePart) {
             (std::vector<std::string>{"1 a cane | So."}));
 }
 
+TEST(LayoutNoticePart, ANumberAtALineStartStandsForALostColon) {
+  EXPECT_EQ(parts_of(part("1) Regarding the request for a cane")),
+            (std::vector<std::string>{"1 a cane | So."}));
+  EXPECT_TRUE(parts_of(part("He wrote to us regarding the request for a cane")).empty());
+  EXPECT_TRUE(parts_of(part("He wrote 1) Regarding the request for a cane")).empty());
+}
+
+TEST(LayoutNoticePart, ALabelInsideALineBeginsNone) {
+  const std::string label(labels.substr(1, labels.find("\nACOEM") - 1));
+  for (const std::string& rest : {"See a lamp: " + label + "\nHe fell.\n", "A lamp:\nSee the " + label})
+    EXPECT_EQ(parts_of(part("1) Regarding the request for a cane:") + rest).size(), 1U) << rest;
+}
+
+TEST(LayoutNoticePart, ALabelWithoutAnItemBeginsNone) {
+  EXPECT_TRUE(parts_of(std::string(labels.substr(1))).empty());
+  EXPECT_TRUE(parts_of(part("He fell.")).empty());
+  EXPECT_TRUE(parts_of(part(":")).empty());
+}
+
+TEST(LayoutNoticePart, TheParagraphBeforeALabelIsAnItemWithoutANumber) {
+  const std::string request = "Regardinq the request for a cane\nof wood:";
+  const std::vector<std::string> wanted{"0 a cane of wood | So."};
+  EXPECT_EQ(parts_of(part("Regardinq the request for a cane:")),
+            (std::vector<std::string>{"0 a cane | So."}));
+  EXPECT_EQ(parts_of(part("He fell.\n\n" + request)), wanted);
+  EXPECT_EQ(parts_of(part("He fell.\n\f" + request)), wanted);
+  EXPECT_EQ(parts_of(part("2) He fell. He rose.\n\n" + request)), wanted);
+  EXPECT_EQ(parts_of(part("He fell.\n\na) " + request)), wanted);
+}
+
+TEST(LayoutNoticePart, FarBelowItsBeginningAnItemIsTheLastLineBeforeItsLabel) {
+  std::string lines;
+  for (int i = 0; i < 12; ++i) lines += "a lamp\n";
+  EXPECT_EQ(parts_of(part(lines + "a cane:")), (std::vector<std::string>{"0 a cane | So."}));
+}
+
+TEST(LayoutNoticePart, APartMayBreakOff) {
+  const std::string label(labels.substr(0, labels.find("\nACOEM")));
+  flow f;
+  notice_part_finder finder;
+  std::vector<notice_part> parts;
+  const std::string bare = "1) Regarding the request for a cane:" + label;
+  for (const std::string& text : {bare, bare + "\nACOEM.\n"}) {
+    f.read(text, 0);
+    finder.find(f, {}, parts);
+    ASSERT_EQ(parts.size(), 1U) << text;
+    EXPECT_EQ(f.text(parts[0].item), "a cane") << text;
+    EXPECT_TRUE(parts[0].reasons.empty()) << text;
+  }
+}
+
 }  // namespace

@@ -312,4 +312,69 @@ TEST(LayoutNumberedDispute, AnItemWhoseDecisionHasADamagedTailIsNotLost) {
   }
 }
 
+TEST(LayoutNumberedDispute, OfTwoHigherNumbersBeforeAnItemTheNearestAtALineStartIsItsOwn) {
+  for (const char* before : {"4. Beds help.\n", "He paid 7. "}) {
+    const scanned s(numbered_letter("1. Norco" + end + reasons(std::string("It failed. ") + before) +
+                                    "5. A cane" + end + reasons("So.")));
+    EXPECT_EQ(s.items(), (names{"Norco", "A cane"})) << before;
+    EXPECT_EQ(s.scan.disputes()[1].number, 5) << before;
+  }
+}
+
+TEST(LayoutNumberedDispute, ASentenceBehindANumberInsideALineOfTheRationaleIsNoItem) {
+  const scanned s(numbered_letter("1. Norco" + end + reasons("It failed. 2. A lamp" + end + "\nHe fell.") +
+                                  "3. A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+}
+
+TEST(LayoutNumberedDispute, ANumberedSentenceThatRunsOnIsNoItem) {
+  const scanned s(numbered_letter("1. Norco" + end +
+                                  reasons("It failed.\n2. A lamp" + end + " He fell. He rose.") +
+                                  "2. A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+}
+
+TEST(LayoutNumberedDispute, ANumberThatAnItemBehindBearsIsThatItems) {
+  const scanned s(numbered_letter("1. Norco" + end + reasons("It failed.\n2. A lamp" + end) + "2. A cane" +
+                                  end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+}
+
+TEST(LayoutNumberedDispute, OutsideTheItemsSectionNoLoneSentenceIsAnItem) {
+  const scanned s("1. Norco" + end + reasons("It failed.") + "A cane" + end + "\n");
+  EXPECT_EQ(s.items(), (names{"Norco"}));
+}
+
+TEST(LayoutNumberedDispute, AnItemEndsTheLetter) {
+  std::string last = "2. A cane" + end;
+  EXPECT_EQ(scanned(numbered_letter("1. Norco" + end + reasons("It failed.") + last)).items(),
+            (names{"Norco", "A cane"}));
+  EXPECT_EQ(scanned(numbered_letter("Norco #30" + end + reasons("It failed. It is not medically necessary.") +
+                                    "A cane" + end))
+                .items(),
+            (names{"Norco #30", "A cane"}));
+  EXPECT_EQ(scanned(numbered_letter("Norco #30" + end + "\nA cane" + end)).items(),
+            (names{"Norco #30", "A cane"}));
+}
+
+TEST(LayoutNumberedDispute, TheConclusionOfARationaleIsNoItem) {
+  for (const std::string& last :
+       {"It failed here,\nso that the use of it" + end,
+        std::string("It failed.\nTherefore, a second lamp is not medically necessary."),
+        std::string("It failed.\nA second lamp is not medically necessary."),
+        "It failed.\nThe Norco" + end}) {
+    const scanned s(numbered_letter("1. Norco" + end + reasons(last) + reasons("He falls.") + "3. A splint" +
+                                    end + reasons("So.")));
+    EXPECT_EQ(s.items(), (names{"Norco", "", "A splint"})) << last;
+  }
+}
+
+TEST(LayoutNumberedDispute, ALongSentenceAmongTheItemsIsNoItem) {
+  std::string long_text = "A lamp";
+  for (int i = 0; i < 200; ++i) long_text += " of wood and glass";
+  const scanned s(
+      numbered_letter("1. Norco" + end + "\n" + long_text + end + "\n2. A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+}
+
 }  // namespace
