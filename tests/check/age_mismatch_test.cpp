@@ -38,6 +38,7 @@ TEST(AgeMismatch, IsNotFoundInOtherAges) {
            "The patient is 46 years old.",
            "He lives with his 12-year-old male cousin.",
            "He lives with a 72 year old woman.",
+           "This patient lives with his mother who is 72 years old.",
            "Patients over 65 years old need care.",
            "He has had migraines since 13 years old.",
            "He was a 30 year old man when he first fell.",

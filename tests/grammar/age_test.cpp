@@ -268,4 +268,13 @@ TEST(Person, AnyNounOfTheWorkerTellsWhoseADamagedAgeIs) {
   expect_read(person_in, {{"A 5Z year old worker fell.", "52 -"}, {"A 0S year old male fell.", "- male"}});
 }
 
+TEST(Person, AHalfOfADamagedNounIsNotTheOtherNoun) {
+  expect_read(person_in, {{"A 45 year old fa male fell.", "45 female"},
+                          {"A 45 year old we male fell.", "45 female"},
+                          {"A 45 year old yo male fell.", "45 male"},
+                          {"A 45 year old -male fell.", "45 male"},
+                          {"A 45 year old wo man fell.", "45 -"},
+                          {"A 45 year old fenale fell.", "45 female"}});
+}
+
 }  // namespace

@@ -228,6 +228,7 @@ TEST(DatesInProse, OtherNumbersAreNone) {
                                       "2/1/011",
                                       "Sunday in March",
                                       "decide 3 2015",
+                                      "on 40/45/3015",
                                       "1/2/3/4"}) {
     EXPECT_EQ(support::dates_of(text), "") << text;
   }
@@ -295,6 +296,38 @@ TEST(DatePiece, IsCompleteOnlyForADayThatExists) {
   EXPECT_EQ(gone.diagnostics[0].code, imr::code::invalid_date);
   EXPECT_EQ(gone.diagnostics[0].where, (imr::span{0, 7}));
   EXPECT_EQ(imr::parse_piece<imr::date>("no date").status, imr::status::failed);
+}
+
+TEST(DatesInProse, OnlyAMarkThatMayBeADigitTearsADate) {
+  const imr::detail::date_bounds told{{2010, 1, 1}, {2017, 2, 1}, true};
+  for (const char* text :
+       {"1 1-30-2016", "on 1 1-30-2016", "(1 1-30-2016)", "3:1 1-30-2016", "a !1-30-2016 b",
+        "a \xE2\x80\x99"
+        "1-30-2016 b"})
+    EXPECT_EQ(support::dates_of(text), "invalid-date") << text;
+  for (const char* text : {"~1-30-2016", "a1 1-30-2016", "a '1-30-2016' b",
+                           "\xE2\x80\x98"
+                           "1-30-2016\xE2\x80\x99"})
+    EXPECT_EQ(support::dates_of(text), "2016-01-30") << text;
+  EXPECT_EQ(support::dates_of("on 1 5-30-2016"), "2016-05-30");
+  EXPECT_EQ(support::dates_of("on 0 1-30-2016"), "invalid-date");
+  EXPECT_EQ(support::dates_of("on 0 1-30-2016", told), "2016-01-30 repaired-text");
+}
+
+TEST(DatesInProse, LettersAreReadAsDigitsWhereTheYearIsLikely) {
+  EXPECT_EQ(support::dates_of("on 1o/12/2015"), "2015-10-12 repaired-text");
+  EXPECT_EQ(support::dates_of("on 1o/12/1815"), "invalid-date");
+}
+
+TEST(DatesInProse, AFullStopBeforeADateIsOfTheSentenceBefore) {
+  EXPECT_EQ(support::dates_of(".1/2/15"), "2015-01-02");
+  EXPECT_EQ(support::dates_of("a.1/2/15"), "2015-01-02");
+}
+
+TEST(DatesInProse, BracketsAroundADateThatLostAMarkShowIt) {
+  EXPECT_EQ(support::dates_of("(2-2513)"), "2013-02-25 repaired-text");
+  EXPECT_EQ(support::dates_of("(2-2513 x)"), "");
+  EXPECT_EQ(support::dates_of("(2-2513"), "");
 }
 
 }  // namespace

@@ -386,4 +386,28 @@ TEST(Treatments, AFullStopInsideAnEntryDoesNotEndIt) {
        {"Treatment has included therapy in approx. six visits.", "[therapy in approx. six visits]"}});
 }
 
+TEST(Diagnoses, MarksBetweenEntriesAreNone) {
+  expect_read(diagnoses_in,
+              {{"Diagnoses include ,; and ,.", ""},
+               {"Diagnoses include , knee pain, and , ankle sprain.", "[knee pain][ankle sprain]"},
+               {"Diagnoses include: : knee pain;", "[knee pain]"},
+               {"Diagnoses include right knee sprain, or strain.", "[right knee sprain, or strain]"}});
+}
+
+TEST(Treatments, AListInsideAnEntryMayHoldAnother) {
+  expect_read(treatments_in,
+              {{"He was treated with medications, and treated with rest.", "[medications][rest]"},
+               {"Treatment has included drugs including Norco and those including Soma; rest.",
+                "[drugs including Norco and those including Soma][rest]"},
+               {"Treatment has included drugs including Norco, patches including Soma, and rest.",
+                "[drugs including Norco, patches including Soma][rest]"}});
+}
+
+TEST(Lists, ATextThatIsTooLongForASentenceIsReadInParts) {
+  for (const std::string& text :
+       {std::string(5000, 'x'), std::string(4000, 'x') + ' ' + std::string(5000, 'y')}) {
+    EXPECT_EQ(diagnoses_in(text + " and diagnoses include knee pain."), "[knee pain]");
+  }
+}
+
 }  // namespace

@@ -215,4 +215,8 @@ TEST(PainScore, ARangeWhoseLowerFigureIsLostIsReported) {
   EXPECT_EQ(support::scores_in("The VAS-9/10 today, pain - 7/10."), "9 7");
 }
 
+TEST(PainScores, AScoreEndsWithItsScale) {
+  expect_read(scores_in, {{"The pain is 7/10a.", ""}, {"The pain is 5-17/10.", ""}});
+}
+
 }  // namespace

@@ -271,4 +271,16 @@ TEST(ReviewerReader, TheSentenceOnThePracticeIsReadThroughDamage) {
       "- - -");
 }
 
+TEST(ReviewerReader, OnlyDamagedWordsThatWereNumbersTellOfThePractice) {
+  const auto told = [](std::string_view no, std::string_view years, std::string_view hours) {
+    return practice("He/she has " + std::string(no) + " affiliation with the employer, for " +
+                    std::string(years) + " years, working sf leust " + std::string(hours) + " hours o week.");
+  };
+  EXPECT_EQ(told("nO", "more than fivc", "2O"), "5 20 none");
+  EXPECT_EQ(told("do", "some tive", "OZ"), "- - -");
+  EXPECT_EQ(told("nx", "more than fourteenish", "x4"), "- - -");
+  EXPECT_EQ(told("mno", "more than ten", "4x"), "10 - none");
+  EXPECT_EQ(told("of", "more than xive", "04"), "5 - -");
+}
+
 }  // namespace

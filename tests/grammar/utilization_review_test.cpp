@@ -595,4 +595,19 @@ TEST(UtilizationReview, TheDayOfARequestOrOfAnotherLetterIsNotTheReviews) {
                 "- approved [visits]; - denied"}});
 }
 
+TEST(UtilizationReview, WhatStandsBeforeAnApprovalMayChangeIt) {
+  expect_read(reviews_in, {{"On 11/4/16, UR pre-certified an MRI.", "2016-11-04 approved [MRI]"},
+                           {"On 11/4/16, UR issued no approval of an MRI.", ""},
+                           {"On 11/4/16, UR neither denied nor authorized an MRI.", ""},
+                           {"UR is not authorizing an MRI.", ""},
+                           {"UR issued auto-certification of an MRI.", "- approved [MRI]"},
+                           {"UR fully-certified an MRI.", "- approved [MRI]"},
+                           {"UR Issued certification of an MRI.", "- approved [MRI]"},
+                           {"UR gave the 2nd certification of an MRI.", "- approved [MRI]"},
+                           {"UR N`on-certified an MRI.", "- denied [MRI]"},
+                           {"UR n`On-certified an MRI.", "- denied [MRI]"},
+                           {"UR n`-on-certified an MRI.", "- denied [MRI]"},
+                           {"(approved an MRI, UR says): UR approved an MRI.", "- approved [MRI]"}});
+}
+
 }  // namespace

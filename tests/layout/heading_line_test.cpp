@@ -40,6 +40,12 @@ TEST(LayoutHeadingLine, CapitalsThatAreSetAsTextAreText) {
             "summary issues");
 }
 
+TEST(LayoutHeadingLine, BehindAnOpenSentenceThereIsNone) {
+  EXPECT_EQ(
+      kinds(scanned(letter("He had an\n\n" + centered("MRI OF THE LUMBAR SPINE") + "\nIt shows a tear.\n"))),
+      "summary issues");
+}
+
 TEST(LayoutHeadingLine, BetweenDisputedItemsThereIsNone) {
   const std::string second = "Brace: Upheld" + std::string(support::triple) + "So.\n";
   EXPECT_EQ(kinds(scanned(letter("") + "\n" + centered("ADDITIONAL INFORMATION") + "\nNone.\n" + second)),
@@ -57,7 +63,7 @@ TEST(LayoutHeadingLine, WhereTheLettersOwnHeadingsStandAtTheLeftNothingIsSure) {
 TEST(LayoutHeadingLine, CapitalsFarFromTheMiddleOfTheLettersHeadingsAreText) {
   for (const int indent : {12, 120, 300}) {
     EXPECT_EQ(kinds(scanned(letter("\n" + std::string(static_cast<std::size_t>(indent), ' ') +
-                                   "OF NOTE\n\nNone was sent.\n"))),
+                                   "OF GREAT NOTE\n\nNone was sent.\n"))),
               "summary issues")
         << indent;
   }

@@ -108,4 +108,9 @@ TEST(LayoutItemList, WhatPagesCarryIsNoEntry) {
   }
 }
 
+TEST(LayoutItemList, WhatStandsAroundItsEntriesIsNone) {
+  EXPECT_EQ(entries("These are needed\n1. A cane,\n2. Norco"), (names{"A cane", "Norco"}));
+  EXPECT_EQ(entries("A lamp\n1. A cane,\n2. Norco;"), (names{"A lamp", "A cane", "Norco;"}));
+}
+
 }  // namespace

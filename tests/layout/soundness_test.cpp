@@ -75,4 +75,13 @@ TEST(LayoutSoundness, AReviewerWhoIsToldInASentenceIsNoDamage) {
   EXPECT_FALSE(imr::layout::detail::has_sound_words("The expert reviewer is 1icensed to practlce in Texas."));
 }
 
+TEST(LayoutSoundness, ALetterThatStandsForADigitOfADoseIsDamage) {
+  for (const std::string_view text : {"take Smg of it", "take 1Omg, twice"})
+    EXPECT_TRUE(imr::layout::detail::holds_damage(text)) << text;
+  for (const std::string_view text :
+       {"Smg of it", "take 5mg of it", "take Kmg of it", "take mg of it", "take xmg of it", "take ASmg of it",
+        "take Smgs of it", "take Smg", "5mg"})
+    EXPECT_FALSE(imr::layout::detail::holds_damage(text)) << text;
+}
+
 }  // namespace

@@ -109,4 +109,17 @@ TEST(Sentences, EveryByteIsGivenOnce) {
   EXPECT_EQ(bytes, all);
 }
 
+TEST(Sentences, AFullStopBeforeTheNextNumeralOfAListGoesOn) {
+  expect_whole({"Diagnoses: 1. Sprain. 2) Strain.", "Diagnoses: 1. Sprain. 2. Strain."});
+  for (const char* text : {"2 of them hurt.", "123 films.", "2"})
+    EXPECT_EQ(split(std::string("Diagnoses: 1. Sprain. ") + text), (list{"Diagnoses: 1. Sprain.", text}));
+}
+
+TEST(Sentences, ALostBlankBehindAMarkIsNoEndOfAWord) {
+  EXPECT_EQ(split("Cream 5%.The pain went."), (list{"Cream 5%.", "The pain went."}));
+  EXPECT_EQ(split("He had vitamin-b.The pain went."), (list{"He had vitamin-b.", "The pain went."}));
+  EXPECT_EQ(split("He said \"no.\"The pain went."), (list{"He said \"no.\"", "The pain went."}));
+  EXPECT_EQ(split("One tablet b.i.d. The"), (list{"One tablet b.i.d.", "The"}));
+}
+
 }  // namespace

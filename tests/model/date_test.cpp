@@ -71,4 +71,9 @@ TEST(ModelDate, CanBeUsedInConstants) {
   static_assert(date{2015, 1, 1} < date{2015, 1, 2});
 }
 
+TEST(Date, HasAYearOfFourDigitsAtMost) {
+  EXPECT_TRUE(imr::exists({9999, 12, 31}));
+  EXPECT_FALSE(imr::exists({10000, 1, 1}));
+}
+
 }  // namespace
