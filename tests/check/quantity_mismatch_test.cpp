@@ -143,4 +143,14 @@ TEST(QuantityMismatch, OtherSessionsAreNot) {
   EXPECT_EQ(of_visits(item, 8, "The request for 12 weeks of exercise is not medically necessary."), "");
 }
 
+TEST(QuantityMismatch, ANumberIsAStrengthOfSomeDrugsOnly) {
+  EXPECT_EQ(findings_of(
+                {"Tylenol #30", "Tylenol", {}, 30, "The request for Tylenol #3 is not medically necessary."}),
+            "");
+  EXPECT_NE(
+      findings_of(
+          {"Norco 5mg #30", "Norco", {5}, 30, "The request for Norco 5mg #3 is not medically necessary."}),
+      "");
+}
+
 }  // namespace

@@ -375,6 +375,19 @@ TEST(DamagedHeader, ADateThatLostADigitIsAbsent) {
       "- - - - - 2016-12-20 -");
 }
 
+TEST(DamagedHeader, OfDatesInTwoFormsNoneLostADigit) {
+  EXPECT_EQ(
+      told(damaged_letter("Date Assigned: 11/1/2016 UR Denial Date: 10/15/2016 Decision Date: 12/20/2016")),
+      "- - 2016-10-15 - - 2016-12-20 -");
+  EXPECT_EQ(told(damaged_letter("Date Assigned: 11/1/2016 UR Denial Date: 9/15/2016 Decision Date: "
+                                "12/20/2016 Application Received: 10/12/2016")),
+            "- - 2016-09-15 2016-10-12 2016-11-01 2016-12-20 -");
+  EXPECT_EQ(told(damaged_letter("Date Assigned: March 1, 2016 Decision Date: 03/20/2016")),
+            "- - - - 2016-03-01 2016-03-20 -");
+  EXPECT_EQ(told(damaged_letter("Date Assigned: 3/1/16 Decision Date: 03/20/2016")),
+            "- - - - 2016-03-01 2016-03-20 -");
+}
+
 TEST(DamagedHeader, AYearFarFromTheCaseIsAbsent) {
   EXPECT_EQ(
       told(damaged_letter("Case Number: CM16-0456789\nDate Assigned: 11/30/2076 Decision Date: 12/20/2016")),

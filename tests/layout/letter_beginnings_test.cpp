@@ -189,4 +189,19 @@ TEST(LayoutLetterBeginnings, AWordOfAHeadingInsideASentenceBeginsNone) {
         << words;
 }
 
+TEST(LayoutLetterBeginnings, AHeaderWithoutItsLabelsBeginsNone) {
+  EXPECT_TRUE(
+      beginnings_in(sample + "\nPriority: Standard\nHe fell from the horse that was not his own.\n").empty());
+  EXPECT_TRUE(
+      beginnings_in("Priority: Standard\nHe fell from the horse that was not his own.\n" + sample).empty());
+}
+
+TEST(LayoutLetterBeginnings, AHeadingInsideAnOpenSentenceBeginsNone) {
+  const std::string open = "and so he asked of the plan\nHOW THE IMR FINAL DETERMINATION WAS MADE\n";
+  EXPECT_TRUE(beginnings_in(
+                  support::damaged(sample, "He was diagnosed", "He was hurt, " + open + "and was diagnosed"))
+                  .empty());
+  EXPECT_TRUE(beginnings_in("He was hurt, " + open + from(sample, "CLINICAL")).empty());
+}
+
 }  // namespace

@@ -377,4 +377,18 @@ TEST(LayoutNumberedDispute, ALongSentenceAmongTheItemsIsNoItem) {
   EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
 }
 
+TEST(LayoutNumberedDispute, ALoneAmountBeforeFurtherItemsDecidesNothingEither) {
+  const scanned s(numbered_letter("Vitamin 5mg #60" + end + reasons("It failed.\nRetinol 5mg #60" + end) +
+                                  "A cane" + end + reasons("So.")));
+  ASSERT_EQ(s.items(), (names{"Vitamin 5mg #60", "Retinol 5mg #60", "A cane"}));
+  EXPECT_EQ(s.scan.disputes()[1].verdict.value, imr::decision::unknown);
+  EXPECT_EQ(s.scan.disputes()[2].verdict.value, imr::decision::upheld);
+}
+
+TEST(LayoutNumberedDispute, ItemsUnderLettersKeepThem) {
+  const scanned s(numbered_letter("a) Norco" + end + reasons("It failed.\nb) A lamp" + end) + "b) A cane" +
+                                  end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+}
+
 }  // namespace
