@@ -787,6 +787,21 @@ TEST(Conclusion, IsAboutTheItemWhereTwoSentencesDiffer) {
       conclusion::unstated);
 }
 
+TEST(Conclusion, AnAsideBehindThatHidesNoDenial) {
+  for (const char* text : {"The chart does not show that, at this time, the brace is medically necessary.",
+                           "There is no evidence that, in this case, the brace is medically necessary.",
+                           "There is no evidence that, without films, the brace is medically necessary.",
+                           "I do not agree that, based on the MTUS, the request is medically necessary.",
+                           "It is not true that, at this time, the brace is medically necessary.",
+                           "He has failed to show that, at this time, the brace is medically necessary.",
+                           "It is doubtful that, after the fall, the brace is medically necessary."}) {
+    const conclusion c = conclude(text).value;
+    EXPECT_TRUE(c == conclusion::unstated || c == conclusion::not_medically_necessary) << text;
+  }
+  expect_conclusion(conclusion::medically_necessary,
+                    {"I find that, at this time, the brace is medically necessary."});
+}
+
 TEST(Conclusion, ALostBlankBehindNotIsReported) {
   const told merged = conclude("The brace is notmedically necessary.");
   EXPECT_EQ(merged.value, conclusion::not_medically_necessary);

@@ -498,6 +498,12 @@ TEST(UtilizationReview, ADayOfServiceIsNotThatOfTheReview) {
       "- denied [MRI]");
 }
 
+TEST(UtilizationReview, WhatTheWorkerDeniesIsNoActOfTheReview) {
+  EXPECT_EQ(reviews_in("UR was read, and the worker denied a fall."), "");
+  EXPECT_EQ(reviews_in("UR was sent, and the patient denied pain."), "");
+  EXPECT_EQ(reviews_in("UR was sent, and the ramp was denied."), "- denied [ramp]");
+}
+
 TEST(UtilizationReview, TheDayOfAReportIsNotThatOfTheReview) {
   EXPECT_EQ(
       reviews_in(

@@ -46,12 +46,23 @@ class clause_shape {
       const role r = words_[i - 1];
       if (r == role::stop) break;
       const bool whole = verb && subject;
-      if (whole && roles(role::comma, role::connector, role::contrast).has(r)) break;
+      if (whole && roles(role::comma, role::connector, role::contrast).has(r) && !opens_aside(i - 1)) break;
       verb = verb || finite.has(r) || r == role::being || r == role::opinion;
       subject = subject || (verb && subjects.has(r));
       if (r == role::request && verb && begins_clause(i - 1)) return subject_begin(i - 1);
     }
     return i;
+  }
+
+  /// `that, at this time, …`: the comma closes what a comma behind `that` opened, and no clause begins there.
+  [[nodiscard]] bool opens_aside(std::size_t comma) const noexcept {
+    constexpr std::size_t longest = 24;  // words
+    const std::size_t first = comma > longest ? comma - longest : 1;
+    for (std::size_t i = comma + 1; i > first; --i) {
+      if (words_[i - 1] == role::stop) return false;
+      if (words_[i - 1] == role::comma && words_[i - 2] == role::that) return true;
+    }
+    return false;
   }
 
   /// The verb that a predicate belongs to: in `is not supported as being necessary` the first one.
@@ -69,7 +80,8 @@ class clause_shape {
   /// `… of pain the request is …`: nothing before it governs the request.
   [[nodiscard]] bool begins_clause(std::size_t request) const noexcept {
     const std::size_t begin = subject_begin(request);
-    if (begin == 0 || begin == request) return false;
+    if (begin == 0 || begin == request || (words_[begin - 1] == role::comma && opens_aside(begin - 1)))
+      return false;
     return roles(role::plain, role::item, role::number, role::join, role::comma, role::adverb)
         .has(words_[begin - 1]);
   }

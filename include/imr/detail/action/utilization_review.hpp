@@ -127,12 +127,12 @@ class review_reader {
       case mark::unnecessary: return read_finding(s, told);
       default: break;
     }
-    if (clause_.be != nullptr && within_words(clause_.be->end(), m->begin(), 4))
+    const bool by_worker = m != s.first && between(m[-1].end(), m->begin()) == " " &&
+                           (m[-1].kind == mark::worker || m[-1].kind == mark::pronoun);
+    if (!by_worker && clause_.be != nullptr && within_words(clause_.be->end(), m->begin(), 4))
       return read_passive(s, clause_.be, told);
     const bool again =
         (before.verb != nullptr && before.active) || ((open_ || before.verb != nullptr) && by_pronoun);
-    const bool by_worker = m != s.first && between(m[-1].end(), m->begin()) == " " &&
-                           (m[-1].kind == mark::worker || m[-1].kind == mark::pronoun);
     if ((!by_review && !again) || by_worker) return false;
     told.active = !stands_last(s, m);
     told.item = told.active ? object_item(s, m)
