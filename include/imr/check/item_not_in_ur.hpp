@@ -149,7 +149,7 @@ template <class Report> void item_not_in_ur(const letter& l, workspace& w, Repor
   if (!detail::collect_account(s, w)) return;
   if (std::all_of(s.ur_decisions.begin(), s.ur_decisions.end(), detail::is_approval)) {
     for (const dispute& d : l.disputes)
-      report(code::item_not_in_ur, d.item.span(), s.ur_decisions.front().where,
+      report(code::item_not_in_ur, d.item.empty() ? d.where : d.item.span(), s.ur_decisions.front().where,
              "the summary tells of no UR decision against this item, but that one was approved");
     return;
   }
