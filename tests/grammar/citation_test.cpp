@@ -118,6 +118,14 @@ TEST(Citation, PagesThatDoNotAscendAreNoRange) {
         "MTUS|Knee Complaints|2004||294-301 303-305|"}});
 }
 
+TEST(CitationPiece, ItsPlaceEndsInNoBlank) {
+  const std::string_view text = "MTUS Page(s): 99 Page(s): ; ; 2010.";
+  const auto r = imr::parse_piece<imr::guideline>(text);
+  ASSERT_FALSE(r->citations.empty());
+  const imr::span where = r->citations.front().where;
+  EXPECT_EQ(text.substr(where.offset, where.length), "MTUS Page(s): 99 Page(s):");
+}
+
 TEST(CitationPiece, AnyBytesAreAnInput) {
   const std::string_view bytes("ODG (\xFF\0\xE2\x80\n\f\r: .\xC2", 16);
   EXPECT_TRUE(static_cast<bool>(imr::parse_piece<imr::citation>(bytes)));

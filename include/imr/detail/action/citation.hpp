@@ -103,7 +103,9 @@ template <class Rule>
   if (!peg::parse<Rule, citation_action, control>(in, value, ctx)) return 0;
   const auto width = static_cast<std::size_t>(in.current() - text.data());
   sort_pages(value.pages);
-  value.where = ctx.place(text.substr(0, width));
+  // A label without what it announces may be the last of it.
+  const std::size_t last = text.substr(0, width).find_last_not_of(' ');
+  value.where = ctx.place(text.substr(0, last + 1));
   to = std::move(value);
   return width;
 }
