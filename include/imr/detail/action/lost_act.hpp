@@ -12,14 +12,10 @@ inline namespace v0 {
 namespace detail {
 
 /// Whether a verb tells what somebody did to a request on a day, or before: `clenied on 3/4/12`, `wa previously
-/// modified`. What the worker denies is a symptom.
+/// modified`.
 [[nodiscard]] inline bool is_verb_of_review(const marked_sentence& s, const mark_at& m) noexcept {
   ur_action ignored{};
-  if (!is_act(m.kind, ignored) || m.kind == word_mark::unnecessary) return false;
-  const mark_at* const before = &m == s.first ? nullptr : &m - 1;
-  const bool by_worker =
-      before != nullptr && (before->kind == word_mark::worker || before->kind == word_mark::pronoun);
-  if (by_worker && within_words(before->end(), m.begin(), 1)) return false;
+  if (!is_act(m.kind, ignored) || m.kind == word_mark::unnecessary || is_of_worker(s, m)) return false;
   return s.has(word_mark::date) ||
          lexical::detail::ends_with_ignoring_case(between(s.begin(), m.begin()), " previously ");
 }

@@ -30,6 +30,14 @@ namespace detail {
   return m.kind != word_mark::approval && is_act(m.kind, ignored);
 }
 
+/// Whether the worker stands right before a verb: what he denies is a symptom.
+[[nodiscard]] inline bool is_of_worker(const marked_sentence& s, const mark_at& verb) noexcept {
+  if (&verb == s.first) return false;
+  const mark_at& before = *(&verb - 1);
+  return (before.kind == word_mark::worker || before.kind == word_mark::pronoun) &&
+         between(before.end(), verb.begin()) == " ";
+}
+
 /// One act as a sentence tells it.
 struct review_act {
   const mark_at* verb = nullptr;

@@ -127,8 +127,7 @@ class review_reader {
       case mark::unnecessary: return read_finding(s, told);
       default: break;
     }
-    const bool by_worker = m != s.first && between(m[-1].end(), m->begin()) == " " &&
-                           (m[-1].kind == mark::worker || m[-1].kind == mark::pronoun);
+    const bool by_worker = is_of_worker(s, *m);
     if (!by_worker && clause_.be != nullptr && within_words(clause_.be->end(), m->begin(), 4))
       return read_passive(s, clause_.be, told);
     const bool again =
