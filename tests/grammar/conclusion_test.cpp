@@ -1005,6 +1005,57 @@ TEST(Conclusion, LeavesOpenWhatIsQualifiedQuotedOrTakenBack) {
                      "The request, which lacks proof, not medically necessary."});
 }
 
+TEST(Conclusion, WhatIsGrantedInPartIsNotGranted) {
+  expect_conclusion(conclusion::partially_medically_necessary,
+                    {
+                        "Two visits are medically necessary; two are not for him.",
+                        "The request is partially certified. The rest is not medically necessary.",
+                        "The brace is medically necessary to a degree.",
+                        "Half the visits are medically necessary.",
+                        "Few of the visits are medically necessary.",
+                        "Four visits of the eight are medically necessary.",
+                        "The drug is medically necessary at a lower dose.",
+                    });
+  expect_conclusion(conclusion::unstated, {
+                                              "The initial six visits are medically necessary.",
+                                              "Excluding the liner, the brace is medically necessary.",
+                                              "The visits beyond the first six are medically necessary.",
+                                          });
+  expect_conclusion(conclusion::medically_necessary, {
+                                                         "Six weeks of the drug are medically necessary.",
+                                                         "The initial evaluation is medically necessary.",
+                                                     });
+}
+
+TEST(Conclusion, AGrantThatIsOverTakenBackOrSomebodyElsesIsNone) {
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "The brace is medically necessary and the cane has not been found so.",
+                        "The brace is medically necessary says the surgeon.",
+                        "The brace had been medically necessary.",
+                        "The claim the brace is medically necessary fails.",
+                    });
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {
+                        "I decline to find the brace medically necessary.",
+                        "The brace is not at all medically necessary.",
+                    });
+}
+
+TEST(Conclusion, AQuestionConcludesNothingAndShowsNoDamage) {
+  expect_conclusion(conclusion::unstated,
+                    {"Is the brace medically necessary?", "Is the brace not medically necessary?"});
+  expect_conclusion(conclusion::medically_necessary,
+                    {"The brace is medically necessary. Is more therapy medically necessary?"});
+  EXPECT_TRUE(conclude("Is the brace medically necessary?").codes.empty());
+}
+
+TEST(Conclusion, AWholeUnnecessaryShowsNoDamage) {
+  const told all = conclude("The brace is medically unnecessary.");
+  EXPECT_EQ(all.value, conclusion::not_medically_necessary);
+  EXPECT_TRUE(all.codes.empty());
+}
+
 TEST(Conclusion, FindsAPartOfTheRequestNecessary) {
   expect_conclusion(conclusion::partially_medically_necessary,
                     {"Six only are medically necessary.",

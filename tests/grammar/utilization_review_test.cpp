@@ -464,6 +464,9 @@ TEST(UtilizationReview, ADamagedNonIsNeverLost) {
                    "2016-11-04 denied [MRI]"},
                   {"On 11/4/16, Utilization Review determined no.n-certification for an MRI.", ""},
                   {"On 11/4/16, Utilization Review partially .approved an MRI.", "2016-11-04 modified [MRI]"},
+                  {"On 11/4/16, Utilization Review parti al1y approved an MRI.", "2016-11-04 modified [MRI]"},
+                  {"On 11/4/16, the request for an MRI was no t certified by Utilization Review.",
+                   "2016-11-04 denied [MRI]"},
                   {"On 11/4/16, Utilization Review par(ially approved an MRI.", "2016-11-04 modified [MRI]"},
                   {"On 11/4/16, Utilization Review xq-certified an MRI.", ""},
                   {"On 11/4/16, Utilization Review re-certified an MRI.", "2016-11-04 approved [MRI]"},
@@ -562,6 +565,34 @@ TEST(UtilizationReview, EachActHasItsOwnItem) {
        {"Ten visits was the original request. UR denied 6 of them. The request for a ramp was denied by "
         "UR.",
         "- denied; - denied [ramp]"}});
+}
+
+TEST(UtilizationReview, AnActThatWasNotDoneIsNone) {
+  expect_read(reviews_in, {{"UR would have denied a ramp.", ""},
+                           {"A ramp was denied on 3/4/12 by the employer.", ""},
+                           {"A ramp was denied on 3/4/12 by UR.", "2012-03-04 denied [ramp]"}});
+}
+
+TEST(UtilizationReview, ASemicolonOrACommaPartsTheItemsOfTwoActs) {
+  expect_read(
+      reviews_in,
+      {{"UR denied a ramp; the rail and cane were approved.", "- denied [ramp]; - approved [rail and cane]"},
+       {"UR denied a ramp; a rail; and the cane was approved.", "- denied [ramp; a rail]; - approved [cane]"},
+       {"UR denied a ramp because it was long, and approved a cane.", "- denied [ramp]; - approved [cane]"},
+       {"UR denied a ramp, which was modified, and approved a cane.", "- denied [ramp]; - approved [cane]"}});
+}
+
+TEST(UtilizationReview, ADayBeforeAnActIsNotThatOfTheActBefore) {
+  expect_read(reviews_in, {{"UR denied a ramp and on 5/6/12 approved a rail.",
+                            "- denied [ramp]; 2012-05-06 approved [rail]"},
+                           {"UR denied a ramp on 3/4/12 and on 5/6/12 approved a rail.",
+                            "2012-03-04 denied [ramp]; 2012-05-06 approved [rail]"}});
+}
+
+TEST(UtilizationReview, AnItemStandsBeforeTheWordThatSaysWhoAskedForIt) {
+  expect_read(reviews_in, {{"The ramps that were requested on 2/2/12 were denied by UR.", "- denied [ramps]"},
+                           {"UR denied the film requested on 2/2/12.", "- denied [film]"},
+                           {"UR denied the film requested by the provider.", "- denied [film]"}});
 }
 
 TEST(UtilizationReview, WhatOnlySaysMoreOfAnActIsNone) {

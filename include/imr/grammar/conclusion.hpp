@@ -36,7 +36,8 @@ struct modal_words : lexical::phrase<modal_words> {
   static constexpr lexical::literal words[] = {"would", "could", "should", "must"};
 };
 struct negation_words : lexical::phrase<negation_words> {
-  static constexpr lexical::literal words[] = {"not",
+  static constexpr lexical::literal words[] = {"not at all",
+                                               "not",
                                                "never",
                                                "cannot",
                                                "no longer",

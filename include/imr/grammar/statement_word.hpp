@@ -146,13 +146,14 @@ struct measure_words : lexical::phrase<measure_words> {
 /// `I am unable to find the request medically necessary`
 struct unable_words : lexical::phrase<unable_words> {
   static constexpr lexical::literal words[] = {
-      "unable to find",     "unable to deem",   "unable to consider",   "cannot find",
-      "can not find",       "do not find",      "did not find",         "does not find",
-      "cannot deem",        "cannot consider",  "do not deem",          "do not consider",
-      "does not consider",  "not able to find", "fails to qualify",     "fail to qualify",
-      "failed to qualify",  "does not qualify", "do not qualify",       "did not qualify",
-      "cannot qualify",     "can not qualify",  "falls short of being", "fall short of being",
-      "fell short of being"};
+      "decline to find",      "declines to find",    "declined to find",   "refuse to find",
+      "refuses to find",      "refused to find",     "unable to find",     "unable to deem",
+      "unable to consider",   "cannot find",         "can not find",       "do not find",
+      "did not find",         "does not find",       "cannot deem",        "cannot consider",
+      "do not deem",          "do not consider",     "does not consider",  "not able to find",
+      "fails to qualify",     "fail to qualify",     "failed to qualify",  "does not qualify",
+      "do not qualify",       "did not qualify",     "cannot qualify",     "can not qualify",
+      "falls short of being", "fall short of being", "fell short of being"};
 };
 struct to_words : lexical::phrase<to_words> {
   static constexpr lexical::literal words[] = {"to"};
@@ -248,13 +249,15 @@ struct qualify_words : lexical::phrase<qualify_words> {
 /// What a grant is held to, or what it leaves out: `necessary, limited to 6 visits`.
 struct limit_words : lexical::phrase<limit_words> {
   static constexpr lexical::literal words[] = {
-      "limited to",      "with a limit of", "at most",          "to the extent of", "no more than",
-      "not more than",   "not to exceed",   "maximum of",       "modified form",    "modified quantity",
-      "modified amount", "as modified",     "reduced quantity", "reduced amount",   "reduced number",
-      "reduced dose",    "lesser quantity", "lesser amount",    "lesser number",    "smaller quantity",
-      "smaller amount",  "smaller number",  "shorter course",   "shorter period",   "fewer visits",
-      "fewer sessions",  "fewer tablets",   "fewer refills",    "fewer units",      "fewer days",
-      "fewer weeks",     "all but",         "all except",       "everything but"};
+      "limited to",      "with a limit of", "at most",          "to the extent of",    "no more than",
+      "not more than",   "not to exceed",   "maximum of",       "modified form",       "modified quantity",
+      "modified amount", "as modified",     "reduced quantity", "reduced amount",      "reduced number",
+      "reduced dose",    "lesser quantity", "lesser amount",    "lesser number",       "smaller quantity",
+      "smaller amount",  "smaller number",  "shorter course",   "shorter period",      "fewer visits",
+      "fewer sessions",  "fewer tablets",   "fewer refills",    "fewer units",         "fewer days",
+      "fewer weeks",     "all but",         "all except",       "everything but",      "lower dose",
+      "lower dosage",    "lower quantity",  "lower amount",     "lower number",        "smaller dose",
+      "to a degree",     "to some degree",  "to some extent",   "to a certain extent", "to a limited extent"};
 };
 /// `except for the refills`
 struct exception_words : lexical::phrase<exception_words> {
@@ -276,9 +279,10 @@ struct ceiling_words : lexical::phrase<ceiling_words> {
 };
 /// `part of the request is`
 struct share_words : lexical::phrase<share_words> {
-  static constexpr lexical::literal words[] = {"part of",     "parts of",   "portion of", "half of",
-                                               "some of",     "most of",    "several of", "many of",
-                                               "majority of", "fraction of"};
+  static constexpr lexical::literal words[] = {
+      "part of", "parts of",   "portion of", "half of",          "some of",
+      "most of", "several of", "many of",    "majority of",      "fraction of",
+      "few of",  "half the",   "half these", "beyond the first", "after the first"};
 };
 /// An item of a list that says it is open limits nothing.
 struct open_list_words : lexical::phrase<open_list_words> {

@@ -27,6 +27,7 @@ struct article : lexical::phrase<article> {
       "patient's", "worker's",   "claimant's", "there"};
 };
 struct articles : peg::star<article, lexical::gap> {};
+struct articles_only : peg::seq<lexical::opt_gap, articles, peg::eof> {};
 struct plain_article : lexical::phrase<plain_article> {
   static constexpr lexical::literal words[] = {"a", "an", "the", "that the", "that a", "that"};
 };
@@ -157,11 +158,13 @@ struct review_subject : peg::seq<peg::star<peg::not_at<review_pronoun, lexical::
                                            peg::plus<peg::not_one<' '>>, lexical::gap>,
                                  review_pronoun, lexical::opt_gap, peg::eof> {};
 
-/// Words right before an act that take it back: `did not deny`, `nor modified`, `had not been denied`.
+/// Words right before an act that take it back: `did not deny`, `nor modified`, `would have denied`.
 struct act_negation : lexical::phrase<act_negation> {
-  static constexpr lexical::literal words[] = {"not been", "not being", "not be", "never been",
-                                               "not yet",  "not",       "never",  "neither",
-                                               "nor",      "without",   "no"};
+  static constexpr lexical::literal words[] = {
+      "not been",   "not being",       "not be",     "never been",      "not yet",    "not",
+      "never",      "neither",         "nor",        "without",         "no",         "would have been",
+      "would have", "could have been", "could have", "might have been", "might have", "may have been",
+      "may have",   "would be",        "would"};
 };
 struct negated_act : peg::seq<peg::star<peg::not_at<act_negation, lexical::opt_gap, peg::eof>,
                                         peg::plus<peg::not_one<' '>>, lexical::gap>,
@@ -192,7 +195,12 @@ struct other_agent : lexical::phrase<other_agent> {
 struct by_word : lexical::phrase<by_word> {
   static constexpr lexical::literal words[] = {"by"};
 };
-struct by_other : peg::seq<lexical::gap, by_word, lexical::gap, other_agent> {};
+struct on_word : lexical::phrase<on_word> {
+  static constexpr lexical::literal words[] = {"on"};
+};
+struct on_day
+    : peg::seq<lexical::gap, on_word, lexical::gap, peg::plus<peg::sor<peg::digit, peg::one<'/', '-'>>>> {};
+struct by_other : peg::seq<peg::opt<on_day>, lexical::gap, by_word, lexical::gap, other_agent> {};
 
 /// Words behind which an amount follows that was allowed instead: `to 6 sessions`, `to an initial trial`.
 struct count_word : lexical::phrase<count_word> {

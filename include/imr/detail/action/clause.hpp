@@ -106,7 +106,9 @@ class clause_reader : private noun_clause {
       negated = negated || words_[end] == role::negation;
       ++end;
     }
-    if (end != words_.size() && !roles(role::stop, role::comma, role::contrast).has(words_[end])) return s;
+    const bool counted = words_[at - 1] == role::number && end != words_.size() && is_word(end, "for");
+    if (end != words_.size() && !counted && !roles(role::stop, role::comma, role::contrast).has(words_[end]))
+      return s;
     s.value = negated ? stance::negative : stance::positive;
     return s;
   }

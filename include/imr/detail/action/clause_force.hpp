@@ -82,7 +82,8 @@ class clause_force : protected clause_limit {
     const std::size_t would = words_.first(group, s.at, roles(role::modal));
     if (s.value == stance::positive) {
       if (hedged || conditional) s.value = stance::none;
-      if (s.value == stance::positive && is_possible(group, s.at)) s.value = stance::unclear;
+      if (s.value == stance::positive && (is_possible(group, s.at) || is_over(group, s.at)))
+        s.value = stance::unclear;
       if (s.value == stance::positive && would != none && !is_advised(would)) s.value = stance::unclear;
     } else if (s.value == stance::negative && (hedged || conditional)) {
       s.value = stance::unclear;
@@ -97,6 +98,11 @@ class clause_force : protected clause_limit {
   /// `can be`
   [[nodiscard]] bool is_possible(std::size_t group, std::size_t at) const noexcept {
     return group + 2 == at && is_word(group, "can") && words_[group + 1] == role::copula;
+  }
+
+  /// `had been`
+  [[nodiscard]] bool is_over(std::size_t group, std::size_t at) const noexcept {
+    return group + 2 == at && is_word(group, "had") && words_[group + 1] == role::copula;
   }
 
   /// `should be considered`

@@ -21,6 +21,7 @@ class clause_limit : protected clause_shape {
 
   /// What a grant is: `partial` where a limit is all that can be meant, `unclear` where one may be.
   [[nodiscard]] stance granted(const statement& s) const noexcept {
+    if (words_[0] == role::exception) return stance::unclear;  // `Excluding the liner, …`
     if (is_parted(s) || limits_number(s)) return stance::partial;
     if (is_restricted(s)) return stance::unclear;
     const stance before = of_subject(s);
@@ -121,16 +122,20 @@ class clause_limit : protected clause_shape {
            (words_[i + 1] == role::article && words_.text(i + 1).size() < 3);
   }
 
-  /// `six of the twelve`
+  /// `six of the twelve`, `six visits of the twelve`
   [[nodiscard]] bool is_some_of(std::size_t i) const noexcept {
-    return words_[i] == role::number && !is_first(i) && i + 2 < words_.size() && is_word(i + 1, "of") &&
-           roles(role::article, role::number, role::request).has(words_[i + 2]);
+    if (words_[i] != role::number || is_first(i) || i + 2 >= words_.size()) return false;
+    const bool counted = words_[i + 1] == role::plain;
+    const std::size_t of = counted ? i + 2 : i + 1;
+    if (!is_word(of, "of") || of + 2 >= words_.size()) return false;
+    if (counted) return words_[of + 1] == role::number || words_[of + 2] == role::number;
+    return roles(role::article, role::number, role::request).has(words_[of + 1]);
   }
 
   /// `for one of the complaints` need not limit anything, `for 6 of the 12 visits` does.
   [[nodiscard]] bool is_sure(std::size_t limit) const noexcept {
     if (!is_some_of(limit)) return true;
-    std::size_t whole = limit + 2;
+    std::size_t whole = limit + (is_word(limit + 1, "of") ? 2U : 3U);
     while (whole < words_.size() && roles(role::article, role::request).has(words_[whole])) ++whole;
     return whole < words_.size() && words_[whole] == role::number;
   }
@@ -142,7 +147,7 @@ class clause_limit : protected clause_shape {
   /// `the first six visits`
   [[nodiscard]] bool opens_with_first(std::size_t begin, std::size_t end) const noexcept {
     const std::size_t i = begin + (words_[begin] == role::article ? 1U : 0U);
-    return i + 1 < end && is_word(i, "first") && words_[i + 1] == role::number;
+    return i + 1 < end && is_first(i) && words_[i + 1] == role::number;
   }
 
   /// `without the liner`, but not `without complications`; `one month instead of three`.

@@ -75,6 +75,7 @@ class last_sentences {
                                                  std::string_view item) noexcept {
   const bool opposite = (last.value == stance::positive && before.value == stance::negative) ||
                         (last.value == stance::negative && before.value == stance::positive);
+  if (last.of_rest && before.value == stance::partial) return stance::partial;
   if (!opposite || before.reported) return last.value;
   if (!before.of_necessity)
     return last.value == stance::positive && !last.of_request ? stance::unclear : last.value;

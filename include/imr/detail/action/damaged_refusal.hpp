@@ -84,6 +84,24 @@ template <std::size_t Count>
                      [&](std::string_view w) { return lexical::detail::equal_ignoring_case(w, word); });
 }
 
+/// The same with the word before it, which a blank broke: `parti al1y approved`.
+[[nodiscard]] inline refusal_prefix widened(std::string_view text, const refusal_prefix& prefix) noexcept {
+  if (prefix.letters.empty()) return {};
+  const auto at = static_cast<std::size_t>(prefix.letters.data() - text.data());
+  if (at < 2 || text[at - 1] != ' ') return {};
+  std::size_t begin = at - 1;
+  while (begin != 0 && text[begin - 1] != ' ') --begin;
+  return {text.substr(begin, at + prefix.letters.size() - begin), true};
+}
+
+/// What a broken word right before an approval makes of it.
+[[nodiscard]] inline word_mark behind_broken_word(const refusal_prefix& prefix) noexcept {
+  constexpr unsigned most = 3;
+  if (prefix.letters.empty()) return word_mark::none;
+  if (is_left_of(prefix, "partially", most + 1)) return word_mark::modified;
+  return is_left_of(prefix, "not", most - 1) ? word_mark::denied : word_mark::none;
+}
+
 /// The word that ends before a place, behind nothing but a blank.
 [[nodiscard]] inline std::string_view whole_word_before(std::string_view text, std::size_t at) noexcept {
   if (at < 2 || text[at - 1] != ' ') return {};
@@ -116,8 +134,15 @@ inline void read_damaged_refusals(std::string_view text, std::vector<mark_at>& m
   for (mark_at& m : marks) {
     if (m.kind != word_mark::approved && m.kind != word_mark::approval) continue;
     const auto at = static_cast<std::size_t>(m.begin() - text.data());
-    const refusal_prefix prefix = prefix_before(text, at);
-    const word_mark is = behind_prefix(prefix, m.kind);
+    refusal_prefix prefix = prefix_before(text, at);
+    word_mark is = behind_prefix(prefix, m.kind);
+    if (is == word_mark::approved) {
+      const refusal_prefix broken = widened(text, prefix);
+      if (const word_mark whole = behind_broken_word(broken); whole != word_mark::none) {
+        prefix = broken;
+        is = whole;
+      }
+    }
     if (is == m.kind) {
       const std::string_view word = misplaced_before(text, at, m.kind);
       if (word.empty()) continue;

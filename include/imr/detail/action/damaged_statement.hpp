@@ -70,7 +70,7 @@ class damaged_statement {
     return bare({a.data(), static_cast<std::size_t>(b.data() + b.size() - a.data())});
   }
   [[nodiscard]] static std::string_view bare(std::string_view word) noexcept {
-    constexpr std::string_view marks = ".,;:\"'()`_*";
+    constexpr std::string_view marks = ".,;:?!\"'()`_*";
     while (!word.empty() && marks.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
     while (!word.empty() && marks.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
     return word;
@@ -152,6 +152,7 @@ class damaged_statement {
       if (!is(back(n), "medically")) continue;
       if (n > 1 && is_one_of(back(n - 1), spellings)) return;  // it is whole, and this stands behind it
       const std::string_view read = joined(n - 1, 0);
+      if (is(read, "unnecessary") || is(read, "un-necessary")) return;
       const unsigned plain = price(read, "necessary", most_of_long);
       const unsigned denied = price(read, "unnecessary", most_of_long);
       if (plain == denied) return;

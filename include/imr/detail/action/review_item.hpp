@@ -127,6 +127,8 @@ namespace detail {
 /// word that joins the two.
 [[nodiscard]] inline const char* begin_of_subject(const marked_sentence& s, const char* begin,
                                                   const char* end, bool behind_act) noexcept {
+  const std::size_t other = behind_act ? between(begin, end).rfind(';') : std::string_view::npos;
+  if (other != std::string_view::npos) begin += other;
   const bool joined = behind_act && begin != end && (*begin == ';' || *begin == ',');
   const char* from = begin;
   bool told = false;
@@ -144,12 +146,20 @@ namespace detail {
   return clause == end ? begin : clause;
 }
 
+/// `the ramps that were asked for`
+[[nodiscard]] inline bool is_relative_pronoun(const marked_sentence& s, const mark_at* m) noexcept {
+  return m->kind == word_mark::relation && m + 1 != s.last && m[1].kind == word_mark::be &&
+         within_words(m->end(), m[1].begin(), 0);
+}
+
 /// The item in the subject of a passive, between two places: behind its `request for`, or the whole. Behind
 /// another act it begins with a new clause.
 [[nodiscard]] inline std::string_view subject_item(const marked_sentence& s, const char* begin,
                                                    const char* end, bool behind_act) {
   for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
-    if (n->begin() >= begin && names_request(s, n)) return finish_item(s, item_behind(n, end));
+    if (n->begin() < begin) continue;
+    if (names_request(s, n)) return finish_item(s, item_behind(n, end));
+    if (is_relative_pronoun(s, n)) end = n->begin();
   }
   return finish_item(s, without_opening(s, between(begin_of_subject(s, begin, end, behind_act), end)));
 }
@@ -165,11 +175,24 @@ namespace detail {
     if (n->kind == word_mark::joint) joint = n;
     if (n->kind == word_mark::be) be = n;
     if (!is_next_act(*n)) continue;
-    const bool near = joint != nullptr && within_words(joint->end(), n->begin(), 3);
-    if (near || (joint != nullptr && be != nullptr && joint < be)) return joint->begin();
+    if (joint != nullptr && be != nullptr && joint < be) {
+      const std::size_t other = between(verb->end(), joint->begin()).rfind(';');
+      return other == std::string_view::npos ? joint->begin() : verb->end() + other;
+    }
+    if (joint != nullptr && within_words(joint->end(), n->begin(), 3)) return joint->begin();
     return be == nullptr ? n->begin() : end_of_clause(verb->end(), be->begin());
   }
   return s.end();
+}
+
+/// `denied the film requested on 3/4/12`: what was asked for stands before the word.
+[[nodiscard]] inline bool is_behind_item(const marked_sentence& s, const mark_at* verb,
+                                         const mark_at* requested) noexcept {
+  const bool dated = requested + 1 != s.last && requested[1].kind == word_mark::date &&
+                     within_words(requested->end(), requested[1].begin(), 1);
+  const bool asked = between(requested->end(), s.end()).substr(0, 4) == " by ";
+  return requested->kind == word_mark::requested && (dated || asked) &&
+         !matches<grammar::review::articles_only>(between(verb->end(), requested->begin()));
 }
 
 /// The item behind an active verb.
@@ -177,6 +200,7 @@ namespace detail {
   const char* const end = end_of_object(s, verb);
   for (const mark_at* n = verb + 1; n != s.last && n->begin() < end; ++n) {
     if (!within_words(verb->end(), n->begin(), 5)) break;
+    if (is_behind_item(s, verb, n)) return finish_item(s, between(verb->end(), n->begin()));
     if (n->kind == word_mark::request || n->kind == word_mark::requested)
       return finish_item(s, item_behind(n, end));
   }

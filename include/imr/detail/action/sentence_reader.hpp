@@ -44,6 +44,7 @@ class sentence_reader {
     sentence_roles words;
     find_roles(sentence, words);
     words.fold_asides();
+    if (is_question(words, sentence)) return {};
     sentence_stance all = of_necessity(words);
     if (all.value == stance::none) all = of_request(words);
     all.of_rest = words.any(0, words.size(), roles(role::rest));
@@ -75,6 +76,12 @@ class sentence_reader {
  private:
   [[nodiscard]] static bool is_other(std::string_view rest) noexcept {
     return lexical::detail::equal_ignoring_case(rest, "other");
+  }
+
+  /// `Is the brace medically necessary?`
+  [[nodiscard]] static bool is_question(const sentence_roles& words, std::string_view sentence) noexcept {
+    constexpr roles verbs{role::copula, role::past_copula, role::auxiliary, role::modal};
+    return !sentence.empty() && sentence.back() == '?' && words.size() != 0 && verbs.has(words[0]);
   }
 
   [[nodiscard]] static std::string_view between(std::string_view from, std::string_view to) noexcept {

@@ -23,7 +23,7 @@ class statement_doubt : private clause_shape {
     if (s.value != stance::positive && s.value != stance::negative) return false;
     if (is_conceded(s) || is_embedded(s)) return true;
     if (s.value == stance::negative) return is_granted_behind(s);
-    return is_denied_from(s.at + 1) || ends_in_damage();
+    return is_denied_from(s.at + 1) || ends_in_damage() || ends_in_lack(s.at);
   }
 
   /// Whether a sentence behind a grant denies something, or denies it with nothing but a verb: `the refills
@@ -53,6 +53,11 @@ class statement_doubt : private clause_shape {
  private:
   [[nodiscard]] bool is_met(std::size_t i) const noexcept {
     return is_word(i, "met") || is_word(i, "satisfied") || is_word(i, "fulfilled");
+  }
+
+  /// `The claim the brace is medically necessary fails.`
+  [[nodiscard]] bool ends_in_lack(std::size_t at) const noexcept {
+    return at + 2 == words_.size() && words_[at + 1] == role::lack;
   }
 
   /// `The refills are nol.`
@@ -153,6 +158,7 @@ class statement_doubt : private clause_shape {
     if (end == words_.size() || roles(role::stop, role::comma, role::contrast).has(words_[end]))
       return !words_.any(i, end, roles(role::opinion));
     constexpr roles predicates{role::proof, role::ruling, role::judgment, role::necessary, role::part};
+    if (is_word(end, "so") && end + 1 == words_.size()) return true;  // `has not been found so`
     return predicates.has(words_[end]) && (verb || words_.any(i, end, copulas));
   }
 

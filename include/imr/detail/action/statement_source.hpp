@@ -41,9 +41,12 @@ class statement_source : private clause_shape {
     return !words_.any(found, s.at, apart) || !words_.any(found, s.at, copulas);
   }
 
-  /// `…, the surgeon says`
+  /// `…, the surgeon says`, `… says the surgeon`
   [[nodiscard]] bool is_remarked(std::size_t from) const noexcept {
     const std::size_t size = words_.size();
+    const std::size_t speech = from < size && words_[from] == role::comma ? from + 1 : from;
+    if (size >= speech + 2 && words_[speech] == role::speech && words_[size - 1] == role::speaker)
+      return true;
     return size >= from + 3 && words_[size - 1] == role::speech && words_[size - 2] == role::speaker &&
            words_.any(from, size, roles(role::comma));
   }

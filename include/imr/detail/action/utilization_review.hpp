@@ -128,7 +128,9 @@ class review_reader {
       default: break;
     }
     const bool by_worker = is_of_worker(s, *m);
-    if (!by_worker && clause_.be != nullptr && within_words(clause_.be->end(), m->begin(), 4))
+    const bool added =
+        joined && before.active && m[-1].begin()[-2] == ',';  // `because it was costly, and approved`
+    if (!by_worker && !added && clause_.be != nullptr && within_words(clause_.be->end(), m->begin(), 4))
       return read_passive(s, clause_.be, told);
     const bool again =
         (before.verb != nullptr && before.active) || ((open_ || before.verb != nullptr) && by_pronoun);
@@ -216,6 +218,7 @@ class review_reader {
       end = (std::max)(end, told.item.data() + told.item.size());
     }
     const mark_at* const day = day_of_act(s, told);
+    if (day < told.verb) undated_ = to.ur_decisions.size();  // it is no day of the acts before
     entry.date = day == s.last ? day_ : reading<date>(day->day, ctx.place(day->text));
     if (!day_) day_ = entry.date;
     entry.where = ctx.place(between(begin, end));
