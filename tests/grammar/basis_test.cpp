@@ -66,6 +66,12 @@ TEST(BasisGrammar, RefusesOtherBeginnings) {
        "Administrator did not cite any", "Decisions based on MTUS", "Decision basedon MTUS"});
 }
 
+TEST(BasisReader, StrayMarksHideNeitherTheSentenceNorItsGround) {
+  expect_basis("mtus", {"Decision based on .MTUS Low Back Complaints 2004.", ",Decision based on MTUS."});
+  expect_basis("both", {",Decision based on MTUS Knee Complaints 2004. Decision based on Non-MTUS ODG."});
+  expect_basis("non_mtus", {"Decision based on '(Non-MTUS ODG."});
+}
+
 TEST(BasisReader, ReadsWhatAGuidelineRestsOn) {
   expect_basis("mtus",
                {"Decision based on ,MTUS Low Back Complaints 2004.",

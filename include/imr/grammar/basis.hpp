@@ -15,7 +15,8 @@ namespace grammar {
 /// How a guideline text says what it rests on; each rule is tried where a sentence begins.
 ///
 ///     basis_sentence   = passive_sentence / active_sentence
-///     passive_sentence = "Decision based on" gap [","] ground
+///     passive_sentence = stray_mark "Decision based on" gap stray_mark ground
+///     stray_mark       = *2("," / "." / ";" / ":" / "'" / …)
 ///     active_sentence  = decider (none_cited / not_mtus / active_base / relied_base)
 ///     decider          = ["The"] ("Claims Administrator" / "Expert Reviewer" / "Physician Reviewer") / "The Reviewer"
 ///     none_cited       = "did not cite any"
@@ -65,9 +66,10 @@ struct ground : peg::sor<on_mtus, on_non_mtus, outside_mtus, on_chapter, on_othe
 struct based_on : lexical::phrase<based_on> {
   static constexpr lexical::literal words[] = {"decision based on"};
 };
-/// A comma right before the ground is a stray one.
-struct ground_gap : peg::seq<lexical::gap, peg::opt<peg::one<','>>> {};
-struct passive_sentence : peg::seq<based_on, ground_gap, ground> {};
+/// A mark right before the sentence or its ground is a stray one.
+struct stray_mark : peg::rep_max<2, peg::one<',', '.', ';', ':', '\'', '`', '"', '*', '~', '|', '_', '('>> {};
+struct ground_gap : peg::seq<lexical::gap, stray_mark> {};
+struct passive_sentence : peg::seq<stray_mark, based_on, ground_gap, ground> {};
 struct based_word : lexical::phrase<based_word> {
   static constexpr lexical::literal words[] = {"based"};
 };
