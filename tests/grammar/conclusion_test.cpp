@@ -1015,9 +1015,11 @@ TEST(Conclusion, WhatIsGrantedInPartIsNotGranted) {
                         "Few of the visits are medically necessary.",
                         "Four visits of the eight are medically necessary.",
                         "The drug is medically necessary at a lower dose.",
+                        "The request is medically necessary but limited.",
                     });
   expect_conclusion(conclusion::unstated, {
                                               "The initial six visits are medically necessary.",
+                                              "The visits are medically necessary, but for six weeks alone.",
                                               "Excluding the liner, the brace is medically necessary.",
                                               "The visits beyond the first six are medically necessary.",
                                           });

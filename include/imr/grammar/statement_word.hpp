@@ -249,15 +249,16 @@ struct qualify_words : lexical::phrase<qualify_words> {
 /// What a grant is held to, or what it leaves out: `necessary, limited to 6 visits`.
 struct limit_words : lexical::phrase<limit_words> {
   static constexpr lexical::literal words[] = {
-      "limited to",      "with a limit of", "at most",          "to the extent of",    "no more than",
-      "not more than",   "not to exceed",   "maximum of",       "modified form",       "modified quantity",
-      "modified amount", "as modified",     "reduced quantity", "reduced amount",      "reduced number",
-      "reduced dose",    "lesser quantity", "lesser amount",    "lesser number",       "smaller quantity",
-      "smaller amount",  "smaller number",  "shorter course",   "shorter period",      "fewer visits",
-      "fewer sessions",  "fewer tablets",   "fewer refills",    "fewer units",         "fewer days",
-      "fewer weeks",     "all but",         "all except",       "everything but",      "lower dose",
-      "lower dosage",    "lower quantity",  "lower amount",     "lower number",        "smaller dose",
-      "to a degree",     "to some degree",  "to some extent",   "to a certain extent", "to a limited extent"};
+      "limited to",          "but limited",        "albeit limited",  "with a limit of", "at most",
+      "to the extent of",    "no more than",       "not more than",   "not to exceed",   "maximum of",
+      "modified form",       "modified quantity",  "modified amount", "as modified",     "reduced quantity",
+      "reduced amount",      "reduced number",     "reduced dose",    "lesser quantity", "lesser amount",
+      "lesser number",       "smaller quantity",   "smaller amount",  "smaller number",  "shorter course",
+      "shorter period",      "fewer visits",       "fewer sessions",  "fewer tablets",   "fewer refills",
+      "fewer units",         "fewer days",         "fewer weeks",     "all but",         "all except",
+      "everything but",      "lower dose",         "lower dosage",    "lower quantity",  "lower amount",
+      "lower number",        "smaller dose",       "to a degree",     "to some degree",  "to some extent",
+      "to a certain extent", "to a limited extent"};
 };
 /// `except for the refills`
 struct exception_words : lexical::phrase<exception_words> {

@@ -36,9 +36,11 @@ class clause_limit : protected clause_shape {
 
   [[nodiscard]] std::size_t after(std::size_t at) const noexcept { return (std::min)(at + 3, words_.size()); }
 
-  /// A number right behind the predicate may be less than what was asked for: `necessary for 6 visits`.
+  /// A number right behind the predicate may be less than what was asked for: `necessary for 6 visits`,
+  /// `necessary, but for 6 visits`.
   [[nodiscard]] bool has_amount_behind(std::size_t at) const noexcept {
-    const std::size_t i = added_end(at + 1);
+    std::size_t i = added_end(at + 1);
+    while (i < words_.size() && roles(role::comma, role::contrast).has(words_[i])) ++i;
     const auto is = [&](std::size_t n, role r) { return i + n < words_.size() && words_[i + n] == r; };
     if (!is(0, role::preposition) && !is(0, role::to)) return false;
     if (is(1, role::number)) return true;
