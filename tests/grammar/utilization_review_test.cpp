@@ -517,26 +517,50 @@ TEST(UtilizationReview, TheDayOfAReportIsNotThatOfTheReview) {
             "2012-04-09 denied [MRI]");
 }
 
-/// How often the letter says that damage may hide an act, where its summary is this and a scan damaged it.
-std::ptrdiff_t hidden_acts(std::string_view summary) {
+struct damaged_account {
+  std::size_t acts = 0;
+  /// How often the letter says that damage may hide an act.
+  std::ptrdiff_t hidden = 0;
+};
+
+/// What is read of a letter that a scan damaged, where its summary is this.
+damaged_account account_of(std::string_view summary) {
   const std::string text = "CLINICAL CASE SUMMARY\n\nThe injured worker has pain | and takes medicat1on. " +
                            std::string(summary) +
                            "\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nNorco: Upheld\n";
   const auto letter = imr::parse(text);
-  EXPECT_TRUE(letter->clinical_summary.ur_decisions.empty()) << summary;
-  return std::count_if(letter.diagnostics.begin(), letter.diagnostics.end(), [&](const imr::diagnostic& d) {
+  const auto hides = [](const imr::diagnostic& d) {
     return d.message.find("may hide") != std::string_view::npos;
-  });
+  };
+  return {letter->clinical_summary.ur_decisions.size(),
+          std::count_if(letter.diagnostics.begin(), letter.diagnostics.end(), hides)};
 }
 
 TEST(UtilizationReview, AnActThatDamageHidesIsReported) {
-  EXPECT_EQ(hidden_acts("On 11/4/16, Utilization Review nozzcvrtified an MRI."), 1);
-  EXPECT_EQ(hidden_acts("The treatment xq denied on 11/4/2016."), 1);
-  EXPECT_EQ(hidden_acts("The utilization .rcvicw (11-4-2016) had non-certified an MRI."), 1);
-  EXPECT_EQ(hidden_acts("The request xq previously modified for therapy."), 1);
-  EXPECT_EQ(hidden_acts("On 11/4/2016 the patient denied pain."), 0);
-  EXPECT_EQ(hidden_acts("The patient denied pain."), 0);
-  EXPECT_EQ(hidden_acts("It was modified work."), 0);
+  for (const char* summary :
+       {"On 11/4/16, Utilization Review nozzcvrtified an MRI.", "The treatment xq denied on 11/4/2016.",
+        "The utilization .rcvicw (11-4-2016) had non-certified an MRI.",
+        "The request xq previously modified for therapy.", "The request for an MRI xq denied.",
+        "The rcquest for an MRI was nvnccrtificu on 11/4/2016.",
+        "On 11-3-16, ut ilizaton revlew, detcrmined an MRI wav not medlcaly nccessary."}) {
+    const damaged_account all = account_of(summary);
+    EXPECT_EQ(all.acts, 0U) << summary;
+    EXPECT_EQ(all.hidden, 1) << summary;
+  }
+}
+
+TEST(UtilizationReview, AnActBesideAnotherThatDamageHidesIsReported) {
+  const std::string denial = "Utilization Review denied a ramp. ";
+  for (const char* summary : {"The request for an MRI xq denied.", "The treatment xq denied on 11/4/2016."})
+    EXPECT_EQ(account_of(denial + summary).hidden, 1) << summary;
+  for (const char* summary : {"On 11/4/2016 the patient denied pain.", "The patient denied pain.",
+                              "On 11/4/2016 the pain was decided on.", "It was modified work."})
+    EXPECT_EQ(account_of(denial + summary).hidden, 0) << summary;
+}
+
+TEST(UtilizationReview, ADamagedSummaryWithoutAnActHidesOne) {
+  EXPECT_EQ(account_of("He takes drugs.").hidden, 1);
+  EXPECT_EQ(account_of("UR denied a ramp. He takes drugs.").hidden, 0);
 }
 
 TEST(UtilizationReview, AnItemMayStandBeforeItsVerb) {

@@ -37,7 +37,9 @@ class summary_reader {
     lexical::sentences sentences(text);
     const mark_at* next = marks_.data();
     const mark_at* const last = next + marks_.size();
+    std::string_view last_sentence;
     for (std::string_view one; sentences.next(one);) {
+      last_sentence = one;
       while (!one.empty()) {
         marked_sentence s{beginning_of(one), next, next};
         one.remove_prefix(s.text.size());
@@ -46,6 +48,7 @@ class summary_reader {
         read(s, to, ctx);
       }
     }
+    review_.end(last_sentence, to, ctx);
   }
 
  private:

@@ -66,6 +66,7 @@ class review_reader {
     day_ = {};
     open_ = false;
     undated_ = 0;
+    hidden_ = false;
     tells_partial_ = section.find("riginal request") != std::string_view::npos;
   }
 
@@ -96,7 +97,13 @@ class review_reader {
     if (before.verb == nullptr && ruling && s.has(mark::date) && !day_) read_day_in(s, ctx);
     open_ = review_ != s.last || before.verb != nullptr || ruling;
     date_acts(told_before, to);
-    if (before.verb == nullptr) report_lost_act(s, review_, ctx);
+    if (before.verb == nullptr && report_lost_act(s, review_, ctx)) hidden_ = true;
+  }
+
+  /// A damaged summary without any act hides one: only a denial leads to a review. Its account stands last.
+  void end(std::string_view last_sentence, const clinical_summary& to, context& ctx) const {
+    if (ctx.flow().is_mended() && to.ur_decisions.empty() && !hidden_ && !last_sentence.empty())
+      report_hidden_act(last_sentence, ctx);
   }
 
  private:
@@ -260,6 +267,7 @@ class review_reader {
   const mark_at* said_ = nullptr;
   act_clause clause_;
   bool open_ = false;
+  bool hidden_ = false;
   bool tells_partial_ = false;
 };
 
