@@ -2,6 +2,8 @@
 
 #include "support/rule.hpp"
 
+#include <imr/parse_piece.hpp>
+
 #include <gtest/gtest.h>
 
 namespace {
@@ -21,6 +23,7 @@ TEST(GrammarOrderSessions, TakesWeeklyCourses) {
                                                 "3 times weekly",
                                                 "once a week",
                                                 "3 visits per week for 2 weeks",
+                                                "3 visits perweek for 2 weeks",
                                                 "1-2 times per week for 6 weeks",
                                                 "two to three times a week for six to eight weeks",
                                                 "three (3) times a week for four (4) weeks",
@@ -58,6 +61,15 @@ TEST(GrammarOrderSessions, TakesTotals) {
 
 TEST(GrammarOrderSessions, RefusesWhatIsNotTotals) {
   support::expect_refuses<orders::session_total>({"12", "visits", "12 physical therapy", "sessions: 12"});
+}
+
+TEST(GrammarOrderSessions, ARateWhoseUnitIsLostIsNoTotal) {
+  support::expect_no_prefix<orders::session_total>({"3 visits per wce for 2 weeks"});
+  support::expect_takes<orders::session_total>({"12 visits"});
+  const auto r = imr::parse_piece<imr::order>("Physical therapy 3 visits per wce for 2 weeks");
+  EXPECT_FALSE(r->sessions.total.has_value());
+  EXPECT_EQ(imr::parse_piece<imr::order>("Physical therapy 12 visits per the MTUS").value.sessions.total,
+            12.0);
 }
 
 TEST(GrammarOrderSessions, TakesNamedSessions) {

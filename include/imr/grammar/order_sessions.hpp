@@ -23,6 +23,7 @@ namespace orders {
 ///     session_grid   = rate_count opt_gap times_mark week_count [weeks_word / session_word]     ; 3x4, 2 times 8
 ///     course_weeks   = [duration_lead] week_count hyphen_or_gap weeks_word
 ///     session_total  = [total_lead] total_count hyphen_or_gap [more] session_word            ; 12 visits
+///     broken_rate    = gap "per" gap 1*ALNUM gap course_weeks ; not behind a session_total
 ///     named_sessions = total_count gap session_name gap session_word                           ; eight physical therapy sessions
 ///     other_rate     = a rate by the day, month or year; it states nothing of the week
 struct range_word : lexical::phrase<range_word> {
@@ -54,7 +55,7 @@ struct weeks_word : lexical::phrase<weeks_word> {
   static constexpr lexical::literal words[] = {"week(s)", "wk(s)", "weeks", "week", "wks", "wk"};
 };
 struct week_noun : lexical::phrase<week_noun> {
-  static constexpr lexical::literal words[] = {"week", "wk", "weekly"};
+  static constexpr lexical::literal words[] = {"week", "wk", "weekly", "perweek", "aweek"};
 };
 struct each_word : lexical::phrase<each_word> {
   static constexpr lexical::literal words[] = {"a", "per", "each", "every", "in a"};
@@ -176,8 +177,16 @@ struct adding_word : lexical::phrase<adding_word> {
   static constexpr lexical::literal words[] = {"additional", "more", "further",   "total",    "initial",
                                                "extra",      "new",  "continued", "remaining"};
 };
+/// `visits per wce for 2 weeks`: a rate whose unit is lost.
+struct per_word : lexical::phrase<per_word> {
+  static constexpr lexical::literal words[] = {"per"};
+};
+struct lost_unit : peg::plus<peg::alnum> {};
+struct broken_rate : peg::seq<lexical::gap, per_word, lexical::gap, lost_unit, lexical::gap, duration_lead,
+                              week_amount, hyphen_or_gap, weeks_word> {};
 struct session_total : peg::seq<peg::opt<total_lead>, total_amount, hyphen_or_gap,
-                                peg::opt<adding_word, lexical::gap>, session_word> {};
+                                peg::opt<adding_word, lexical::gap>, session_word, peg::not_at<broken_rate>> {
+};
 /// `times 6`, `x 6`, `#6`
 struct bare_total : peg::seq<peg::sor<times_mark, hash_mark>, total_amount, peg::not_at<other_unit>,
                              peg::not_at<peg::alnum>> {};
