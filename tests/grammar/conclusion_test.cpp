@@ -1044,6 +1044,18 @@ TEST(Conclusion, AGrantThatIsOverTakenBackOrSomebodyElsesIsNone) {
                     });
 }
 
+TEST(Conclusion, WhatFailsToBeNecessaryIsNot) {
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {
+                        "The brace is appropriate. As such, the request fails to be medically necessary.",
+                        "The requested braces fail to be medically necessary or appropriate.",
+                    });
+  expect_conclusion(conclusion::unstated, {
+                                              "The request does not fail to be medically necessary.",
+                                              "The request fails to be medically unnecessary.",
+                                          });
+}
+
 TEST(Conclusion, AQuestionConcludesNothingAndShowsNoDamage) {
   expect_conclusion(conclusion::unstated,
                     {"Is the brace medically necessary?", "Is the brace not medically necessary?"});

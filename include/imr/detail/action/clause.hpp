@@ -43,6 +43,7 @@ class clause_reader : private noun_clause {
       return s;
     }
     const std::size_t group = group_begin(s.begin, verb);
+    if (failure_before(s.begin, group) != none && is_close(verb, at)) return failed(s, group);
     if (is_purpose(group, verb)) return s;
     s.value = polarity(s, group, at, own_negative(at) ? 1U : 0U);
     const bool whole = is_close(verb, at) && is_whole(group, verb) && !may_be_denied(s.begin, group);
@@ -114,6 +115,13 @@ class clause_reader : private noun_clause {
   }
 
  private:
+  /// `fails to be medically necessary`
+  [[nodiscard]] statement failed(statement s, std::size_t group) const noexcept {
+    const bool once = words_.count(s.begin, s.at, denials) == 1 && !own_negative(s.at);
+    s.value = once ? stance::negative : stance::unclear;
+    return qualified(s, group);
+  }
+
   [[nodiscard]] bool own_negative(std::size_t at) const noexcept { return words_[at] == role::unnecessary; }
 
   /// The verb belongs to a predicate before this one, in a clause of its own.
