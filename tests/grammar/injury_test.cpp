@@ -202,6 +202,7 @@ TEST(Injuries, ThePlaceIsThatOfTheDateOrTheSpan) {
 TEST(Injuries, ThePersonWhoIsInjuredDatesNothing) {
   expect_read(injuries_in, {
                                {"The claim is old. On 3/4/15, the injured washer asked for a review.", ""},
+                               {"He works full time. On (3/4/15)the injured workertold of neck pain.", ""},
                                {"The claim is old. On 3/4/15 he was injured.", "2015-03-04"},
                            });
 }
