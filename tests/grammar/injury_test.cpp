@@ -203,6 +203,8 @@ TEST(Injuries, ThePersonWhoIsInjuredDatesNothing) {
   expect_read(injuries_in, {
                                {"The claim is old. On 3/4/15, the injured washer asked for a review.", ""},
                                {"He works full time. On (3/4/15)the injured workertold of neck pain.", ""},
+                               {"He works full time. On (3/4/15) the injury worker told of neck pain.", ""},
+                               {"On 3-4-2015 the doctor toldsince the knee injury he had slept badly.", ""},
                                {"The claim is old. On 3/4/15 he was injured.", "2015-03-04"},
                            });
 }

@@ -741,4 +741,11 @@ TEST(OrderReader, AStrengthThatAMarkTearsIsAbsentAndReported) {
   EXPECT_EQ(imr::parse_piece<imr::order>("Meloxicam .5mg #30").value.strengths.size(), 1U);
 }
 
+TEST(OrderPiece, DecimalsBehindDamagedFiguresAreNoNumber) {
+  const auto cream = imr::parse_piece<imr::order>("Ketoprofen 5% cream I11.2 grams");
+  EXPECT_FALSE(cream->quantity.has_value());
+  const auto drug = imr::parse_piece<imr::order>("Norco 1O.5 mg");
+  EXPECT_TRUE(drug->strengths.empty());
+}
+
 }  // namespace

@@ -14,8 +14,13 @@ TEST(PassedWord, TakesAWordAndTheSpaceBehindIt) {
 }
 
 TEST(PassedWord, TakesANumberWithItsDecimals) {
-  support::expect_takes_prefix<plain>(
-      {{"1.5 of", "1.5 "}, {"10.25mg", "10.25mg"}, {"L4.5", "L4"}, {"1.", "1"}, {"1. 5", "1"}});
+  support::expect_takes_prefix<plain>({{"1.5 of", "1.5 "},
+                                       {"10.25mg", "10.25mg"},
+                                       {"L4.5", "L4"},
+                                       {"I1O.2 gm", "I1O.2 "},
+                                       {"O.5%", "O.5"},
+                                       {"1.", "1"},
+                                       {"1. 5", "1"}});
 }
 
 TEST(PassedWord, TakesHyphensInsideAWordIfAsked) {

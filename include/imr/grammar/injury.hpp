@@ -53,8 +53,9 @@ struct behind_injury_word : lexical::phrase<behind_injury_word> {
                                                "after his",    "after her",   "since his",     "since her",
                                                "prior to his", "prior to her"};
 };
+/// A blank before it may be lost: `reportedsince the`.
 struct behind_injury
-    : peg::seq<peg::star<peg::not_at<behind_injury_word>, peg::plus<peg::not_one<' '>>, lexical::gap>,
+    : peg::seq<peg::star<peg::plus<peg::not_at<behind_injury_word>, peg::not_one<' '>>, lexical::opt_gap>,
                behind_injury_word, peg::opt<lexical::gap, peg::plus<peg::not_one<' '>>>, peg::eof> {};
 
 /// The rest of a form's name: the Doctor's First Report of Occupational Injury or Illness.

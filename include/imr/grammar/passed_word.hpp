@@ -2,6 +2,7 @@
 
 #include "../detail/peg.hpp"
 #include "../lexical/space.hpp"
+#include "damaged_number.hpp"
 
 #include <cstddef>
 
@@ -12,7 +13,8 @@ namespace orders {
 
 /// What says nothing, with the white space behind it:
 ///
-///     passed_word = (1*alnum *("-" 1*alnum) / 1*DIGIT "." 1*alnum / any) opt_gap     ; without the hyphens unless Hyphens
+///     passed_word = (1*alnum *("-" 1*alnum) / figure "." 1*alnum / any) opt_gap     ; without the hyphens unless Hyphens
+///     figure      = 1*(DIGIT / "O" / "o" / "l" / "I" / "|")
 template <bool Hyphens> struct passed_word {
   using rule_t = peg::any::rule_t;  // to the analysis: takes something or fails
   using subs_t = peg::empty_list;
@@ -22,7 +24,7 @@ template <bool Hyphens> struct passed_word {
     const char* p = skip_alnum(in.current(), in.end());
     if (p == in.current()) {
       ++p;
-    } else if (is_point(p, in.end()) && is_number(in.current(), p)) {
+    } else if (is_point(p, in.end()) && is_figure(in.current(), p)) {
       p = skip_alnum(p + 1, in.end());
     }
     while (Hyphens && in.end() - p > 1 && *p == '-' && p[-1] != '-' && peg::alnum::test(p[1]) &&
@@ -38,9 +40,10 @@ template <bool Hyphens> struct passed_word {
   [[nodiscard]] static bool is_point(const char* p, const char* end) noexcept {
     return end - p > 1 && *p == '.' && peg::digit::test(p[1]);
   }
-  [[nodiscard]] static bool is_number(const char* p, const char* end) noexcept {
+  /// Digits, and letters that a scan makes of them: the `.5` of `1O.5` is no number of its own.
+  [[nodiscard]] static bool is_figure(const char* p, const char* end) noexcept {
     imr::detail::work(static_cast<std::size_t>(end - p));
-    while (p != end && peg::digit::test(*p)) ++p;
+    while (p != end && (peg::digit::test(*p) || damaged::round_or_stroke::test(*p))) ++p;
     return p == end;
   }
   [[nodiscard]] static const char* skip_alnum(const char* p, const char* end) noexcept {

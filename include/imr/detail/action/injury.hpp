@@ -84,9 +84,9 @@ class injury_reader {
 
   /// `the injured`, `injured workercomplained`: a person, whose other name a scan damaged.
   [[nodiscard]] static bool is_of_person(const marked_sentence& s, const mark_at* m) noexcept {
-    if (!lexical::detail::equal_ignoring_case(m->text, "injured")) return false;
     constexpr std::string_view person = " worker";
     if (between(m->end(), s.end()).substr(0, person.size()) == person) return true;
+    if (!lexical::detail::equal_ignoring_case(m->text, "injured")) return false;
     const std::string_view before = last_words(between(s.begin(), m->begin()), 1);
     return lexical::detail::equal_ignoring_case(before, "the") ||
            lexical::detail::equal_ignoring_case(before, "this") ||
