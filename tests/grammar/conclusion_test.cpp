@@ -900,6 +900,15 @@ TEST(Conclusion, ThatDamageMayHaveTakenIsReported) {
     EXPECT_EQ(conclude(text).codes, std::vector<imr::code>{}) << text;
 }
 
+TEST(Conclusion, OfADamagedLetterIsReportedWhereverItIsNotRead) {
+  using imr::detail::lost_conclusion;
+  constexpr std::string_view unread = "He falls. Meducal ncvessityhas not been cstahlished.";
+  EXPECT_EQ(lost_conclusion(unread, true), unread.substr(10));
+  EXPECT_EQ(lost_conclusion(unread, false), "");
+  EXPECT_EQ(lost_conclusion("A cane may be medically necessary. He falls.", true),
+            "A cane may be medically necessary.");
+}
+
 TEST(Conclusion, OfARationaleThatBreaksOffIsReported) {
   const std::string text = "He falls. The brace is not medically Cane: Upheld";
   EXPECT_EQ(conclude(text, {}, text.find(" Cane")).codes,

@@ -100,8 +100,9 @@ namespace detail {
 
 /// The last sentence of a rationale that speaks of necessity, where damage may have taken from it what it
 /// concludes: a word of it is none or stands where none does, a full stop is lost, or the rationale breaks off.
-/// Where the letter shows damage elsewhere, that is enough: `If is noted that …, this is not medically
-/// necessary`. Empty where nothing shows such damage.
+/// Where the letter shows damage elsewhere, that is enough (`If is noted that …, this is not medically
+/// necessary`), and where no sentence speaks of necessity the last one is taken. Empty where nothing shows
+/// such damage.
 ///
 ///     The brace is t medically necessary.
 ///     The brace is in medically necessary.
@@ -116,8 +117,9 @@ namespace detail {
     if (!words_on_necessity(s).empty()) found = s;
   }
   if (lexical::ends_sentence(rationale) == lexical::sentence_end::none) return last;
+  if (damaged) return found.empty() ? last : found;
   const std::string_view words = words_on_necessity(found);
-  if (!words.empty() && (damaged || is_torn(words) || holds_lost_stop(found))) return found;
+  if (!words.empty() && (is_torn(words) || holds_lost_stop(found))) return found;
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t end = (std::min)(words.find(' ', at), words.size());
     if (is_damaged_word(words.substr(at, end - at), end == words.size())) return found;
