@@ -417,7 +417,8 @@ TEST(HeaderReader, ADayBelowTheClaimsNumberIsTheNextValue) {
 TEST(HeaderReader, OneLabelCannotNameTwoDays) {
   for (const std::string& range : std::initializer_list<std::string>{
            "2/14/2011 - 2/14/2012", "2/14/2011-2/14/2012", "2/14/2011 to 2/14/2012",
-           "02/14/2011 through 02/14/2012", "CT 2/14/2011 \xE2\x80\x93 2/14/2012"}) {
+           "02/14/2011 through 02/14/2012", "2/l42011 - 2/14/2012", "2/l42011-2/14/2012",
+           "CT 2/14/2011 \xE2\x80\x93 2/14/2012"}) {
     const std::string header = "Date of Injury: " + range + "\nUR Denial Date: 7/8/2013\n";
     const auto read = imr::parse_piece<imr::header>(header);
     EXPECT_EQ(told(*read), "- - 2013-07-08 - - - -") << range;

@@ -20,7 +20,7 @@ namespace grammar {
 /// grammar reads a row of labels and values in any order, and the reader brings them together.
 ///
 ///     header_days  = date [range_join (date / range_ruin / range_year / range_broken)]
-///     year_range   = (range_ruin / range_year) range_join date
+///     year_range   = (range_ruin / range_year / range_broken) range_join date
 ///     range_ruin   = 1*2DIGIT date_mark 1*2DIGIT year                    ; a mark of the day was lost
 ///     range_join   = "-" / "/" / "to" / "through" / …
 ///     header_block = *(claim_number / header_label / header_value / other_label / header_stray / word / space)
@@ -52,10 +52,10 @@ struct ruined_rest : peg::sor<peg::seq<peg::rep<2, peg::digit>, long_year>, peg:
 };
 struct range_ruin : peg::seq<month, date_mark, ruined_rest> {};
 /// What begins as a day and goes on as none: `8/I2011`.
-struct range_broken : peg::seq<month, date_slash, peg::plus<peg::not_one<' '>>> {};
+struct range_broken : peg::seq<month, date_slash, peg::plus<peg::not_one<' ', '-'>>> {};
 struct range_rest : peg::seq<range_join, peg::sor<date, range_ruin, range_year, range_broken>> {};
 struct header_days : peg::seq<header_date, peg::opt<range_rest>> {};
-struct year_range : peg::seq<peg::sor<range_ruin, range_year>, range_join, date> {};
+struct year_range : peg::seq<peg::sor<range_ruin, range_year, range_broken>, range_join, date> {};
 /// A day whose month may have lost its first digit: `1 2/22/2014`, `!1/11/2010`. A mark with its partner
 /// behind the day encloses it.
 ///
