@@ -136,10 +136,9 @@ class notice_dispute_finder {
       v.value = imr::decision::unknown;
       return;
     }
-    const determination& damaged = unread ? own : other;
     v.value = (unread ? other : own).verdict.value;
     v.words = (unread ? other : own).verdict.words;
-    v.repaired = damaged.verdict.found() ? damaged.verdict.words : damaged.whole;
+    v.repaired = v.words;
     b.by_rationale = true;
   }
 

@@ -119,7 +119,9 @@ class damaged_statement {
   /// `necessary`, or what is left of it.
   [[nodiscard]] static bool is_necessary(std::string_view word) noexcept {
     constexpr std::size_t shortest = 6;
-    if (word.size() < shortest || word.find("es") == std::string_view::npos) return false;
+    const bool may_be =
+        word.find("es") != std::string_view::npos || word.find("ss") != std::string_view::npos;
+    if (word.size() < shortest || !may_be) return false;
     return is(word, "necessary") || price(bare(word), "necessary", most_of_short) <= most_of_short;
   }
 
