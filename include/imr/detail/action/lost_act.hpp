@@ -32,7 +32,7 @@ namespace detail {
 
 /// Whether a word is none, and is near a verb of a review: `dcnied`, `nvncertified`, `detcrmincd`.
 [[nodiscard]] inline bool is_damaged_verb(std::string_view word) {
-  constexpr std::array<std::string_view, 6> verbs = {"denied",       "approved",   "modified",
+  constexpr std::array<std::string_view, 7> verbs = {"denied",       "failed",     "approved",  "modified",
                                                      "noncertified", "determined", "authorized"};
   const unsigned most = word.size() < 10 ? 4 : 6;
   std::array<char, 16> letters{};
@@ -61,14 +61,16 @@ inline void report_hidden_act(std::string_view place, context& ctx) {
 }
 
 /// Reports a sentence of a damaged letter of which no act was read, though it names the review (`review`, or
-/// the end of the sentence's marks) or has a verb of one, or what is left of such a verb; whether it
+/// the end of the sentence's marks) or has a verb of one, and one with what is left of such a verb; whether it
 /// does.
-inline bool report_lost_act(const marked_sentence& s, const mark_at* review, context& ctx) {
+inline bool report_lost_act(const marked_sentence& s, const mark_at* review, bool told, context& ctx) {
   if (!ctx.flow().is_mended()) return false;
   const mark_at* const verb =
       std::find_if(s.first, s.last, [&](const mark_at& m) { return is_verb_of_review(s, m); });
-  const mark_at* const first = (std::min)(review, verb);
-  const char* const begin = first != s.last ? first->begin() : may_tell_act(s) ? damaged_verb(s) : s.end();
+  const mark_at* const first = told ? s.last : (std::min)(review, verb);
+  const char* const begin = first != s.last           ? first->begin()
+                            : told || may_tell_act(s) ? damaged_verb(s)
+                                                      : s.end();
   if (begin == s.end()) return false;
   report_hidden_act(between(begin, s.end()), ctx);
   return true;

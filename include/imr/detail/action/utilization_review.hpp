@@ -97,7 +97,7 @@ class review_reader {
     if (before.verb == nullptr && ruling && s.has(mark::date) && !day_) read_day_in(s, ctx);
     open_ = review_ != s.last || before.verb != nullptr || ruling;
     date_acts(told_before, to);
-    if (before.verb == nullptr && report_lost_act(s, review_, ctx)) hidden_ = true;
+    if (report_lost_act(s, review_, before.verb != nullptr, ctx)) hidden_ = true;
   }
 
   /// A damaged summary without any act hides one: only a denial leads to a review. Its account stands last.
