@@ -552,7 +552,7 @@ TEST(UtilizationReview, AnActThatDamageHidesIsReported) {
 TEST(UtilizationReview, AnActBesideAnotherThatDamageHidesIsReported) {
   const std::string denial = "Utilization Review denied a ramp. ";
   for (const char* summary : {"The request for an MRI xq denied.", "The treatment xq denied on 11/4/2016.",
-                              "Utilization Review denied a rail and denqed a cane."})
+                              "UR denied a rail and modifiex a cane."})
     EXPECT_EQ(account_of(denial + summary).hidden, 1) << summary;
   for (const char* summary : {"On 11/4/2016 the patient denied pain.", "The patient denied pain.",
                               "On 11/4/2016 the pain was decided on.", "It was modified work."})
