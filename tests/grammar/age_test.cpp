@@ -250,6 +250,8 @@ TEST(Person, AnAgeInOtherWordsIsTheWorkers) {
                           {"The worker is a 45 year old nurse that saw a man.", "45 -"},
                           {"The claimant, now 45 years old, hurt his leg.", "45 -"},
                           {"45 years old, right handed.", "45 -"},
+                          {"He fell. He hurt. He rose. The patient's age is 54.", "54 -"},
+                          {"Her age was 54 at that time.", ""},
                           {"Sex: male.", "- male"},
                           {"The worker, a woman, fell.", "- female"},
                           {"The claimant, a 45 year old roofer, hurt his leg.", "45 -"}});

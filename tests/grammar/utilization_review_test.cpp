@@ -671,4 +671,14 @@ TEST(UtilizationReview, WhatStandsBeforeAnApprovalMayChangeIt) {
                            {"(approved an MRI, UR says): UR approved an MRI.", "- approved [MRI]"}});
 }
 
+TEST(UtilizationReview, TheReasonForADenialIsNoAct) {
+  expect_read(reviews_in,
+              {{"UR gave the reasons for the initial denial of a ramp.", ""},
+               {"UR letter of 3/4/12: the basis for the non-certification of a ramp is unknown.", ""},
+               {"UR received an appeal of the denial of a ramp.", ""},
+               {"UR gave the basis for denial of a ramp.", ""},
+               {"UR gave its basis and recommended denial of a ramp.", "- denied [ramp]"},
+               {"On 3/4/12, UR issued a denial of a ramp.", "2012-03-04 denied [ramp]"}});
+}
+
 }  // namespace

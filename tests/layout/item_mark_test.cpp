@@ -37,6 +37,13 @@ TEST(LayoutItemMark, ReadsTheNumberBeforeAPlace) {
   EXPECT_EQ(detail::number_before("", 0).number, 0);
 }
 
+TEST(LayoutItemMark, AListsMarkBeforeAPlaceCountsNothing) {
+  EXPECT_EQ(detail::number_before("- A cane", 2).number, 0);
+  EXPECT_EQ(detail::number_before("- A cane", 2).where.begin, 0U);
+  EXPECT_EQ(detail::number_before("So. * A cane", 6).where.begin, 4U);
+  EXPECT_EQ(detail::number_before("x- A cane", 3).where.begin, 3U);
+}
+
 TEST(LayoutItemMark, DropsTheWordsBeforeWhatIsRequested) {
   constexpr std::string_view text = "The request for a cane";
   const range item = detail::without_request_lead(text, {0, 22});
