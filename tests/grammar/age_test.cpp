@@ -279,4 +279,16 @@ TEST(Person, AHalfOfADamagedNounIsNotTheOtherNoun) {
                           {"A 45 year old fenale fell.", "45 female"}});
 }
 
+TEST(Person, ADamagedNounOfTheSexIsReadAndTheOtherHalfIsSeen) {
+  expect_read(person_in, {{"The patient is a 45 year old - mole who fell.", "45 male"},
+                          {"The patient is a 45 year old femaie who fell.", "45 female"},
+                          {"The patient is a 45 year old fe mole who fell.", "45 female"},
+                          {"The patient is a 45 year old fmale who fell.", "45 -"},
+                          {"A 45 year old f male fell.", "45 female"},
+                          {"A 45 year old w male fell.", "45 -"},
+                          {"This male is a 4S year old mole who fell.", "- male"},
+                          {"male", ""},
+                          {"This is a 4S year old who fell", ""}});
+}
+
 }  // namespace
