@@ -1222,4 +1222,8 @@ TEST(Conclusion, ATextWithoutWordsSaysNothing) {
   }
 }
 
+TEST(Conclusion, AHyphenInUnnecessaryDeniesStill) {
+  expect_conclusion(conclusion::not_medically_necessary, {"The brace is medically un-necessary."});
+}
+
 }  // namespace

@@ -35,6 +35,7 @@ TEST(LayoutItemMark, ReadsTheNumberBeforeAPlace) {
   EXPECT_EQ(detail::number_before(text, 4).where.begin, 4U);
   EXPECT_EQ(detail::number_before("12. MAXIMUS", 4).number, 12);
   EXPECT_EQ(detail::number_before("", 0).number, 0);
+  EXPECT_EQ(detail::number_before("1. 2. A", 6).number, 2);
 }
 
 TEST(LayoutItemMark, AListsMarkBeforeAPlaceCountsNothing) {
