@@ -94,7 +94,8 @@ class clause_reader : private noun_clause {
     return qualified(s, group);
   }
 
-  /// Whether a verb behind another word stands at the end of a clause, as in `but six visits are` and `the rest is not`.
+  /// Whether a verb behind another word stands at the end of a clause, as in `but six visits are` and `the
+  /// rest is not`.
   [[nodiscard]] statement ellipsis(std::size_t at) const noexcept {
     statement s{stance::none, at, segment_begin(at + 1)};
     if (!roles(role::copula, role::past_copula).has(words_[at])) return s;

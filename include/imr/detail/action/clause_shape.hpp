@@ -169,7 +169,8 @@ class clause_shape {
                              role::unproven, role::dissent));
   }
 
-  /// Before a verb: `visits that were granted`, `refills past that point`: no sentence of its own stands behind it.
+  /// Before a verb: `visits that were granted`, `refills past that point`: no sentence of its own stands
+  /// behind it.
   [[nodiscard]] bool is_pronoun(std::size_t that) const noexcept {
     if (finite_but_negation.has(words_[that + 1])) return true;
     return that != 0 && words_[that - 1] == role::preposition && words_.text(that - 1).size() != 2;

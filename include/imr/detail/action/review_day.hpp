@@ -81,8 +81,8 @@ namespace detail {
   return s.last;
 }
 
-/// `denied the ramp and on 3/4/12 approved the rail`, `… and on 3/4/12 the worker fell`: a day of what is told
-/// behind it. A mark stands before it.
+/// `denied the ramp and on 3/4/12 approved the rail`, `… and on 3/4/12 the worker fell`: a day of what is
+/// told behind it. A mark stands before it.
 [[nodiscard]] inline bool opens_clause(const mark_at* day) noexcept {
   return day->kind == word_mark::date && day[-1].kind == word_mark::joint &&
          within_words(day[-1].end(), day->begin(), 1);
