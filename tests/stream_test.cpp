@@ -237,4 +237,13 @@ TEST(Splitter, HoldsNoMoreThanItsLimitOfAnEndlessLetter) {
   EXPECT_EQ(letters, 1U);
 }
 
+TEST(Letters, PlacesOfTwoTextsThatBeginAlikeAreNotTheSame) {
+  const std::string text = std::string(sample_letter) + "and more of it.\n";
+  const std::string_view whole = text;
+  const auto all = imr::letters(whole);
+  const auto part = imr::letters(whole.substr(0, sample_letter.size()));
+  EXPECT_TRUE(all.begin() == imr::letters(whole).begin());
+  EXPECT_FALSE(all.begin() == part.begin());
+}
+
 }  // namespace

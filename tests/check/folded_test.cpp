@@ -53,4 +53,10 @@ TEST(Folded, HoldsWhatWasPutBack) {
   EXPECT_EQ(text.text(), "requcst for Va1ium #80");
 }
 
+TEST(Folded, APartOfAnotherTextHasNoPlaceInAnEmptyOne) {
+  imr::check::folded text;
+  text.read({});
+  EXPECT_TRUE(text.place("part").empty());
+}
+
 }  // namespace

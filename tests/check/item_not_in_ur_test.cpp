@@ -73,4 +73,13 @@ TEST(ItemNotInUR, TheSentenceOfTheAccountCounts) {
   EXPECT_NE(l.findings(), "");
 }
 
+TEST(ItemNotInUR, AnAccountOfTooManyActsIsNotCompared) {
+  made_letter l;
+  for (int i = 0; i < 64; ++i) l.ur(ur_action::denied, "a cold device");
+  l.add({"Wrist splint", "Wrist splint", {}, 0, ""});
+  EXPECT_NE(l.findings(), "");
+  l.ur(ur_action::denied, "a cold device");
+  EXPECT_EQ(l.findings(), "");
+}
+
 }  // namespace

@@ -35,4 +35,16 @@ TEST(Mention, OfAnItemWithoutADrugThereIsNone) {
   EXPECT_EQ(mentions_of(l, d), "");
 }
 
+TEST(Mention, FarInsideASentenceIsNotWhatItDecides) {
+  support::made_letter l;
+  const imr::dispute& d =
+      l.add({"Soma",
+             "Soma",
+             {},
+             0,
+             "In view of all that the long letter of the surgeon and of the nurse tells of him, "
+             "Soma 250mg #60 is not medically necessary. Soma 350mg #90 is not medically necessary."});
+  EXPECT_EQ(mentions_of(l, d), "rationale [350mg] [90] ");
+}
+
 }  // namespace

@@ -83,4 +83,11 @@ TEST(PartialMismatch, TheWholeRequestCanBeInDispute) {
             "");
 }
 
+TEST(PartialMismatch, AnyWayInWhichPartsAddUpWillDo) {
+  EXPECT_EQ(findings_of({-1, 3}, {-1, 1}, {-1, -1, 6}), "");
+  EXPECT_EQ(findings_of({10, 3}, {10, 1}, {5, 4}), "") << "all that is dispensed";
+  EXPECT_EQ(findings_of({10, 3}, {10, 1}, {7, 4}), found);
+  EXPECT_EQ(findings_of({90}, {90}, {45}), found);
+}
+
 }  // namespace

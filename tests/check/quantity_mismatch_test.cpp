@@ -153,4 +153,21 @@ TEST(QuantityMismatch, ANumberIsAStrengthOfSomeDrugsOnly) {
       "");
 }
 
+TEST(QuantityMismatch, OfSessionsIsToldOnceAndNotOfANumberInTheItem) {
+  const auto findings = [](std::string_view item) {
+    made_letter l;
+    imr::dispute& d =
+        l.add({item,
+               "",
+               {},
+               0,
+               "The request for 8 visits is too much. The request for 9 visits is not supported."});
+    d.order.kind = {imr::order_kind::therapy, {}};
+    d.order.sessions.total = l.read(12.0, "12");
+    return l.findings();
+  };
+  EXPECT_EQ(findings("Physical therapy 12 visits"), "quantity-mismatch [12] [8 visits]");
+  EXPECT_EQ(findings("Physical therapy 12 visits, 8 and 9 were used"), "");
+}
+
 }  // namespace

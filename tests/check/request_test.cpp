@@ -54,4 +54,10 @@ TEST(Request, ANumberIsFoundInAnyNotation) {
   EXPECT_FALSE(holds_number("99999999999999999999", 30));
 }
 
+TEST(Request, AnotherOneOrOneWithoutItsThingNamesNone) {
+  for (const std::string_view text :
+       {"The similar request for a splint is denied.", "The request is for:", "The request is for: "})
+    EXPECT_EQ(requests_of(text), "") << text;
+}
+
 }  // namespace

@@ -72,4 +72,13 @@ TEST(StrengthMismatch, TheURDecisionIsComparedToo) {
   EXPECT_EQ(l.findings(), "strength-mismatch [mg] [1mg]");
 }
 
+TEST(StrengthMismatch, PercentMayBeSpelledOut) {
+  using imr::check::detail::unit_of;
+  EXPECT_EQ(unit_of("5 percent"), "%");
+  EXPECT_EQ(unit_of("5%"), "%");
+  EXPECT_EQ(unit_of("5 mcg"), "mcg");
+  EXPECT_EQ(unit_of("5 mg"), "mg");
+  EXPECT_EQ(unit_of("5"), "");
+}
+
 }  // namespace

@@ -44,4 +44,13 @@ TEST(Context, QuotesTheLettersOwnBytesWithoutAFlag) {
   EXPECT_TRUE(m.found.list().empty());
 }
 
+TEST(Findings, ALimitOfNoneLeavesTheWordThatItWasReached) {
+  imr::detail::findings found;
+  found.clear(0);
+  found.add({imr::code::repaired_text, {3, 1}, "read as it should stand", {}});
+  found.add({imr::code::repaired_text, {5, 1}, "read as it should stand", {}});
+  ASSERT_EQ(found.list().size(), 1U);
+  EXPECT_EQ(found.list()[0].code, imr::code::limit_reached);
+}
+
 }  // namespace

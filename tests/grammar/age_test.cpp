@@ -250,6 +250,8 @@ TEST(Person, AnAgeInOtherWordsIsTheWorkers) {
                           {"The worker is a 45 year old nurse that saw a man.", "45 -"},
                           {"The claimant, now 45 years old, hurt his leg.", "45 -"},
                           {"45 years old, right handed.", "45 -"},
+                          {"He fell. He hurt. He rose. The patient's age is 54.", "54 -"},
+                          {"Her age was 54 at that time.", ""},
                           {"Sex: male.", "- male"},
                           {"The worker, a woman, fell.", "- female"},
                           {"The claimant, a 45 year old roofer, hurt his leg.", "45 -"}});
@@ -275,6 +277,18 @@ TEST(Person, AHalfOfADamagedNounIsNotTheOtherNoun) {
                           {"A 45 year old -male fell.", "45 male"},
                           {"A 45 year old wo man fell.", "45 -"},
                           {"A 45 year old fenale fell.", "45 female"}});
+}
+
+TEST(Person, ADamagedNounOfTheSexIsReadAndTheOtherHalfIsSeen) {
+  expect_read(person_in, {{"The patient is a 45 year old - mole who fell.", "45 male"},
+                          {"The patient is a 45 year old femaie who fell.", "45 female"},
+                          {"The patient is a 45 year old fe mole who fell.", "45 female"},
+                          {"The patient is a 45 year old fmale who fell.", "45 -"},
+                          {"A 45 year old f male fell.", "45 female"},
+                          {"A 45 year old w male fell.", "45 -"},
+                          {"This male is a 4S year old mole who fell.", "- male"},
+                          {"male", ""},
+                          {"This is a 4S year old who fell", ""}});
 }
 
 }  // namespace

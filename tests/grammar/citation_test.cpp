@@ -153,4 +153,10 @@ TEST(CitationGrammar, ItsEndBeginsWithSpaceOrAMark) {
   EXPECT_FALSE(first.has('a'));
 }
 
+TEST(CitationGrammar, BracketsAreTakenWithWhatStandsInThem) {
+  using imr::grammar::citation_mark;
+  support::expect_takes<citation_mark>({" ", ",", " ; ", ". "});
+  support::expect_refuses<citation_mark>({"", "a"});
+}
+
 }  // namespace

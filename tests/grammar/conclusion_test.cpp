@@ -1087,4 +1087,164 @@ TEST(Conclusion, FindsAPartOfTheRequestNecessary) {
                      "The orthotic is not medically necessary. The request is partially certified."});
 }
 
+TEST(Conclusion, WhoIsNotUnableToFindItDeniesNothing) {
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "I am not unable to find the brace medically necessary.",
+                        "No one is unable to find the brace medically necessary.",
+                        "Nobody declines to find the brace medically necessary.",
+                        "I never refuse to find a brace medically necessary.",
+                        "I am unable to find the brace, which is worn, medically necessary.",
+                        "There is no reason that I am unable to find the brace medically "
+                        "necessary.",
+                    });
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {
+                        "I decline to find the brace medically necessary.",
+                        "With no report I am unable to find the brace medically necessary.",
+                        "I have no brace and am unable to find it medically necessary.",
+                        "No report was given, and I am unable to find the brace medically necessary.",
+                        "He fails to find the brace medically necessary.",
+                    });
+}
+
+TEST(Conclusion, AWordThatRefusesDeniesBeforeANotAndNotBehindOne) {
+  expect_conclusion(conclusion::unstated, {"The brace is not lacking in being medically necessary."});
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"The brace is denied as not medically necessary.",
+                     "The brace is lacking and not medically necessary.",
+                     "The brace is denied for lack of medical necessity.",
+                     "The brace is not a comfort but a convenience rather than a medically necessary one."});
+  expect_conclusion(conclusion::unstated,
+                    {"The brace is a not needed convenience rather than a medically necessary device.",
+                     "The brace is without merit for lack of medical necessity."});
+}
+
+TEST(Conclusion, WhatCanBeOrHadBeenNecessaryIsNotSaidToBe) {
+  expect_conclusion(conclusion::unstated, {
+                                              "The brace can be medically necessary.",
+                                              "The brace can also be medically necessary.",
+                                              "The brace can qualify as medically necessary.",
+                                              "The brace had been medically necessary.",
+                                              "The brace had also been medically necessary.",
+                                              "The brace must be medically necessary.",
+                                              "He wants to find the brace medically necessary.",
+                                          });
+  expect_conclusion(conclusion::medically_necessary, {"The brace can be considered medically necessary.",
+                                                      "The brace should be considered medically necessary.",
+                                                      "The brace should be found medically necessary.",
+                                                      "Find the brace medically necessary."});
+}
+
+TEST(Conclusion, ASentenceBehindThatSaysNotSoTakesItBack) {
+  expect_conclusion(conclusion::unstated, {"The brace is medically necessary. It has not been so supported.",
+                                           "The brace is medically necessary. It is not so.",
+                                           "The brace is medically necessary. There is not."});
+  expect_conclusion(conclusion::medically_necessary,
+                    {"The brace is medically necessary. It is not so that he walks.",
+                     "The brace is medically necessary. Of pain there is a lack.",
+                     "The brace is medically necessary. He does support it."});
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"The brace is not medically necessary. The criteria being.",
+                     "The brace is not medically necessary. Is."});
+}
+
+TEST(Conclusion, WhatASpeakerSaysIsHisWhereverItSaysSo) {
+  expect_conclusion(conclusion::unstated,
+                    {
+                        "The brace is medically necessary, says the surgeon.",
+                        "The brace is medically necessary, says the surgeon in his letter.",
+                        "The brace is medically necessary says he.",
+                        "Therefore, the brace, per the surgeon, is medically necessary.",
+                        "He and per the surgeon the brace is medically necessary.",
+                        "He walks; per the surgeon the brace is medically necessary.",
+                        "The surgeon has not found the brace medically necessary.",
+                    });
+}
+
+TEST(Conclusion, ARemainderThatIsNotGrantedLeavesAPart) {
+  expect_conclusion(conclusion::partially_medically_necessary,
+                    {"Six visits are medically necessary but the rest is not.",
+                     "Six visits are medically necessary and the rest are not, as told.",
+                     "Six visits are medically necessary, and the rest are not yet, never.",
+                     "Only six visits are medically necessary, the cane is medically necessary too.",
+                     "The brace is in part medically necessary, the cane is medically necessary.",
+                     "The brace is medically necessary up to a maximum of 6 weeks.",
+                     "Six visits of twelve are medically necessary.",
+                     "The brace is medically necessary for six visits of the twelve.",
+                     "Only six are medically necessary."});
+  expect_conclusion(conclusion::unstated, {"The brace is medically necessary for a trial of six visits.",
+                                           "The brace is medically necessary for one of the complaints.",
+                                           "The brace is medically necessary only the",
+                                           "The brace is medically necessary for six of."});
+  expect_conclusion(conclusion::medically_necessary,
+                    {"The brace is medically necessary for a trial of visits.",
+                     "The brace is medically necessary up to the knee.",
+                     "The brace is medically necessary up to",
+                     "The remaining request is medically necessary."});
+}
+
+TEST(Conclusion, NeitherAndNorDenyOnceWhereNothingPartsThem) {
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"Neither the brace nor the cane is medically necessary."});
+  expect_conclusion(conclusion::unstated,
+                    {"Neither the brace nor the cane because of pain is medically necessary.",
+                     "Neither the brace nor the cane that is worn is medically necessary.",
+                     "No desk he no longer uses is not medically necessary."});
+}
+
+TEST(Conclusion, ABrokenSentenceIsNoConclusion) {
+  expect_conclusion(
+      conclusion::unstated,
+      {"Are.", "Medically necessary.", "Therefore, brace unnecessary.",
+       "Therefore, not medically necessary brace.", "The request fragment modified be medically necessary.",
+       "The brace is, for the pain he has medically necessary.",
+       "The brace is, for the pain of the knee of the leg of the man of the town of the hill, medically "
+       "necessary.",
+       "The brace is used for pain because medically necessary."});
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"Therefore, not medically necessary for the knee he has."});
+}
+
+TEST(Conclusion, WhatIsSaidOfMedicalNecessityCounts) {
+  expect_conclusion(conclusion::medically_necessary,
+                    {"Supports medical necessity.", "; supports medical necessity.",
+                     "He walks; supported medical necessity.",
+                     "Supported is the medical necessity of the brace."});
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"Without a report medical necessity is not established.",
+                     "Medical necessity is not, clearly established."});
+  expect_conclusion(conclusion::unstated,
+                    {"He has medical necessity criteria.", "He walks not; supported medical necessity.",
+                     "Medical necessity is not considered as told.",
+                     "Although medical necessity, he is sure, is shown, he walks."});
+}
+
+TEST(Conclusion, AContrastPartsTheClauses) {
+  expect_conclusion(conclusion::medically_necessary,
+                    {"The brace is old but is medically necessary.",
+                     "In general and in this case, the brace is medically necessary."});
+  expect_conclusion(conclusion::not_medically_necessary,
+                    {"It is found that the brace helps but is not medically necessary."});
+  expect_conclusion(conclusion::unstated, {"Braces in general are medically necessary.",
+                                           "The other request is medically necessary."});
+}
+
+TEST(Conclusion, ATextWithoutWordsSaysNothing) {
+  using imr::detail::sentence_reader;
+  using imr::detail::stance;
+  for (const std::string_view text : {"", "?"}) {
+    EXPECT_EQ(sentence_reader::read(text).value, stance::none) << text;
+    imr::detail::sentence_stance said;
+    for (const stance value : {stance::positive, stance::negative, stance::unclear}) {
+      said.value = value;
+      EXPECT_FALSE(sentence_reader::takes_back(text, said)) << text;
+    }
+  }
+}
+
+TEST(Conclusion, AHyphenInUnnecessaryDeniesStill) {
+  expect_conclusion(conclusion::not_medically_necessary, {"The brace is medically un-necessary."});
+}
+
 }  // namespace

@@ -330,4 +330,20 @@ TEST(DatesInProse, BracketsAroundADateThatLostAMarkShowIt) {
   EXPECT_EQ(support::dates_of("(2-2513"), "");
 }
 
+TEST(Dates, AYearOfTwoDigitsAtALinesEndIsWholeWhereTheTextWritesSuchYears) {
+  EXPECT_EQ(support::dates_of("Seen on 3/4/20\nand on 3/5/20\nand on 3/6/15."),
+            "2020-03-04 2020-03-05 2015-03-06");
+  EXPECT_EQ(support::dates_of("Seen on 3/4/20\nand 3/5/20"), "invalid-date invalid-date");
+}
+
+TEST(Dates, ADayOfTwoDigitsAtALinesEndIsWhole) {
+  EXPECT_EQ(support::dates_of("Seen on October 11\n2016 he fell."), "2016-10-11");
+  EXPECT_EQ(support::dates_of("Seen on October 1\n2016 he fell."), "invalid-date");
+}
+
+TEST(Dates, AMonthThatMayBeTornIsLeftWhereTheOtherIsNoDay) {
+  EXPECT_EQ(support::dates_of("On 1 1-31-2016"), "invalid-date");
+  EXPECT_EQ(support::dates_of("On 3 1-30-2016"), "2016-01-30");
+}
+
 }  // namespace

@@ -515,6 +515,7 @@ TEST(HeaderReader, AYearThatMayBeCutOffBesideYearsInFullIsAbsent) {
   expect_headers(
       {{"Decision Date: 03/20/20\nDate of Injury: 02/02/2010", "- 2010-02-02 - - - - -"},
        {"Decision Date: 03/20/20\nDate of Injury: 02/02/10", "- 2010-02-02 - - - 2020-03-20 -"},
+       {"Decision Date: 03/20/19\nDate of Injury: 02/02/2010", "- 2010-02-02 - - - - -"},
        {"Decision Date: 03/20/15\nDate of Injury: 02/02/2010", "- 2010-02-02 - - - 2015-03-20 -"}});
   EXPECT_EQ(codes("Decision Date: 03/20/20\nDate of Injury: 02/02/2010"), "invalid-date");
 }
@@ -524,6 +525,7 @@ TEST(HeaderReader, TheDayOfANoticeMayLoseItsColon) {
                   {"Dated. 9/26/2013", "- - - - - 2013-09-26 -"},
                   {"a denial\ndated 9/26/2013", "- - - - - - -"},
                   {"Dated 9/26/2013 and later", "- - - - - - -"},
+                  {"Dated\n9/26/2013", "- - - - - - -"},
                   {"Denial Dated 9/26/2013", "- - - - - - -"}});
   EXPECT_EQ(codes("Dated 9/26/2013"), "repaired-text");
 }
@@ -532,7 +534,8 @@ TEST(DamagedHeader, ADamagedPriorityIsReadAndFlagged) {
   expect_headers({{"Priority: 5tandard", "- - - - - - standard"},
                   {"Priority: Expedjted", "- - - - - - expedited"},
                   {"Priority: Urgent", "- - - - - - -"},
-                  {"Priority:\n5tandard", "- - - - - - -"}});
+                  {"Priority:\n5tandard", "- - - - - - -"},
+                  {"Priority: Standard\nPriority: 5tandard", "- - - - - - standard"}});
   EXPECT_EQ(codes("Priority: 5tandard"), "repaired-text");
 }
 
@@ -608,6 +611,119 @@ TEST(DamagedHeader, DaysOfWhichNoLabelIsLeftAreReported) {
                    "UR Denial Date: 2/2/2015 Application Received: 2/9/2015\n"),
             (offsets{39, 48}));
   EXPECT_EQ(places("CM15-0000007\n"), offsets{}) << "this is no table";
+}
+
+TEST(HeaderReader, ANumberBelowTheLabelOfTheClaimIsNoDay) {
+  expect_headers({
+      {"Case Number: CM15-0456789 Claim Number:\nA123456 Date Assigned: 02/13/2015",
+       "CM15-0456789 - - - 2015-02-13 - -"},
+      {"Claim Number:\n05-12-2013\nDate of Injury: 08/19/2011", "- 2011-08-19 - - - - -"},
+      {"Case Number:\nCM15-0456789\nDate of Injury:\n08/19/2011\nClaim Number:\n01/23/2015\nUR Denial Date:\n"
+       "02/03/2015",
+       "CM15-0456789 2011-08-19 2015-02-03 - - - -"},
+      {"A-7\nClaim Number:\n08/19/2011\nDate of Injury:\n01/23/2015\nUR Denial Date:",
+       "- 2011-08-19 2015-01-23 - - - -"},
+  });
+}
+
+TEST(HeaderReader, WhereNothingTellsAColumnsDirectionNoDayIsRead) {
+  for (const std::string_view first : {"Claim Number:\n", "None\nClaim Number:\n", "x "}) {
+    const std::string text = std::string(first) + "08/19/2011\nDate of Injury:\n01/23/2015\nUR Denial Date:";
+    EXPECT_EQ(told(*imr::parse_piece<imr::header>(text)), "- - - - - - -") << text;
+    EXPECT_EQ(codes(text), "invalid-date") << text;
+  }
+}
+
+TEST(HeaderReader, APriorityTellsThatValuesStandAboveTheirLabels) {
+  expect_headers({
+      {"Standard\nPriority:\n08/19/2011\nDate of Injury:\n01/23/2015\nUR Denial Date:",
+       "- 2011-08-19 2015-01-23 - - - standard"},
+      {"08/19/2011\nDate of Injury:\n01/23/2015\nUR Denial Date:\nStandard\nPriority:",
+       "- 2011-08-19 2015-01-23 - - - standard"},
+  });
+}
+
+TEST(HeaderReader, DaysBesideOneLabelMoreOfAnotherTypeAreNotDealtOut) {
+  const std::string_view text = "Date of Injury: Priority: 08/19/2011 02/03/2015 Standard";
+  EXPECT_EQ(told(*imr::parse_piece<imr::header>(text)), "- - - - - - standard");
+  EXPECT_EQ(codes(text), "invalid-date");
+}
+
+TEST(HeaderReader, OnlyTheDaysOnTheLineOfALabelContendForIt) {
+  const std::string_view three = "Date of Injury: 2/14/2011 2/15/2012\n3/3/2013\nUR Denial Date: 7/8/2013";
+  EXPECT_EQ(told(*imr::parse_piece<imr::header>(three)), "- - 2013-07-08 - - - -");
+  EXPECT_EQ(imr::parse_piece<imr::header>(three).diagnostics.size(), 2U);
+  expect_headers(
+      {{"Date of Injury: 2/14/2011\n2/15/2012 : x\nUR Denial Date: 7/8/2013",
+        "- 2011-02-14 2013-07-08 - - - -"},
+       {"Date Assigned: 2/13/2015 amended 8/19/2015\nDate of Injury: 1/1/2011", "- 2011-01-01 - - - - -"}});
+}
+
+TEST(HeaderReader, ReceivedBelowAnotherLabelIsNoLabelOfTheApplication) {
+  expect_headers({
+      {"IMR Application MAXIMUS Case Number: CM13-0002177\nReceived: soon", "CM13-0002177 - - - - - -"},
+      {"IMR Application MAXIMUS Case Number: CM13-0002177\nReceived:\n7/12/2013", "CM13-0002177 - - - - - -"},
+      {"IMR Application Case\nNumber:\nReceived: 7/12/2013", "- - - - - - -"},
+      {"Hello there Case Number: CM13-0002177\nReceived: 7/12/2013", "CM13-0002177 - - - - - -"},
+  });
+}
+
+TEST(DamagedHeader, ARowTellsTheDayBehindADamagedWordOfTheReview) {
+  expect_headers(
+      {{"Date of UR Decisiom: 7/8/2013", "- - 2013-07-08 - - - -"},
+       {"Case Number: CM13-0002177\nUR Decisiom Date: 7/8/2013", "CM13-0002177 - 2013-07-08 - - - -"},
+       {"Case Number: CM13-0002177 " + std::string(70, 'a') + " 7/8/2013", "CM13-0002177 - - - - - -"}});
+  EXPECT_EQ(codes("Date of UR Decisiom: 7/8/2013"), "repaired-text");
+}
+
+TEST(DamagedHeader, WordsWithDigitsBehindALabelMayBeADay) {
+  for (const std::string_view day : {" Mareh | 11, 2011 ", " seen by dr7 ", "\nMareh 11\n"}) {
+    const std::string text = "UR Denial Date:" + std::string(day) + "Date of Injury: 02/02/2010";
+    EXPECT_EQ(told(*imr::parse_piece<imr::header>(text)), "- 2010-02-02 - - - - -") << day;
+    EXPECT_EQ(codes(text), day[1] == 'M' && day[0] == ' ' ? "invalid-date" : "") << day;
+  }
+}
+
+TEST(HeaderReader, ALineOfAColumnHoldsOneValueOfItsLabel) {
+  const std::string labels = "Case Number:\nEmployee Name:\nDate of Injury:\nCM15-0456789\n";
+  const auto told_of = [&](const char* rest) {
+    const std::string text = labels + rest;
+    return told(*imr::parse_piece<imr::header>(text));
+  };
+  EXPECT_EQ(told_of("Doe\n08/19/2011"), "CM15-0456789 2011-08-19 - - - - -");
+  EXPECT_EQ(told_of("Doe\n08/19/2011 Priority:"), "CM15-0456789 2011-08-19 - - - - -");
+  EXPECT_EQ(told_of("Doe 01/01/2012\n08/19/2011"), "CM15-0456789 2011-08-19 - - - - -");
+  EXPECT_EQ(told_of("Doe\n08/19/2011 09/09/2012"), "CM15-0456789 - - - - - -");
+  EXPECT_EQ(codes(labels + "Doe\n08/19/2011 09/09/2012"), "repaired-text invalid-date");
+}
+
+TEST(HeaderReader, EachOfThreeDaysOfOneLabelIsReportedOnce) {
+  const std::string_view text =
+      "Date of Injury: 1/1/2011\nDate of Injury: 2/2/2012\nDate of Injury: 3/3/2013";
+  EXPECT_EQ(told(*imr::parse_piece<imr::header>(text)), "- - - - - - -");
+  EXPECT_EQ(imr::parse_piece<imr::header>(text).diagnostics.size(), 3U);
+}
+
+TEST(HeaderReader, ADayMayBeginWithItsYear) {
+  expect_headers(
+      {{"Date of Injury: 2005-03-04\nUR Denial Date: 2015-01-05", "- 2005-03-04 2015-01-05 - - - -"}});
+}
+
+TEST(DamagedHeader, ADamagedDayBesideAWholeOneOfItsLabelIsPassedOver) {
+  expect_headers({{"UR Denial Date: 11/0 3/2010\nUR Denial Date: 11/04/2010", "- - 2010-11-04 - - - -"},
+                  {"UR Denial Date: 11/0 3/2010\nUR Denial Date: 11/04/2010\nUR Denial Date: 11/05/2010",
+                   "- - - - - - -"},
+                  {"UR Denial Date: 1 2/31/2014", "- - - - - - -"}});
+  EXPECT_EQ(codes("UR Denial Date: 1 2/31/2014"), "invalid-date");
+}
+
+TEST(DamagedHeader, ACaseNumberThatIsCutIsAbsentInALetterThatLostCharacters) {
+  const std::string cut = damaged_text("Case Number: CM15-045678\n");
+  const auto absent = imr::parse(cut);
+  EXPECT_TRUE(absent->header.case_number.empty());
+  const std::string whole = damaged_text("Case Number: CM15-0456789\n");
+  const auto read = imr::parse(whole);
+  EXPECT_EQ(read->header.case_number.str(), "CM15-0456789");
 }
 
 }  // namespace

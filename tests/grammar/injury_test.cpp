@@ -233,4 +233,13 @@ TEST(Injuries, ASpanAndTheDaysInItAreOne) {
         "2012-03-04..2013-03-04 2012-03-04..2014-03-04"}});
 }
 
+TEST(Injuries, ASpanEndsBehindItsBeginning) {
+  expect_read(injuries_in,
+              {{"The worker was injured on 3/4/2012 to 3/2/2011.", "2012-03-04"},
+               {"The worker sustained a CT from 3/4/2010 to 3/4/2012.", "2010-03-04..2012-03-04"},
+               {"The worker sustained cumulative trauma on 3/4/2012.", "2012-03-04"},
+               {"The injury between 3/4/2010 and 3/4/2012 was told.", "2010-03-04..2012-03-04"},
+               {"The worker was injured between 3/4/2010, and 3/4/2012.", "2010-03-04..2012-03-04"}});
+}
+
 }  // namespace

@@ -1,3 +1,4 @@
+#include <imr/detail/action/list_cutter.hpp>
 #include <imr/grammar/entry_word.hpp>
 #include <imr/grammar/list_end.hpp>
 #include <imr/grammar/listing.hpp>
@@ -408,6 +409,20 @@ TEST(Lists, ATextThatIsTooLongForASentenceIsReadInParts) {
        {std::string(5000, 'x'), std::string(4000, 'x') + ' ' + std::string(5000, 'y')}) {
     EXPECT_EQ(diagnoses_in(text + " and diagnoses include knee pain."), "[knee pain]");
   }
+}
+
+TEST(Lists, TheMarkOfAnEntryIsADigitOrALetterInBrackets) {
+  expect_read(diagnoses_in,
+              {{"The diagnoses include (a) knee sprain, (b) hip strain.", "[knee sprain][hip strain]"},
+               {"Diagnoses: (1) knee sprain (2) hip strain", "[knee sprain][hip strain]"},
+               {"Diagnoses: 1) knee sprain 2) hip strain", "[knee sprain][hip strain]"},
+               {"Diagnoses: knee sprain; The patient is well.", "[knee sprain]"},
+               {"Diagnoses: ,knee sprain;", "[knee sprain]"}});
+  using imr::detail::list_cutter;
+  for (const std::string_view text : {"", "1", "1.", "(1)", "1.knee", "(A) knee", "knee", "(", "()"})
+    EXPECT_EQ(list_cutter::numeral_length(text), 0U) << text;
+  EXPECT_EQ(list_cutter::numeral_length("(a) knee"), 4U);
+  EXPECT_EQ(list_cutter::numeral_length("12. knee"), 4U);
 }
 
 }  // namespace

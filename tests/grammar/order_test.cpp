@@ -748,4 +748,53 @@ TEST(OrderPiece, DecimalsBehindDamagedFiguresAreNoNumber) {
   EXPECT_TRUE(drug->strengths.empty());
 }
 
+TEST(GrammarOrder, AnAmountThatIsToldTwiceIsAbsent) {
+  const auto sessions_of = [](std::string_view item) {
+    const auto o = imr::parse_piece<imr::order>(item);
+    return o->sessions;
+  };
+  EXPECT_FALSE(sessions_of("Physical therapy 2 times a week 3 times a week for 6 weeks").per_week);
+  EXPECT_FALSE(sessions_of("Physical therapy 2 times a week for 6 weeks for 8 weeks").weeks);
+  EXPECT_FALSE(sessions_of("Physical therapy #12 #10").total);
+  EXPECT_FALSE(sessions_of("Physical therapy 12 visits #10 #20").total);
+}
+
+TEST(GrammarOrder, AnUltrasoundByTheWeekIsATherapy) {
+  for (const std::string_view item : {"Ultrasound 2 times a week for 6 weeks", "Ultrasound 2x6"}) {
+    const auto o = imr::parse_piece<imr::order>(item);
+    EXPECT_EQ(o->kind, imr::order_kind::therapy) << item;
+    EXPECT_EQ(o->sessions.total, 12.0) << item;
+  }
+}
+
+TEST(GrammarOrder, AStrengthMayStandWithoutAName) {
+  const auto strength_of = [](std::string_view item) {
+    const auto o = imr::parse_piece<imr::order>(item);
+    return o->strengths.empty() ? 0.0 : o->strengths.front().value;
+  };
+  EXPECT_EQ(strength_of("5mg"), 5);
+  EXPECT_EQ(strength_of(".5mg Norco"), 0.5);
+  EXPECT_EQ(strength_of("7,5mg Norco"), 0) << "a mark tears it";
+}
+
+TEST(GrammarOrder, BracketsAndPercentsOfANameStayWithIt) {
+  const auto name_of = [](std::string_view item) {
+    const auto o = imr::parse_piece<imr::order>(item);
+    return o->name.str();
+  };
+  EXPECT_EQ(name_of("Lidocaine 5% 2% patch"), "Lidocaine");
+  EXPECT_EQ(name_of("Lidocaine 5% and Menthol 2% cream"), "Lidocaine 5% and Menthol 2% cream");
+  EXPECT_EQ(name_of("Norco ((10mg) tablets 10mg"), "Norco");
+  EXPECT_EQ(name_of(") Norco 10mg"), "Norco");
+}
+
+TEST(GrammarOrder, WhatIsLongerThanAnyRequestIsNotRead) {
+  const std::string longest = "Norco 10mg" + std::string(4086, 'x');
+  const std::string longer = longest + 'x';
+  const auto read = imr::parse_piece<imr::order>(longest);
+  EXPECT_TRUE(read->kind.has_value());
+  const auto left = imr::parse_piece<imr::order>(longer);
+  EXPECT_FALSE(left->kind.has_value());
+}
+
 }  // namespace

@@ -283,4 +283,14 @@ TEST(ReviewerReader, OnlyDamagedWordsThatWereNumbersTellOfThePractice) {
   EXPECT_EQ(told("of", "more than xive", "04"), "5 - -");
 }
 
+TEST(ReviewerPiece, OneFieldMakesAReviewer) {
+  const auto licensed = imr::parse_piece<imr::reviewer>("He is licensed to practice in California.");
+  EXPECT_FALSE(licensed->licensed_states.empty());
+  EXPECT_NE(licensed.status, imr::status::failed);
+  const auto busy = imr::parse_piece<imr::reviewer>(
+      "The reviewer is currently working at least 24 hours a week in active practice.");
+  EXPECT_TRUE(busy->practice_hours_per_week.has_value());
+  EXPECT_NE(busy.status, imr::status::failed);
+}
+
 }  // namespace

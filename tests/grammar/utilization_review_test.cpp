@@ -672,4 +672,58 @@ TEST(UtilizationReview, WhatStandsBeforeAnApprovalMayChangeIt) {
                            {"(approved an MRI, UR says): UR approved an MRI.", "- approved [MRI]"}});
 }
 
+TEST(UtilizationReview, TheReasonForADenialIsNoAct) {
+  expect_read(reviews_in,
+              {{"UR gave the reasons for the initial denial of a ramp.", ""},
+               {"UR letter of 3/4/12: the basis for the non-certification of a ramp is unknown.", ""},
+               {"UR received an appeal of the denial of a ramp.", ""},
+               {"UR gave the basis for denial of a ramp.", ""},
+               {"UR gave its basis and recommended denial of a ramp.", "- denied [ramp]"},
+               {"On 3/4/12, UR issued a denial of a ramp.", "2012-03-04 denied [ramp]"}});
+}
+
+TEST(UtilizationReview, ADayBehindAJointIsThatOfWhatIsToldBehindIt) {
+  expect_read(reviews_in,
+              {{"UR denied a ramp and on 3/5/12 the worker fell.", "- denied [ramp]"},
+               {"UR denied a ramp and on 3/5/12 the rail.", "- denied [ramp]"},
+               {"UR approved a ramp and on 3/5/12 also denied a cane.",
+                "- approved [ramp]; 2012-03-05 denied [cane]"},
+               {"UR reviewed. On 3/4/12 that decision denied a ramp.", "2012-03-04 denied [ramp]"},
+               {"The ramp was denied 3/5/12 by UR.", "2012-03-05 denied [ramp]"},
+               {"UR denied 3/5/12 a ramp.", "- denied [ramp]"}});
+}
+
+TEST(UtilizationReview, TheItemStandsBeforeTheWordsThatSayWhoAskedForItInTheSubjectToo) {
+  expect_read(
+      reviews_in,
+      {{"The visits, requested by the doctor, were denied by UR.", "- denied [visits]"},
+       {"The ramp requested on 3/4/12 was denied by UR.", "- denied [ramp]"},
+       {"The requested ramp was denied by UR.", "- denied [ramp]"},
+       {"The ramp is for his knee and the requested cane was denied by UR.", "- denied [cane]"},
+       {"The ramp is for his knee as was requested and the cane was denied by UR.", "- denied [cane]"}});
+}
+
+TEST(UtilizationReview, WordsBetweenARequestAndItsItemArePassedOver) {
+  expect_read(reviews_in,
+              {{"UR denied the request (for) a ramp.", "- denied [ramp]"},
+               {"UR denied the request form) for a ramp.", "- denied [ramp]"},
+               {"UR denied the request dated 3/4/12 for a ramp.", "- denied [ramp]"},
+               {"UR denied the request received a ramp.", "- denied"},
+               {"UR denied the request received submitted made noted on form by the provider from the "
+                "authorization approval ramp.",
+                "- denied"},
+               {"UR denied ramp dated 3/4/12.", "- denied [ramp]"},
+               {"UR denied dated 3/4/12.", "- denied"},
+               {"UR modified it to ramps.", "- modified"}});
+}
+
+TEST(UtilizationReview, AnActNamesNoItemWhereNoneStandsThere) {
+  expect_read(reviews_in, {{"UR determined that not medically necessary.", "- denied"},
+                           {"UR denied denial of a ramp.", "- denied"},
+                           {"UR denied a ramp and a cane was denied", "- denied [ramp]; - denied [cane]"},
+                           {"The case was denied on 3/4/12.", "2012-03-04 denied"},
+                           {"According to the long and winding letter about UR, a ramp is denied.", ""},
+                           {"The worker who denied a ramp saw UR.", ""}});
+}
+
 }  // namespace

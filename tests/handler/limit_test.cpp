@@ -67,4 +67,18 @@ TEST(HandlerLimit, AHandlerThatWantsNoDisputesIsStoppedToo) {
   EXPECT_FALSE(handler.ended);
 }
 
+TEST(HandlerLimit, AHandlerThatEndsTheParseAtADisputeEndsItBeforeTheLimit) {
+  struct ends_at_dispute {
+    int disputes = 0;
+    bool on(const imr::dispute&) {
+      ++disputes;
+      return false;
+    }
+  };
+  ends_at_dispute handler;
+  imr::handler::limit two(handler, 2);
+  EXPECT_EQ(imr::parse(support::sample_letter, two), imr::status::stopped);
+  EXPECT_EQ(handler.disputes, 1);
+}
+
 }  // namespace

@@ -181,4 +181,14 @@ TEST(LayoutAnchor, KindsTellTheirPart) {
   EXPECT_FALSE(is_dispute_label(anchor_kind::certifications_label));
 }
 
+TEST(LayoutAnchor, AHeadingInQuotesIsNone) {
+  expect_none({"\"CLINICAL CASE SUMMARY\"", "'CLINICAL CASE SUMMARY'", "(CLINICAL CASE SUMMARY)",
+               "\xE2\x80\x9C"
+               "CLINICAL CASE SUMMARY\xE2\x80\x9D",
+               "\xE2\x80\x98"
+               "CLINICAL CASE SUMMARY\xE2\x80\x99",
+               "\"Decision rationale: So.\"", "'Decision rationale: So.'"});
+  EXPECT_EQ(anchors_of("CLINICAL CASE SUMMARY"), "summary");
+}
+
 }  // namespace

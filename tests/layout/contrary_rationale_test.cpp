@@ -55,4 +55,17 @@ TEST(LayoutContraryRationale, TwoThingsMayBeToldApart) {
   EXPECT_FALSE(says_granted("A lamp was approved."));
 }
 
+TEST(LayoutContraryRationale, APartOfTheRequestMayBeGrantedInOtherWords) {
+  EXPECT_TRUE(says_contrary("Six of the twelve visits should be approved.", decision::overturned));
+  EXPECT_FALSE(says_contrary("Six of the twelve visits help.", decision::overturned));
+  EXPECT_FALSE(says_contrary("The request should be certified.", decision::unknown));
+}
+
+TEST(LayoutContraryRationale, WhatDecidesNothingSpeaksForNeither) {
+  EXPECT_TRUE(says_both("A cane is medically necessary. A lamp is not medically necessary."));
+  EXPECT_FALSE(says_both("A cane is medically necessary. A lamp is medically necessary."));
+  EXPECT_FALSE(says_both(
+      "It is unclear if a cane is partially or not medically necessary. A lamp is medically necessary."));
+}
+
 }  // namespace

@@ -58,4 +58,23 @@ TEST(LayoutDecidedLine, AWordThatQualifiesADecisionIsKnown) {
   for (const char* word : {"cane", "30", ""}) EXPECT_FALSE(detail::is_qualifier(word)) << word;
 }
 
+TEST(LayoutDecidedLine, ADecisionWithoutAnItemIsNone) {
+  EXPECT_FALSE(is_item("Upheld"));
+  EXPECT_FALSE(is_item("Cane: Upheld", 10));
+  flow f;
+  f.read("Upheld", 0);
+  EXPECT_FALSE(detail::is_sentence(f, verdict_before(f.text(), f.size())));
+}
+
+TEST(LayoutDecidedLine, AnAccountEndsInItsVerb) {
+  const auto ends = [](const std::string& text) {
+    flow f;
+    f.read(text, 0);
+    return detail::ends_account(f.text(), verdict_before(f.text(), f.size()));
+  };
+  EXPECT_TRUE(ends("The remaining part of the original request, four visits ls: Upheld"));
+  EXPECT_FALSE(ends("The remaining part of the original request, four visits of: Upheld"));
+  EXPECT_FALSE(ends("The remaining part of the request, four visits is: Upheld"));
+}
+
 }  // namespace

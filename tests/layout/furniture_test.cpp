@@ -182,4 +182,9 @@ TEST(Furniture, ATitleAtAFormFeedBelowTheHeaderIsFurniture) {
             "a letter of Independent Medical Review of 2014");
 }
 
+TEST(LayoutFurniture, ATextWithoutADigitHasNoPageNumber) {
+  EXPECT_EQ(imr::layout::detail::first_number("Page"), 0);
+  EXPECT_EQ(imr::layout::detail::first_number("Page 3 of 5"), 3);
+}
+
 }  // namespace

@@ -67,4 +67,17 @@ TEST(LayoutHeaderRow, TheTopOfALetterIsKnownThroughDamage) {
   }
 }
 
+TEST(LayoutHeaderRow, TheFirstNumberOfARowIsItsOwn) {
+  EXPECT_EQ(row_of("Case Number: CM15-0123456 CM15-0999999").number, 150123456U);
+  EXPECT_FALSE(row_of("Priority: CM15-0123456").begins_header);
+}
+
+TEST(LayoutHeaderRow, ADamagedMarkHasNoLettersBehindIt) {
+  EXPECT_TRUE(detail::is_damaged_mark("MAXlMUS (1)"));
+  EXPECT_FALSE(detail::is_damaged_mark("MAXIMUS ab"));
+  EXPECT_FALSE(detail::is_damaged_mark("maxim"));
+  EXPECT_FALSE(detail::is_damaged_case_label("Case"));
+  EXPECT_TRUE(detail::is_damaged_case_label("Cose Nunber"));
+}
+
 }  // namespace

@@ -72,4 +72,20 @@ TEST(LayoutItemEnd, TheEffectOfTheDecisionHasALabel) {
     EXPECT_EQ(before_effect(text).size(), text.size()) << text;
 }
 
+TEST(LayoutItemEnd, TheEffectOfTheDecisionStandsOnALineOfItsOwnOrBehindASentence) {
+  const auto effect_in = [](const std::string& text) {
+    flow f;
+    f.read(text, 0);
+    return detail::find_effect(f, {0, f.size()});
+  };
+  EXPECT_EQ(effect_in("Effect of the Decision"), 0U);
+  EXPECT_EQ(effect_in("It is so: Effect of the Decision: It binds."), 10U);
+  EXPECT_EQ(effect_in("It is so. Effect of the Decision: It binds."), 10U);
+  EXPECT_EQ(effect_in("He told the Effect of the Decision: It binds."), 45U);
+  EXPECT_EQ(effect_in("Nothing"), 7U);
+  flow f;
+  f.read("Effect of the Decision", 0);
+  EXPECT_EQ(detail::find_effect(f, {9, 9}), 9U);
+}
+
 }  // namespace

@@ -113,4 +113,14 @@ TEST(LayoutItemList, WhatStandsAroundItsEntriesIsNone) {
   EXPECT_EQ(entries("A lamp\n1. A cane,\n2. Norco;"), (names{"A lamp", "A cane", "Norco;"}));
 }
 
+TEST(LayoutItemList, AnotherNumberInAnEntryIsAPartOfIt) {
+  EXPECT_EQ(entries("1. A cane\n2. Norco\n1. Pads"), (names{"A cane", "Norco 1. Pads"}));
+  EXPECT_EQ(entries("1. A cane\nd) Pads\n2. Norco"), (names{"A cane d) Pads", "Norco"}));
+  EXPECT_EQ(entries("1. A cane\n#5 Pads\n2. Norco"), (names{"A cane #5 Pads", "Norco"}));
+}
+
+TEST(LayoutItemList, ASemicolonWithoutABlankPartsNothing) {
+  EXPECT_EQ(entries("A cane;splint; Pads"), (names{"A cane;splint", "Pads"}));
+}
+
 }  // namespace

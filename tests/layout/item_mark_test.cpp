@@ -35,6 +35,14 @@ TEST(LayoutItemMark, ReadsTheNumberBeforeAPlace) {
   EXPECT_EQ(detail::number_before(text, 4).where.begin, 4U);
   EXPECT_EQ(detail::number_before("12. MAXIMUS", 4).number, 12);
   EXPECT_EQ(detail::number_before("", 0).number, 0);
+  EXPECT_EQ(detail::number_before("1. 2. A", 6).number, 2);
+}
+
+TEST(LayoutItemMark, AListsMarkBeforeAPlaceCountsNothing) {
+  EXPECT_EQ(detail::number_before("- A cane", 2).number, 0);
+  EXPECT_EQ(detail::number_before("- A cane", 2).where.begin, 0U);
+  EXPECT_EQ(detail::number_before("So. * A cane", 6).where.begin, 4U);
+  EXPECT_EQ(detail::number_before("x- A cane", 3).where.begin, 3U);
 }
 
 TEST(LayoutItemMark, DropsTheWordsBeforeWhatIsRequested) {

@@ -204,4 +204,24 @@ TEST(LayoutLetterBeginnings, AHeadingInsideAnOpenSentenceBeginsNone) {
   EXPECT_TRUE(beginnings_in("He was hurt, " + open + from(sample, "CLINICAL")).empty());
 }
 
+TEST(LayoutLetterBeginnings, AHeaderFarFromItsHeadingIsALettersWhereNoneWasBefore) {
+  const std::string prose = repeated("He was told that the horse which fell was not his own.\n", 70000);
+  expect_two(prose, header + "He fell from the horse.\n");
+  EXPECT_TRUE(beginnings_in(header + repeated("-- a b\n", 70000) + "He fell.\n").empty());
+}
+
+TEST(LayoutLetterBeginnings, APartOfAnOlderLetterBehindNothingButItemsBeginsAnother) {
+  const std::string item = from(sample, "Elbow brace: Upheld");
+  expect_two(item, from(professional, "CASE SUMMARY"));
+  expect_two(item + "\n\f", professional);
+  EXPECT_TRUE(beginnings_in(item + "\nCase Summary:\nHe fell.\n").empty());
+}
+
+TEST(LayoutLetterBeginnings, AHeadingThatEndsASentenceBehindALetterBeginsNone) {
+  EXPECT_TRUE(beginnings_in(sample +
+                            "\nand so he asked of the plan\nHOW THE IMR FINAL DETERMINATION WAS MADE\n"
+                            "He fell.\n")
+                  .empty());
+}
+
 }  // namespace

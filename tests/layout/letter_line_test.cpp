@@ -83,4 +83,25 @@ TEST(LayoutLetterLine, ALineWithoutRoomForALabelOrACaseNumberIsNoRow) {
   EXPECT_NE(first_line("CM13-0001234").number, 0U);
 }
 
+TEST(LayoutLetterLine, ALineOfManyMarksHasNoWords) {
+  EXPECT_EQ(detail::before_words("******* Case"), 8U);
+  EXPECT_EQ(detail::before_words("********** Case"), 8U);
+  EXPECT_EQ(detail::before_words("  "), 2U);
+}
+
+TEST(LayoutLetterLine, AHeadingMayEndTheText) {
+  EXPECT_EQ(first_line("HOW THE IMR FINAL DETERMINATION WAS MADE").role, line_role::section);
+  EXPECT_EQ(first_line("Issue at Dispute:").role, line_role::opening);
+  EXPECT_FALSE(first_line("Issue at Dispute:").introduced);
+  EXPECT_NE(first_line("Issue at Dispute").role, line_role::opening);
+}
+
+TEST(LayoutLetterLine, ALetterBeginsInsideALineBehindASentenceOrBeforeItsNextLabel) {
+  const auto begin_in = [](std::string_view text) { return find_inner_beginning(text, text.find('\n')); };
+  EXPECT_EQ(find_inner_beginning("", 0), 0U);
+  EXPECT_EQ(begin_in("It is so. Case Number:\nHe fell."), 10U);
+  EXPECT_EQ(begin_in("the plan of Case Number:\nHe fell."), 0U);
+  EXPECT_EQ(begin_in("the plan of Case Number:\nDate Assigned: 1/2/2015"), 12U);
+}
+
 }  // namespace

@@ -154,4 +154,10 @@ TEST(LayoutMending, StopsWhereNothingButUnknownWordsStand) {
   EXPECT_EQ(mended(text + "guide1ine"), text + "guide1ine");
 }
 
+TEST(LayoutMending, AnUnfinishedSignAndAWordOfNoEndAreLeft) {
+  expect_left({"The decis\xEF\xAC"});
+  const std::string longest = "The " + std::string(60, 'i') + " is";
+  EXPECT_EQ(mended(longest), longest);
+}
+
 }  // namespace

@@ -106,4 +106,11 @@ TEST(LayoutNecessityVerdict, WordsThatSayOfWhatKindAThingIsDecideNothing) {
   EXPECT_EQ(first_in("Norco is nol medically necessary care.").value, decision::unknown);
 }
 
+TEST(LayoutNecessityVerdict, AHyphenOfALineEndPartsTheWordAnywhere) {
+  for (const std::string_view text :
+       {"Norco is not medi-cally necessary.", "Norco is not med-ically necessary.",
+        "Norco is not medical-ly necessary."})
+    EXPECT_EQ(first_in(text).value, decision::upheld) << text;
+}
+
 }  // namespace

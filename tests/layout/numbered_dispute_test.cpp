@@ -391,4 +391,37 @@ TEST(LayoutNumberedDispute, ItemsUnderLettersKeepThem) {
   EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
 }
 
+TEST(LayoutNumberedDispute, OfTwoHigherNumbersInARationaleNeitherIsTheItems) {
+  const scanned s(numbered_letter("1. Norco" + end + reasons("It failed.\n4. Beds\n6. Lamps.") + "9. A cane" +
+                                  end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco", "A cane"}));
+  EXPECT_EQ(s.scan.disputes()[1].number, 9);
+}
+
+TEST(LayoutNumberedDispute, AConclusionInAnotherMannerThanTheItemsIsNone) {
+  for (const char* last : {"It failed. The request for Norco pills #30",
+                           "It is not medically necessary.\nTherefore, Norco #30"}) {
+    const scanned s(numbered_letter("Norco #30" + end + reasons(last + end)));
+    EXPECT_EQ(s.items(), (names{"Norco #30"})) << last;
+  }
+}
+
+TEST(LayoutNumberedDispute, WhatTheReviewerFoundOfAnotherThingIsNoItem) {
+  const scanned s(
+      numbered_letter("Norco" + end +
+                      "\nThe Claims Administrator based its decision on A.\nThe Physician Reviewer based "
+                      "his decision on B.\nThe Physician Reviewer found that a cane" +
+                      end + reasons("So.")));
+  EXPECT_EQ(s.items(), (names{"Norco"}));
+}
+
+TEST(LayoutNumberedDispute, ManyItemsUnderOneNumberAreAllFound) {
+  std::string tubs;
+  for (int i = 0; i < 40; ++i) tubs += "\nA tub" + end;
+  const scanned s(numbered_letter("1. Norco" + end + reasons("It failed.\n2. A lamp" + end + tubs) +
+                                  "3. A cane" + end + reasons("So.")));
+  EXPECT_EQ(s.scan.disputes().size(), 43U);
+  EXPECT_EQ(s.scan.disputes().back().number, 3);
+}
+
 }  // namespace

@@ -102,4 +102,35 @@ TEST(PhraseMending, ATextOfNothingButBeginningsIsLeftAloneInTime) {
   EXPECT_EQ(all.substr(all.size() - 9), "Low Bock ");
 }
 
+TEST(PhraseMending, OnlyALigatureStandsForItsLetters) {
+  EXPECT_EQ(mended("O\xEF\xAC\x83"
+                   "cial Disability Guidelines"),
+            "Official Disability Guidelines");
+  expect_untouched({"O\xEF\xAC\x87"
+                    "cial Disability Guidelines",
+                    "O\xEF\xAC\x70"
+                    "cial Disability Guidelines"});
+}
+
+TEST(PhraseMending, ALabelWithAWordOfItsOwnIsLeft) {
+  EXPECT_EQ(mended("Sectiois: Yoga"), "Section(s): Yoga");
+  EXPECT_EQ(mended("Sect/on(s): Yoga"), "Section(s): Yoga");
+  EXPECT_EQ(mended("Pages(): 75-80. x"), "Page(s): 75-80. x");
+  expect_untouched({"Sections: Yoga", "Low Back/Complaints 2004"});
+}
+
+TEST(PhraseMending, ALetterBehindTimesIsAFigureWhereItStandsAlone) {
+  EXPECT_EQ(mended("times G"), "times 6");
+  EXPECT_EQ(mended("times B"), "times 8");
+  expect_untouched({"times 5", "times G3", "times Ga"});
+}
+
+TEST(PhraseMending, AStopBeforeASentenceOrNothingStays) {
+  const std::string lead = "Decision based on MTUS Knee Complaints 2004, Section(s): Yoga";
+  EXPECT_EQ(mended(lead + ". (Massage)"), lead + ", (Massage)");
+  for (const char* rest : {". ", ".  Massage", ". M3ssage", ". Pneumonoultramicroscopicsilico x",
+                           ". Belt: Upheld", ". Belt: Partially"})
+    EXPECT_EQ(mended(lead + rest), lead + rest);
+}
+
 }  // namespace

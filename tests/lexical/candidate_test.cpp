@@ -67,4 +67,9 @@ TEST(Candidate, BytesBeyondAsciiSeparate) {
             (places{3, 7}));
 }
 
+TEST(Candidate, APlaceBehindABlankIsInsideNoWord) {
+  EXPECT_EQ(next_date_start("a 5", 2), 2U);
+  EXPECT_EQ(next_date_start("ab5", 2), std::string_view::npos);
+}
+
 }  // namespace

@@ -105,4 +105,9 @@ TEST(LexicalCount, OfTheWordAheadOnlyItsFirstByteIsKnownInDigits) {
   EXPECT_FALSE(words.has(imr::detail::word_class::of('s'), imr::detail::word_class::of('a')));
 }
 
+TEST(LexicalCount, AFractionBesideAWordIsAnotherNumber) {
+  EXPECT_EQ(count_value("five (.5)"), std::nullopt);
+  EXPECT_EQ(count_value("five (5)"), 5);
+}
+
 }  // namespace

@@ -28,4 +28,18 @@ TEST(NumberReading, ReadsNumbersInWords) {
   EXPECT_EQ(read_number_words("TEN SESSIONS").value, 10);
 }
 
+TEST(NumberReading, TellsATornAbbreviationFromANumber) {
+  EXPECT_EQ(read_number_words("TEN S unit").length, 0U);
+  for (const std::string_view text : {"TEN ", "TEN-unit", "TEN S'", "TEN S'U"}) {
+    EXPECT_EQ(read_number_words(text).length, 3U) << text;
+    EXPECT_EQ(read_number_words(text).value, 10) << text;
+  }
+}
+
+TEST(NumberReading, ARoundNumberTakesAUnitOnly) {
+  EXPECT_EQ(read_number_words("twenty, four").value, 20);
+  EXPECT_EQ(read_number_words("twenty-ten").value, 20);
+  EXPECT_EQ(read_number_words("twenty-zero").value, 20);
+}
+
 }  // namespace

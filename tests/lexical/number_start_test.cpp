@@ -21,8 +21,8 @@ TEST(NumberStart, TheCaseOfLettersSaysNothing) {
 }
 
 TEST(NumberStart, CommonWordsOfTheSameLettersMayNot) {
-  for (const std::string_view word :
-       {"the", "this", "for", "with", "of", "on", "not", "is", "to", "si", "", "from"})
+  for (const std::string_view word : {"the", "this", "for", "with", "of", "on", "not", "is", "to", "si", "",
+                                      "from", "zebu", "zest", "either"})
     EXPECT_FALSE(imr::lexical::may_begin_number(word)) << word;
 }
 

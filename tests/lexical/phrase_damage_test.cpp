@@ -73,4 +73,10 @@ TEST(PhraseDamage, TheLongestPhraseIsCompared) {
   EXPECT_EQ(compare(phrase.substr(1), phrase).price, 3U);
 }
 
+TEST(PhraseDamage, MarksThatPrintConfusesAreOne) {
+  using imr::lexical::detail::likest_mark;
+  for (const char c : {'~', '_', '-'}) EXPECT_EQ(likest_mark(c), '-') << c;
+  for (const char c : {'[', '{', '<', '('}) EXPECT_EQ(likest_mark(c), '(') << c;
+}
+
 }  // namespace

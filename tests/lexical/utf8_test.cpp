@@ -114,4 +114,10 @@ TEST(Utf8, EveryCodePointButTheSurrogatesHasOneForm) {
   }
 }
 
+TEST(Utf8, EachByteOfASequenceIsLookedAt) {
+  EXPECT_EQ(sequence_length("\xF0\x90\x41\x80"), 0U);
+  EXPECT_EQ(sequence_length("\xF0\x90\x80\x41"), 0U);
+  EXPECT_EQ(sequence_length("\xF0\x90\x80\x80"), 4U);
+}
+
 }  // namespace

@@ -129,4 +129,9 @@ TEST(VocabularyLists, EveryWordIsKnownAndShortEnoughToBeCompared) {
   }
 }
 
+TEST(Vocabulary, MendsNoWordThatIsTooLongToBeCompared) {
+  const std::string longest(lexical::damage::longest_word + 1, 'x');
+  EXPECT_EQ(between("claims", longest, "guideline", false), "");
+}
+
 }  // namespace

@@ -165,4 +165,12 @@ TEST(Report, AVeryLongLineIsNotCutInsideACharacter) {
   }
 }
 
+TEST(Report, ALineThatIsNotUTF8IsCutAsItComes) {
+  using imr::write::detail::character_at;
+  EXPECT_EQ(character_at(std::string(10, '\x80'), 8), 8U);
+  EXPECT_EQ(character_at("\x80\x80", 1), 1U);
+  EXPECT_EQ(character_at("a\xC3\xA9", 2), 1U);
+  EXPECT_EQ(character_at("abc", 7), 3U);
+}
+
 }  // namespace

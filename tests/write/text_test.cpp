@@ -158,4 +158,11 @@ TEST(Text, AnItemWithoutTextHasAName) {
             "Unnamed item|upheld|Nothing speaks for it.; Unnamed item|upheld|Nothing speaks for it.");
 }
 
+TEST(WriteText, ALineThatATitleWouldBeTakenForIsClosed) {
+  using imr::write::detail::as_line;
+  EXPECT_EQ(as_line(imr::excerpt("For:", 0)), "For:.");
+  EXPECT_EQ(as_line(imr::excerpt("Final Determination Letter for", 0)), "Final Determination Letter for.");
+  EXPECT_EQ(as_line(imr::excerpt("Knee brace", 0)), "Knee brace");
+}
+
 }  // namespace

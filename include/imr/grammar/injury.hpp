@@ -36,7 +36,8 @@ struct and_joint_word : lexical::phrase<and_joint_word> {
   static constexpr lexical::literal words[] = {"and"};
 };
 /// Between the two days of `between 1/1/10 and 6/3/14`.
-struct injury_and_joint : peg::seq<lexical::opt_gap, and_joint_word, lexical::opt_gap, peg::eof> {};
+struct injury_and_joint
+    : peg::seq<peg::opt<peg::one<','>>, lexical::opt_gap, and_joint_word, lexical::opt_gap, peg::eof> {};
 
 /// Words that begin another part of the body or another day behind a date of injury: `and his knee on
 /// 4/5/12`.

@@ -144,7 +144,7 @@ struct reason_words : lexical::phrase<reason_words> {
 };
 struct reason_lead : peg::star<peg::not_at<reason_words>, peg::plus<peg::not_one<' '>>, lexical::gap> {};
 struct reason_before_denial
-    : peg::seq<reason_lead, reason_words, lexical::gap, peg::opt<plain_article, lexical::gap>, peg::eof> {};
+    : peg::seq<reason_lead, reason_words, peg::star<lexical::gap, article>, peg::eof> {};
 
 /// Subjects that stand for the review in the sentences behind one that names it; tried on the words before
 /// the verb.

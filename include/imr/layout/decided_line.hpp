@@ -74,7 +74,7 @@ namespace detail {
   for (int lines = 0; lines < most_lines; ++lines, --line) {
     const std::uint32_t start = (std::max)(flow.line_starts()[line], floor);
     imr::detail::work(1);
-    const bool first = start == floor || start == 0;
+    const bool first = start == floor;
     if (first && !flow.is_line_start(flow.trimmed({start, v.item_end}).begin)) return false;
     if (first || lexical::ends_sentence(text.substr(0, start - 1)) == lexical::sentence_end::strong)
       return detail::reads_like_item(text.substr(start, v.item_end - start));

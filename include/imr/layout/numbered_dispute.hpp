@@ -101,9 +101,9 @@ class numbered_dispute_finder {
     int listed = 0;
     for (std::uint32_t at = end; at > floor; --at) {
       const std::uint32_t p = at - 1;
-      if (p != 0 && p != floor && text[p - 1] != ' ') continue;
+      if (p != floor && text[p - 1] != ' ') continue;
       const bool line_start = flow.is_line_start(p) || p == floor;
-      if (!line_start && (p < 2 || text[p - 2] != '.')) continue;
+      if (!line_start && !lexical::detail::ends_with_ignoring_case(text.substr(0, p), ". ")) continue;
       const detail::numbered n = detail::number_at(text, p, end);
       if (n.number <= last_number_ || (last_number_ != 0 && n.letter != letters_)) continue;
       if (n.number == listed || detail::is_of_list(flow, {floor, p}, n.number)) {

@@ -24,6 +24,7 @@ class clause_reader : private noun_clause {
     if (unable != none) {
       const bool open =
           words_.any(unable, at, denials) || words_.any(unable, at, copulas) || own_negative(at) ||
+          is_able(s.begin, unable) ||
           (words_.any(s.begin, unable, denials) && words_.any(s.begin, unable, roles(role::that)));
       s.value = open ? stance::unclear : stance::negative;
       return s;
@@ -61,8 +62,7 @@ class clause_reader : private noun_clause {
     const std::size_t verb = words_.first(at, end, finite);
     const std::size_t proof = noun_predicate(verb, end);
     statement s{stance::none, at, segment_begin(at)};
-    if (proof != none && verb != none && verb < proof)
-      return is_measure(at) && !is_met(proof) ? s : noun_with_verb(at, verb, proof);
+    if (proof != none) return is_measure(at) && !is_met(proof) ? s : noun_with_verb(at, verb, proof);
     std::size_t before = at;
     while (before > s.begin && before_noun.has(words_[before - 1])) --before;
     if (before == s.begin) return s;
@@ -95,22 +95,19 @@ class clause_reader : private noun_clause {
     return qualified(s, group);
   }
 
-  /// Whether a verb stands at the end of a clause, as in `but six visits are` and `the rest is not`.
+  /// Whether a verb behind another word stands at the end of a clause, as in `but six visits are` and `the
+  /// rest is not`.
   [[nodiscard]] statement ellipsis(std::size_t at) const noexcept {
     statement s{stance::none, at, segment_begin(at + 1)};
-    if (!roles(role::copula, role::past_copula).has(words_[at]) || at == 0) return s;
+    if (!roles(role::copula, role::past_copula).has(words_[at])) return s;
     if (!roles(role::plain, role::rest, role::number, role::request, role::ruling).has(words_[at - 1]))
       return s;
     std::size_t end = at + 1;
-    bool negated = false;
-    while (end < words_.size() && roles(role::negation, role::adverb).has(words_[end])) {
-      negated = negated || words_[end] == role::negation;
-      ++end;
-    }
+    while (end < words_.size() && roles(role::negation, role::adverb).has(words_[end])) ++end;
     const bool counted = words_[at - 1] == role::number && end != words_.size() && is_word(end, "for");
     if (end != words_.size() && !counted && !roles(role::stop, role::comma, role::contrast).has(words_[end]))
       return s;
-    s.value = negated ? stance::negative : stance::positive;
+    s.value = words_.any(at, end, negations) ? stance::negative : stance::positive;
     return s;
   }
 
@@ -124,6 +121,13 @@ class clause_reader : private noun_clause {
 
   [[nodiscard]] bool own_negative(std::size_t at) const noexcept { return words_[at] == role::unnecessary; }
 
+  /// `I am not unable to find`, `no one declines to find`
+  [[nodiscard]] bool is_able(std::size_t begin, std::size_t unable) const noexcept {
+    const std::size_t first = noun_begin(unable);
+    return words_[first] == role::negation || is_word(first, "no") || is_word(first, "nobody") ||
+           words_.any(group_begin(begin, unable), unable, negations);
+  }
+
   /// The verb belongs to a predicate before this one, in a clause of its own.
   [[nodiscard]] bool is_taken(std::size_t verb, std::size_t at) const noexcept {
     const std::size_t before = words_.last(verb, at, roles(role::necessary, role::unnecessary));
@@ -133,7 +137,7 @@ class clause_reader : private noun_clause {
 
   /// `is a convenience rather than a medically necessary one`
   [[nodiscard]] bool is_instead(std::size_t verb, std::size_t at) const noexcept {
-    const bool article = at != 0 && words_[at - 1] == role::article && words_.text(at - 1).size() < 3;
+    const bool article = words_[at - 1] == role::article && words_.text(at - 1).size() < 3;
     const std::size_t instead = at - (article ? 2U : 1U);
     if (at < 3 || instead <= verb || !(is_word(instead, "rather than") || is_word(instead, "instead of")))
       return false;
@@ -182,7 +186,8 @@ class clause_reader : private noun_clause {
     const char last = words_.text(found).back();
     const bool participle =
         (last == 'd' || last == 't') && !is_word(found, "find");  // its verb may be lost, and a `not` with it
-    const bool helped = participle || words_.any(s.begin, found, roles(role::auxiliary, role::modal));
+    const bool helped = participle || words_[group] == role::to ||  // `he wants to find`
+                        words_.any(s.begin, found, roles(role::auxiliary, role::modal));
     if (s.value == stance::positive && helped) s.value = stance::unclear;
     return qualified(s, group);
   }

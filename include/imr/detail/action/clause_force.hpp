@@ -22,10 +22,12 @@ class clause_force : protected clause_limit {
     const bool twice = at >= 2 && words_[at - 1] == role::negation && words_[at - 2] == role::join;
     if (inner == 2 && own == 0 && (twice || is_neither(group, at))) inner = 1;
     const std::size_t outer = words_.count(s.begin, group, denials);
-    const std::size_t within =
-        words_.count(group, at, roles(role::lack, role::refusal, role::unproven, role::dissent));
-    if (inner > 1 || within != 0)
-      return inner == 1 && within == 1 && own == 0 ? stance::negative : stance::unclear;
+    constexpr roles failures{role::lack, role::refusal, role::unproven, role::dissent};
+    const std::size_t within = words_.count(group, at, failures);
+    if (inner > 1 || within != 0) {
+      const bool once = inner == 1 && within == 1 && own == 0;
+      return once && !is_undone(group, words_.last(group, at, failures)) ? stance::negative : stance::unclear;
+    }
     if (inner == 0 && outer == 2 && is_pair(s.begin, group)) return stance::negative;
     if (outer == 0) return inner == 0 ? stance::positive : stance::negative;
     const std::size_t last = words_.last(s.begin, group, denials);
@@ -38,6 +40,12 @@ class clause_force : protected clause_limit {
     const bool parted = words_.any(last, group, roles(role::join, role::comma, role::contrast, role::reason));
     const bool apart = parted || words_[last] != role::negation || (outer == 1 && is_relative(last, group));
     return apart ? stance::negative : stance::unclear;
+  }
+
+  /// `is not lacking`, but `is lacking and not …`
+  [[nodiscard]] bool is_undone(std::size_t group, std::size_t failure) const noexcept {
+    while (failure > group && words_[failure - 1] == role::adverb) --failure;
+    return failure > group && words_[failure - 1] == role::negation;
   }
 
   /// `neither A nor B is`: one negation in two words, with nothing but nouns between them and the verb.
@@ -54,11 +62,10 @@ class clause_force : protected clause_limit {
     return false;
   }
 
-  /// `no evidence that …`, `did not show that …`
+  /// `no evidence that …`, `did not show that …`, behind the last denial
   [[nodiscard]] bool denies_proof(std::size_t denial, std::size_t group) const noexcept {
     const std::size_t that = words_.first(denial, group, roles(role::that));
-    return that != none && words_.any(denial, that, roles(role::evidence, role::proof)) &&
-           !words_.any(that, group, denials);
+    return that != none && words_.any(denial, that, roles(role::evidence, role::proof));
   }
 
   /// `no further visits are`, `none of the items are`
@@ -82,8 +89,7 @@ class clause_force : protected clause_limit {
     const std::size_t would = words_.first(group, s.at, roles(role::modal));
     if (s.value == stance::positive) {
       if (hedged || conditional) s.value = stance::none;
-      if (s.value == stance::positive && (is_possible(group, s.at) || is_over(group, s.at)))
-        s.value = stance::unclear;
+      if (s.value == stance::positive && is_bare(group, s.at)) s.value = stance::unclear;
       if (s.value == stance::positive && would != none && !is_advised(would)) s.value = stance::unclear;
     } else if (s.value == stance::negative && (hedged || conditional)) {
       s.value = stance::unclear;
@@ -95,20 +101,17 @@ class clause_force : protected clause_limit {
     return s;
   }
 
-  /// `can be`
-  [[nodiscard]] bool is_possible(std::size_t group, std::size_t at) const noexcept {
-    return group + 2 == at && is_word(group, "can") && words_[group + 1] == role::copula;
-  }
-
-  /// `had been`
-  [[nodiscard]] bool is_over(std::size_t group, std::size_t at) const noexcept {
-    return group + 2 == at && is_word(group, "had") && words_[group + 1] == role::copula;
+  /// `can be`, `had also been`
+  [[nodiscard]] bool is_bare(std::size_t group, std::size_t at) const noexcept {
+    if (!is_word(group, "can") && !is_word(group, "had")) return false;
+    const std::size_t verb = words_.first(group, at, copulas);
+    return verb + 1 == at && words_.count(group, verb, roles(role::adverb)) + 1 == verb - group;
   }
 
   /// `should be considered`
   [[nodiscard]] bool is_advised(std::size_t modal) const noexcept {
-    return (is_word(modal, "should") || is_word(modal, "must")) && modal + 2 < words_.size() &&
-           words_[modal + 1] == role::copula && words_[modal + 2] == role::opinion;
+    return (is_word(modal, "should") || is_word(modal, "must")) && words_[modal + 1] == role::copula &&
+           words_[modal + 2] == role::opinion;
   }
 
   /// An `if` at the sentence's beginning, in the clause or behind it.

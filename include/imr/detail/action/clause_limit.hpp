@@ -106,11 +106,11 @@ class clause_limit : protected clause_shape {
                                                                                        : stance::positive;
   }
 
+  /// The first word of a sentence excepts nothing here: all that follows it is unclear.
   [[nodiscard]] std::size_t first_limit(std::size_t from, std::size_t end, bool shares) const noexcept {
     for (std::size_t i = from; i < end; ++i) {
-      const bool excepts =
-          words_[i] == role::exception &&
-          (i == 0 || !roles(role::preposition, role::to).has(words_[i - 1]));  // `in excluding a break`
+      const bool excepts = words_[i] == role::exception &&
+                           !roles(role::preposition, role::to).has(words_[i - 1]);  // `in excluding a break`
       const bool limits = words_[i] == role::limit || excepts || (shares && words_[i] == role::share);
       if (limits || is_ceiling(i) || is_some_of(i)) return i;
     }

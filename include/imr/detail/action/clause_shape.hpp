@@ -169,15 +169,16 @@ class clause_shape {
                              role::unproven, role::dissent));
   }
 
-  /// `visits that were granted`, `refills past that point`: no sentence of its own stands behind it.
+  /// Before a verb: `visits that were granted`, `refills past that point`: no sentence of its own stands
+  /// behind it.
   [[nodiscard]] bool is_pronoun(std::size_t that) const noexcept {
-    if (that + 1 < words_.size() && finite_but_negation.has(words_[that + 1])) return true;
+    if (finite_but_negation.has(words_[that + 1])) return true;
     return that != 0 && words_[that - 1] == role::preposition && words_.text(that - 1).size() != 2;
   }
 
   /// `more than is medically necessary`, `those that are medically necessary`
   [[nodiscard]] bool is_compared(std::size_t begin, std::size_t group) const noexcept {
-    if (group == begin || group == 0) return false;
+    if (group == begin) return false;
     return words_[group - 1] == role::than || (group - 1 != begin && is_word(group - 1, "that"));
   }
 

@@ -200,7 +200,7 @@ class damaged_statement {
 
   /// Whether the last word has a mark behind it.
   [[nodiscard]] bool ends_clause() const noexcept {
-    return known_ != 0 && !lexical::is_letter(words_[known_ - 1].back());
+    return !lexical::is_letter(words_[known_ - 1].back());
   }
 
   [[nodiscard]] static bool is_copula(std::string_view read) noexcept {

@@ -142,7 +142,7 @@ class header_reader : private header_columns {
       }
       if (Type == date_type && names_two(label, {value, values.last}, ctx)) return;
     }
-    while (label < labels.last && value < values.last) {
+    while (label < labels.last) {  // as many values are there
       set(tokens_[label], tokens_[value], to, ctx);
       label = next<Type>(label + 1, labels.last);
       value = next<Type>(value + 1, values.last);

@@ -19,8 +19,8 @@ class header_cells : protected header_runs {
   /// Whether two days stand on the line of one label, whatever joins them; both are left.
   bool names_two(std::size_t label, stretch values, context& ctx) {
     const std::size_t second = next<date_type>(values.first + 1, values.last);
-    const bool below = second != values.last &&
-                       (is_alone_below(label, second, ctx) || is_own_below(label, values.first, second, ctx));
+    const bool below =
+        second != values.last && (is_alone_below(label, second, ctx) || is_own_below(label, second, ctx));
     if (second == values.last || (!below && !same_line(tokens_[label], tokens_[second], ctx)) ||
         is_next_cell(label, {values.first + 1, second}))
       return false;
@@ -39,16 +39,14 @@ class header_cells : protected header_runs {
            (value + 1 == tokens_.size() || line_of(tokens_[value + 1], ctx) != line);
   }
 
-  /// Whether a value that begins the line below its label's may be the label's own, and the first one a stamp
-  /// beside it: a word parts that from the label, or the row goes on behind the second.
-  [[nodiscard]] bool is_own_below(std::size_t label, std::size_t first, std::size_t second,
-                                  const context& ctx) const {
+  /// Whether a value that begins the line below its label's, not alone there, may be the label's own, and the
+  /// first one a stamp beside it: a word parts that from the label, or the row goes on behind the second.
+  [[nodiscard]] bool is_own_below(std::size_t label, std::size_t second, const context& ctx) const {
     const std::size_t line = line_of(tokens_[second], ctx);
     if (line != line_of(tokens_[label], ctx) + 1 || line_of(tokens_[second - 1], ctx) == line) return false;
-    if (tokens_[label + 1].kind == kind::other_value && label + 1 < first) return true;
-    return second + 1 < tokens_.size() && line_of(tokens_[second + 1], ctx) == line &&
-           tokens_[second + 1].kind == header_row::right_of(tokens_[label].kind) &&
-           is_label(tokens_[second + 1]) && tokens_[second + 1].kind != kind::other_label;
+    const kind behind = tokens_[second + 1].kind;
+    return tokens_[label + 1].kind == kind::other_value ||
+           (behind != kind::other_label && behind == header_row::right_of(tokens_[label].kind));
   }
 
   /// Whether the word before a day says that it was stamped beside the label.

@@ -46,10 +46,10 @@ class header_row {
     if (right == kind::injury_label) return kind::assigned_label;
     return right == kind::denied_label ? kind::decided_label : kind::other_label;
   }
+  /// The right cell of the row that has the label of a date in its left cell.
   [[nodiscard]] static kind right_of(kind left) noexcept {
     if (left == kind::assigned_label) return kind::injury_label;
-    if (left == kind::decided_label) return kind::denied_label;
-    return left == kind::priority_label ? kind::received_label : kind::other_label;
+    return left == kind::decided_label ? kind::denied_label : kind::other_label;
   }
 
   /// What a damaged word of a priority was, or other_value.

@@ -36,10 +36,9 @@ class header_unread : protected header_cells {
            (is_label(tokens_[label + 1]) || !same_line(tokens_[label], tokens_[label + 1], ctx));
   }
 
-  /// Whether a label that is not ours stands before a day.
+  /// Whether a label that is not ours stands before a day that another label waits for.
   [[nodiscard]] bool is_named(std::size_t day, const context& ctx) const {
-    return day != 0 && tokens_[day - 1].kind == kind::other_label &&
-           same_line(tokens_[day - 1], tokens_[day], ctx);
+    return tokens_[day - 1].kind == kind::other_label && same_line(tokens_[day - 1], tokens_[day], ctx);
   }
 
   /// Reports the words with digits behind a label, on its line or alone on the next; whether there are any.

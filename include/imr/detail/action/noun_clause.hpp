@@ -86,7 +86,7 @@ class noun_clause : protected clause_force {
     const bool named =
         denial != 0 && words_[denial - 1] == role::preposition &&
         !words_.any(noun_begin(denial), denial, finite);  // `a finding of no medical necessity`
-    if (named || words_.any(denial, s.at, roles(role::plain))) s.value = stance::unclear;
+    if (named) s.value = stance::unclear;
     return qualified(s, s.begin);
   }
 

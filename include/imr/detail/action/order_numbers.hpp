@@ -20,7 +20,7 @@ struct stated_number {
   reading<double> value;
   /// It was stated, but as a range, or so that it cannot be read.
   bool open = false;
-  /// It was stated twice, with two values.
+  /// It was stated twice, with two values, of which the first is kept.
   bool torn = false;
 
   void add(std::optional<double> number, span where) {
@@ -37,7 +37,7 @@ struct stated_number {
     open = open || other.open;
     torn = torn || other.torn;
   }
-  [[nodiscard]] bool stated() const noexcept { return value || open || torn; }
+  [[nodiscard]] bool stated() const noexcept { return value || open; }
   [[nodiscard]] reading<double> get() const { return open || torn ? reading<double>() : value; }
 };
 

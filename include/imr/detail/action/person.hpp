@@ -66,17 +66,19 @@ class person_reader {
     }
   }
 
-  /// `aged 54`, `age: 54` behind the worker.
+  /// `aged 54`, `age: 54`, `age is 54` behind the worker.
   void read_bare_age(const marked_sentence& s, const mark_at* m, clinical_summary& to, context& ctx) const {
-    if (m + 1 == s.last || m[1].kind != mark::number) return;
-    const std::string_view joint = between(m->end(), m[1].begin());
+    const mark_at* number = m + 1;
+    if (number != s.last && number->kind == mark::be) ++number;
+    if (number == s.last || number->kind != mark::number) return;
+    const std::string_view joint = between(m->end(), number->begin());
     const bool told = joint == " " || joint == ": " || joint == " is " || joint == " of ";
     const std::string_view before = between(s.begin(), m->begin());
     bool of_worker = introduces_ || before == "Her " || before == "His ";
     for (const mark_at* n = s.first; n != m; ++n)
       of_worker = of_worker || is_person(n->kind) || n->kind == mark::pronoun;
     if (!told || !of_worker || s.has(mark::relative)) return;
-    const std::string_view rest = between(m[1].begin(), s.end());
+    const std::string_view rest = between(number->begin(), s.end());
     const std::size_t width = match_prefix<grammar::age_years>(rest);
     if (width != std::string_view::npos) set_age(rest.substr(0, width), to, ctx);
   }

@@ -81,19 +81,20 @@ namespace detail {
   return s.last;
 }
 
-/// `denied the ramp and on 3/4/12 approved the rail`: a day of the act behind it.
-[[nodiscard]] inline bool opens_act(const marked_sentence& s, const mark_at* day) noexcept {
-  ur_action ignored{};
-  return day->kind == word_mark::date && day != s.first && day + 1 != s.last &&
-         day[-1].kind == word_mark::joint && within_words(day[-1].end(), day->begin(), 1) &&
-         is_act(day[1].kind, ignored) && within_words(day->end(), day[1].begin(), 0);
+/// `denied the ramp and on 3/4/12 approved the rail`, `… and on 3/4/12 the worker fell`: a day of what is
+/// told behind it. A mark stands before it.
+[[nodiscard]] inline bool opens_clause(const mark_at* day) noexcept {
+  return day->kind == word_mark::date && day[-1].kind == word_mark::joint &&
+         within_words(day[-1].end(), day->begin(), 1);
 }
 
 /// The day behind the verb of one act: `was denied on 3/4/12`; the sentence's end where there is none.
 [[nodiscard]] inline const mark_at* day_of_act(const marked_sentence& s, const review_act& told) {
-  if (told.verb != s.first && opens_act(s, told.verb - 1)) return told.verb - 1;
+  if (told.verb - s.first > 1 && opens_clause(told.verb - 1) &&
+      within_words(told.verb[-1].end(), told.verb->begin(), 1))
+    return told.verb - 1;
   for (const mark_at* n = told.verb + 1; n != s.last && !is_next_act(*n); ++n) {
-    if (n->kind != word_mark::date || opens_act(s, n)) continue;
+    if (n->kind != word_mark::date || opens_clause(n)) continue;
     const std::string_view before = between(told.verb->end(), n->begin());
     if (before.find(';') != std::string_view::npos) break;
     const bool inside = told.item.data() <= n->begin() && n->end() <= told.item.data() + told.item.size();

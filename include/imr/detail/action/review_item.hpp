@@ -16,7 +16,7 @@ namespace detail {
 /// A text without the blanks, marks and words at its ends that belong to what stands around it.
 [[nodiscard]] inline std::string_view trim_item(std::string_view text) {
   constexpr std::string_view behind = " ,;:.(";
-  constexpr std::string_view before = " ,;:";
+  constexpr std::string_view before = " ,;:)";
   for (;;) {
     while (!text.empty() && behind.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
     const std::size_t blank = text.rfind(' ');
@@ -91,10 +91,12 @@ namespace detail {
   return matches<grammar::review::bare_object>(item) ? std::string_view() : item;
 }
 
+/// Subjects are looked through up to the mark of their verb, which is always found.
+
 /// A subject without `On 3/4/12,` and `Additionally,` before it.
 [[nodiscard]] inline std::string_view without_opening(const marked_sentence& s, std::string_view text) {
   const char* const end = text.data() + text.size();
-  for (const mark_at* m = s.first; m != s.last && m->begin() < end; ++m) {
+  for (const mark_at* m = s.first; m->begin() < end; ++m) {
     const bool opens = m->begin() >= text.data() && within_words(text.data(), m->begin(), 7);
     const bool day =
         m->kind == word_mark::date || m->kind == word_mark::review || m->kind == word_mark::ruling;
@@ -129,10 +131,10 @@ namespace detail {
                                                   const char* end, bool behind_act) noexcept {
   const std::size_t other = behind_act ? between(begin, end).rfind(';') : std::string_view::npos;
   if (other != std::string_view::npos) begin += other;
-  const bool joined = behind_act && begin != end && (*begin == ';' || *begin == ',');
+  const bool joined = behind_act && (*begin == ';' || *begin == ',');
   const char* from = begin;
   bool told = false;
-  for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
+  for (const mark_at* n = s.first; n->begin() < end; ++n) {
     if (n->begin() < begin) continue;
     const bool joint = n->kind == word_mark::joint || n->kind == word_mark::review;
     if (joint && told) from = n->end();  // `A was proposed, and B was denied`
@@ -147,19 +149,31 @@ namespace detail {
 }
 
 /// `the ramps that were asked for`
-[[nodiscard]] inline bool is_relative_pronoun(const marked_sentence& s, const mark_at* m) noexcept {
-  return m->kind == word_mark::relation && m + 1 != s.last && m[1].kind == word_mark::be &&
+[[nodiscard]] inline bool is_relative_pronoun(const mark_at* m) noexcept {
+  return m->kind == word_mark::relation && m[1].kind == word_mark::be &&
          within_words(m->end(), m[1].begin(), 0);
+}
+
+/// `the film requested on 3/4/12`, `the film, requested by the doctor`: what was asked for, behind a place,
+/// stands before the word.
+[[nodiscard]] inline bool is_behind_item(const marked_sentence& s, const char* begin,
+                                         const mark_at* requested) noexcept {
+  const bool dated = requested + 1 != s.last && requested[1].kind == word_mark::date &&
+                     within_words(requested->end(), requested[1].begin(), 1);
+  const bool asked = between(requested->end(), s.end()).substr(0, 4) == " by ";
+  return requested->kind == word_mark::requested && (dated || asked) &&
+         !matches<grammar::review::articles_only>(between(begin, requested->begin()));
 }
 
 /// The item in the subject of a passive, between two places: behind its `request for`, or the whole. Behind
 /// another act it begins with a new clause.
 [[nodiscard]] inline std::string_view subject_item(const marked_sentence& s, const char* begin,
                                                    const char* end, bool behind_act) {
-  for (const mark_at* n = s.first; n != s.last && n->begin() < end; ++n) {
+  for (const mark_at* n = s.first; n->begin() < end; ++n) {
     if (n->begin() < begin) continue;
-    if (names_request(s, n)) return finish_item(s, item_behind(n, end));
-    if (is_relative_pronoun(s, n)) end = n->begin();
+    if (is_behind_item(s, begin, n)) end = n->begin();
+    if (n->begin() < end && names_request(s, n)) return finish_item(s, item_behind(n, end));
+    if (is_relative_pronoun(n)) end = n->begin();
   }
   return finish_item(s, without_opening(s, between(begin_of_subject(s, begin, end, behind_act), end)));
 }
@@ -185,22 +199,12 @@ namespace detail {
   return s.end();
 }
 
-/// `denied the film requested on 3/4/12`: what was asked for stands before the word.
-[[nodiscard]] inline bool is_behind_item(const marked_sentence& s, const mark_at* verb,
-                                         const mark_at* requested) noexcept {
-  const bool dated = requested + 1 != s.last && requested[1].kind == word_mark::date &&
-                     within_words(requested->end(), requested[1].begin(), 1);
-  const bool asked = between(requested->end(), s.end()).substr(0, 4) == " by ";
-  return requested->kind == word_mark::requested && (dated || asked) &&
-         !matches<grammar::review::articles_only>(between(verb->end(), requested->begin()));
-}
-
 /// The item behind an active verb.
 [[nodiscard]] inline std::string_view object_item(const marked_sentence& s, const mark_at* verb) {
   const char* const end = end_of_object(s, verb);
   for (const mark_at* n = verb + 1; n != s.last && n->begin() < end; ++n) {
     if (!within_words(verb->end(), n->begin(), 5)) break;
-    if (is_behind_item(s, verb, n)) return finish_item(s, between(verb->end(), n->begin()));
+    if (is_behind_item(s, verb->end(), n)) return finish_item(s, between(verb->end(), n->begin()));
     if (n->kind == word_mark::request || n->kind == word_mark::requested)
       return finish_item(s, item_behind(n, end));
   }

@@ -141,7 +141,7 @@ class sentence_reader {
       statement s;
       if (adjectives.has(words[i])) s = clause.adjective(i);
       if (words[i] == role::necessity) s = clause.noun(i);
-      if (all.value != stance::none && last.value != stance::none && i > last.at) {
+      if (all.value != stance::none && i > last.at) {
         const statement elided = clause.ellipsis(i);
         if (elided.value != stance::none) s = elided;
       }
@@ -201,8 +201,7 @@ class sentence_reader {
   [[nodiscard]] static stance both(const sentence_roles& words, const statement& first,
                                    const statement& second, stance so_far) noexcept {
     if (so_far == second.value) return so_far;
-    const bool reason =
-        words.size() != 0 && words[0] == role::reason && words.any(first.at, second.at, roles(role::comma));
+    const bool reason = words[0] == role::reason && words.any(first.at, second.at, roles(role::comma));
     if (reason && second.value == stance::negative) return second.value;
     if (second.value == stance::partial) return stance::partial;
     if (so_far == stance::unclear || second.value == stance::unclear) return stance::unclear;

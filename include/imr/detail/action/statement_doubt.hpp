@@ -158,14 +158,14 @@ class statement_doubt : private clause_shape {
     if (end == words_.size() || roles(role::stop, role::comma, role::contrast).has(words_[end]))
       return !words_.any(i, end, roles(role::opinion));
     constexpr roles predicates{role::proof, role::ruling, role::judgment, role::necessary, role::part};
-    if (is_word(end, "so") && end + 1 == words_.size()) return true;  // `has not been found so`
+    if (is_word(end, "so") && ++end == words_.size()) return true;  // `has not been found so`
     return predicates.has(words_[end]) && (verb || words_.any(i, end, copulas));
   }
 
-  /// `do not support`, `doesn't meet`
+  /// `do not support`, `doesn't meet`; a negation that opens or ends the sentence was asked for before.
   [[nodiscard]] bool is_unproven(std::size_t i) const noexcept {
-    if (words_[i] != role::negation || i + 1 >= words_.size() || words_[i + 1] != role::proof) return false;
-    const std::string_view verb = words_.text(i != 0 && words_[i - 1] == role::auxiliary ? i - 1 : i);
+    if (words_[i] != role::negation || words_[i + 1] != role::proof) return false;
+    const std::string_view verb = words_.text(words_[i - 1] == role::auxiliary ? i - 1 : i);
     return lexical::to_lower(verb.front()) == 'd';
   }
 };

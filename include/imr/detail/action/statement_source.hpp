@@ -45,25 +45,34 @@ class statement_source : private clause_shape {
   [[nodiscard]] bool is_remarked(std::size_t from) const noexcept {
     const std::size_t size = words_.size();
     const std::size_t speech = from < size && words_[from] == role::comma ? from + 1 : from;
-    if (size >= speech + 2 && words_[speech] == role::speech && words_[size - 1] == role::speaker)
-      return true;
+    if (speech < size && words_[speech] == role::speech && opens_with_speaker(speech + 1)) return true;
     return size >= from + 3 && words_[size - 1] == role::speech && words_[size - 2] == role::speaker &&
            words_.any(from, size, roles(role::comma));
   }
 
-  /// `Per the treating physician, …`
+  [[nodiscard]] bool opens_with_speaker(std::size_t i) const noexcept {
+    while (i < words_.size() && roles(role::article, role::plain).has(words_[i])) ++i;
+    return i < words_.size() && words_[i] == role::speaker;
+  }
+
+  /// `Per the treating physician, …`; `the brace, per the treating physician, is …`
   [[nodiscard]] bool is_attributed_before(const statement& s) const noexcept {
-    const bool behind_comma = s.begin != 0 && words_[s.begin - 1] == role::comma;
+    constexpr roles clause{role::copula, role::past_copula, role::auxiliary, role::modal, role::comma};
     const std::size_t verb = (std::min)(words_.first(s.begin, s.at, finite), s.at);
-    const std::size_t end = behind_comma ? s.begin - 1 : verb;
-    const std::size_t source = words_.last(0, end, roles(role::source));
-    if (source == none || (!behind_comma && source < s.begin)) return false;
+    if (names_source(s, s.begin, verb) != none) return true;
+    if (s.begin == 0 || words_[s.begin - 1] != role::comma) return false;
+    const std::size_t source = names_source(s, 0, s.begin - 1);
+    return source != none && !words_.any(source, s.begin - 1, clause);
+  }
+
+  /// The last word that names a source in a stretch, where a speaker follows it there.
+  [[nodiscard]] std::size_t names_source(const statement& s, std::size_t from,
+                                         std::size_t to) const noexcept {
     constexpr roles lead{role::stop,     role::comma, role::connector, role::adverb,
                          role::contrast, role::join,  role::reason};
-    if (source != 0 && source != s.begin && !lead.has(words_[source - 1])) return false;
-    constexpr roles clause{role::copula, role::past_copula, role::auxiliary, role::modal, role::comma};
-    return words_.any(source, end, roles(role::speaker)) &&
-           (!behind_comma || !words_.any(source, end, clause));
+    const std::size_t source = words_.last(from, to, roles(role::source));
+    if (source == none || !words_.any(source, to, roles(role::speaker))) return none;
+    return source == 0 || source == s.begin || lead.has(words_[source - 1]) ? source : none;
   }
 
   /// `… medically necessary according to the surgeon`, `… by UR`

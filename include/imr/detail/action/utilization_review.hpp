@@ -35,7 +35,7 @@ struct act_clause {
   void note(const marked_sentence& s, const mark_at* m) noexcept {
     switch (m->kind) {
       case word_mark::be:
-        is_relative = m != s.first && m[-1].kind == word_mark::relation && m[-1].begin() >= begin;
+        is_relative = m != s.first && m[-1].kind == word_mark::relation;
         be = m;
         break;
       case word_mark::determined:
@@ -170,7 +170,7 @@ class review_reader {
   /// certification`.
   bool read_noun(const marked_sentence& s, review_act& told) const {
     const mark_at* const m = told.verb;
-    if (m != s.first && clause_.begin == m[-1].end()) return false;
+    if (clause_.begin == m[-1].end()) return false;
     if (matches<grammar::review::reason_before_denial>(last_words(between(clause_.begin, m->begin()), 4)))
       return false;
     if (match_prefix<grammar::review::denial_object>(between(m->end(), s.end())) == std::string_view::npos)
@@ -184,7 +184,7 @@ class review_reader {
   bool read_finding(const marked_sentence& s, review_act& told) const {
     if (review_ == s.last && !open_) return false;
     if (clause_.found == nullptr) {
-      if (said_ == nullptr || review_ == s.last || review_ > said_) return false;
+      if (said_ == nullptr) return false;
       told.item = subject_item(s, said_->end(), told.verb->begin(), false);
       return true;
     }
