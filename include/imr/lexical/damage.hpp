@@ -122,8 +122,10 @@ class word_comparison {
   [[nodiscard]] unsigned price(std::string_view read, std::string_view word, unsigned most) noexcept {
     if (word.size() > damage::longest_word) return damage::too_much;
     const std::size_t width = most / damage::likeness;  // a letter read for two is the cheapest way ahead
-    imr::detail::work(1);
-    if (word.size() > read.size() + width || read.size() > word.size() + most) return damage::too_much;
+    if (word.size() > read.size() + width || read.size() > word.size() + most) {
+      imr::detail::work(1);
+      return damage::too_much;
+    }
     for (std::size_t j = 0; j <= (std::min)(word.size(), width + 1); ++j)
       rows_[0][j] = static_cast<unsigned>(j) * damage::lost_letter;
     lowest_[0] = 0;
