@@ -13,11 +13,12 @@ namespace detail {
 /// Many rules begin with a number, and its first byte turns none of them away. What tells them apart stands
 /// behind it:
 ///
-///     number_led = number *space [mark *space [number *space]] (byte / end)      ; 12 visits, 10/325mg, 4-6 hours
+///     number_led = number *space [mark *space [number *space]] (byte / end)   ; 12 visits, 10/325mg
 ///
 /// Where reading one may stand: before the number, inside it, with a point or not, in the white space behind
-/// it, behind its mark, and in or behind the number there: a fraction or a range. A byte that goes on from none of these is the one by which rules are told apart; the
-/// first letter of what may be a number word counts as such.
+/// it, behind its mark, and in or behind the number there: a fraction or a range. A byte that goes on from
+/// none of these is the one by which rules are told apart; the first letter of what may be a number word
+/// counts as such.
 struct number_place {
   enum place : std::uint8_t {
     plain,
