@@ -40,11 +40,13 @@ TEST(DetailBehindNumber, TellsRulesApartByWhatFollowsTheNumber) {
 }
 
 TEST(DetailBehindNumber, TellsRulesApartBehindAMark) {
-  EXPECT_EQ(open_at("1/2"), date | strength);
-  EXPECT_EQ(open_at("1 / 2"), date | strength);
+  EXPECT_EQ(open_at("1/2/"), date | strength);
+  EXPECT_EQ(open_at("1 / 2%"), strength);
   EXPECT_EQ(open_at("1 -pack"), forms);
   EXPECT_EQ(open_at("12-week"), span);
-  EXPECT_EQ(open_at("12-2"), date | strength | span);
+  EXPECT_EQ(open_at("12-2-"), date | strength | span);
+  EXPECT_EQ(open_at("12-2 days"), span);
+  EXPECT_EQ(open_at("12-2"), 0U);
   EXPECT_EQ(open_at("12/x"), 0U);
 }
 

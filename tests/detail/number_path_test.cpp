@@ -55,10 +55,22 @@ TEST(NumberPath, APointOrAMarkLeadsToARowOfItsOwn) {
   EXPECT_EQ(behind(number + bytes(" ") + bytes("/-x"), place::after_slash), "*");
 }
 
+TEST(NumberPath, ANumberBehindAMarkLeadsToARowOfItsOwn) {
+  const number_path number = number_path::digits();
+  EXPECT_EQ(behind(number + bytes("/") + number + words("kit"), place::after_fraction), "Kk");
+  EXPECT_EQ(behind(number + bytes("/") + number + words("kit"), place::after_slash), ".");
+  EXPECT_EQ(behind(number + bytes("-") + number + bytes(" ") + bytes("b"), place::after_range), "b");
+  EXPECT_EQ(behind(number + bytes("/") + number + bytes("b"), place::after_range), "");
+  EXPECT_EQ(behind(number + bytes("/") + bytes("1") + bytes("b"), place::after_fraction), "b");
+  EXPECT_EQ(behind(number + bytes("/"), place::after_fraction), "*");
+}
+
 TEST(NumberPath, WordsMayBeginWithTheNumber) {
   EXPECT_EQ(behind(words("1 kit")), "Kk");
   EXPECT_EQ(behind(words("24/7")), "");
-  EXPECT_EQ(behind(words("24/7"), place::after_slash), "7");
+  EXPECT_EQ(behind(words("24/7"), place::after_slash), "");
+  EXPECT_EQ(behind(words("24/7"), place::after_fraction), "*");
+  EXPECT_EQ(behind(words("24/7 x"), place::after_fraction), "Xx");
   EXPECT_EQ(behind(words("1")), "*");
   EXPECT_EQ(behind(words("kit")), "");
 }
@@ -80,20 +92,6 @@ TEST(NumberPath, IsKnownOfTheRulesOfPegtl) {
             "Mm");
   EXPECT_EQ(behind(imr::detail::path_v<peg::seq<number, peg::sor<peg::string<'a', 'b'>, peg::eof>>>), "a$");
   EXPECT_EQ(behind(imr::detail::path_v<peg::seq<number, peg::rep<2, peg::one<'q'>>>>), "q");
-}
-
-TEST(NumberPath, SetsMeetAndAreTakenFromEachOther) {
-  const symbols ab = imr::detail::set_of<'a', 'b'>();
-  const symbols bc = imr::detail::set_of<'b', 'c'>();
-  EXPECT_TRUE(imr::detail::meets(ab, bc));
-  EXPECT_FALSE(imr::detail::meets(ab, imr::detail::set_of<'c'>()));
-  EXPECT_FALSE(imr::detail::without(ab, bc).has('b'));
-  EXPECT_TRUE(imr::detail::without(ab, bc).has('a'));
-}
-
-TEST(NumberPath, SpaceIsThatOfOneByte) {
-  EXPECT_TRUE(place::is_space(' ') && place::is_space('\n') && place::is_space('\f'));
-  EXPECT_FALSE(place::is_space('a') || place::is_space('\xC2'));
 }
 
 }  // namespace

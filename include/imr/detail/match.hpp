@@ -30,6 +30,7 @@ struct match_frame {
 /// number there.
 [[nodiscard]] inline bool may_go_on(const node& n, const char* p, const match_frame& in) {
   if (p == in.end || (n.words_ahead == nullptr && n.numbers == nullptr)) return true;
+  if (!n.is_asked_first && !n.may_begin(p, in.end)) return false;
   if (lexical::is_digit(*p)) return n.numbers == nullptr || n.numbers->has(in.numbers.at(p, in.end));
   if (n.words_ahead != nullptr && !in.ahead.fit(*n.words_ahead, p, in.end)) return false;
   return n.numbers == nullptr || n.firsts.has(*p) || n.numbers->has(in.numbers.at(p, in.end));

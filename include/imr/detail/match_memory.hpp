@@ -42,12 +42,14 @@ class match_memory {
   }
 
  private:
-  static constexpr std::size_t rooms = 16;
+  static constexpr std::size_t rooms = 32;
 
+  /// Of a rule's address only the place in its page counts: it is the same wherever a program is loaded.
   [[nodiscard]] static std::size_t room_of(const void* rule, const char* begin) noexcept {
-    const auto a = reinterpret_cast<std::uintptr_t>(rule);
-    const auto b = reinterpret_cast<std::uintptr_t>(begin);
-    return static_cast<std::size_t>((a >> 3U) + (a >> 7U) + 5 * b) % rooms;
+    constexpr std::uint32_t page = 4096;
+    const auto a = static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(rule)) % page * 0x9E3779B1U;
+    const auto b = static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(begin));
+    return ((a >> 16U) + 5 * b) % rooms;
   }
 
   match matches_[rooms];  // not filled before something is kept: most rules remember nothing

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "../lexical/charset.hpp"
 #include "first.hpp"
 #include "node.hpp"
+#include "number_place.hpp"
 #include "shape.hpp"
 
 #include <cstddef>
@@ -14,92 +14,22 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// Many rules begin with a number, and its first byte turns none of them away. What tells them apart stands
-/// behind it:
-///
-///     number_led = number *space [mark *space] (byte / end)      ; 12 visits, 10/325mg, 4-6 hours
-///
-/// Where reading one may stand: before the number, inside it, with a point or not, in the white space behind
-/// it, behind its mark. A byte that goes on from none of these is the one by which rules are told apart; the
-/// first letter of what may be a number word counts as such.
-struct number_place {
-  enum place : std::uint8_t { plain, pointed, plain_gap, pointed_gap, slash, dash, begin };
-  static constexpr std::size_t count = 7;
-  enum row : std::uint8_t { after_plain, after_pointed, after_slash, after_dash };
-  static constexpr std::size_t rows = 4;
-  static constexpr std::uint8_t none = 0xFF;
-
-  [[nodiscard]] static constexpr row row_of(std::size_t at) noexcept {
-    if (at == slash) return after_slash;
-    if (at == dash) return after_dash;
-    return at == pointed || at == pointed_gap ? after_pointed : after_plain;
-  }
-  /// Whether a text may go on to a row from a place: only a mark leads to the rows behind it.
-  [[nodiscard]] static constexpr bool leads_to(std::size_t at, std::size_t to) noexcept {
-    if (at == slash || at == dash) return to == row_of(at);
-    return at == begin || at == plain || to >= after_slash || to == row_of(at);
-  }
-  [[nodiscard]] static constexpr bool is_space(char c) noexcept {
-    const lexical::byte_kind kind = lexical::kind_of(c);
-    return kind != lexical::byte_kind::plain && kind != lexical::byte_kind::wide_lead;
-  }
-  [[nodiscard]] static constexpr std::uint8_t behind_space(std::size_t at) noexcept {
-    return static_cast<std::uint8_t>(at <= pointed ? at + 2 : at);
-  }
-  /// Whether a byte can stand there: a number begins the text.
-  [[nodiscard]] static constexpr bool may_stand(std::size_t at, char c) noexcept {
-    return at != begin || lexical::is_digit(c);
-  }
-  /// Where a byte leads, or `none`.
-  [[nodiscard]] static constexpr std::uint8_t step(std::size_t at, char c) noexcept {
-    if (at == begin) return plain;
-    if (at <= pointed && lexical::is_digit(c)) return static_cast<std::uint8_t>(at);
-    if (at <= pointed && (c == '.' || c == ',')) return pointed;
-    if (is_space(c)) return behind_space(at);
-    if (at < slash && (c == '/' || c == '-')) return c == '/' ? slash : dash;
-    return none;
-  }
-};
-
-/// The bytes that a number and what follows it are made of, as sets.
-struct byte_classes {
-  static constexpr symbols digits = {0x03FF000000000000U, 0, 0, 0};
-  static constexpr symbols points = {0x0000500000000000U, 0, 0, 0};
-  static constexpr symbols slash = {0x0000800000000000U, 0, 0, 0};
-  static constexpr symbols dash = {0x0000200000000000U, 0, 0, 0};
-  static constexpr std::uint64_t number_initials = 0x0418C0600418C060U;  // of zero to ninety
-  static constexpr symbols spaces = []() constexpr noexcept {
-    symbols all;
-    for (int c = 0; c < 256; ++c) {
-      if (number_place::is_space(static_cast<char>(c))) all.add(static_cast<char>(c));
-    }
-    return all;
-  }
-  ();
-};
-[[nodiscard]] constexpr bool meets(const symbols& a, const symbols& b) noexcept {
-  return ((a.low & b.low) | (a.letters & b.letters) | (a.high & b.high) | (a.top & b.top)) != 0;
-}
-[[nodiscard]] constexpr symbols without(const symbols& a, const symbols& b) noexcept {
-  return {a.low & ~b.low, a.letters & ~b.letters, a.high & ~b.high, a.top & ~b.top};
-}
-
 /// What a rule can do from each place: where it can end, and with which bytes it can leave them.
 struct number_path {
-  std::uint8_t ends[number_place::count] = {};
+  std::uint16_t ends[number_place::count] = {};
   symbols leaves[number_place::count][number_place::rows] = {};
 
   /// A rule that takes nothing.
   [[nodiscard]] static constexpr number_path nothing() noexcept {
     number_path path;
     for (std::size_t at = 0; at < number_place::count; ++at)
-      path.ends[at] = static_cast<std::uint8_t>(1U << at);
+      path.ends[at] = static_cast<std::uint16_t>(1U << at);
     return path;
   }
   /// A rule of which nothing is known.
   [[nodiscard]] static constexpr number_path any() noexcept {
     number_path path;
-    for (std::uint8_t& end : path.ends) end = 0x7F;
+    for (std::uint16_t& end : path.ends) end = 0x7FF;
     for (auto& rows : path.leaves) {
       for (symbols& leaves : rows) leaves = symbols::all();
     }
@@ -114,7 +44,7 @@ struct number_path {
   [[nodiscard]] static constexpr number_path space() noexcept {
     number_path path;
     for (std::size_t at = 0; at < number_place::begin; ++at)
-      path.ends[at] = static_cast<std::uint8_t>(1U << number_place::behind_space(at));
+      path.ends[at] = static_cast<std::uint16_t>(1U << number_place::behind_space(at));
     return path;
   }
   /// A number in digits, or one in words.
@@ -124,8 +54,10 @@ struct number_path {
     path.ends[number_place::pointed] = 2;
     for (std::size_t at = number_place::plain_gap; at < number_place::begin; ++at) {
       symbols& leaves = path.leaves[at][number_place::row_of(at)];
-      leaves.add_range('0', '9');
-      leaves.add('.');
+      const bool second = number_place::is_second(at);
+      if (second) path.add_end(at, number_place::second(at));
+      if (!second) leaves.add_range('0', '9');
+      if (!second || at <= number_place::dash) leaves.add('.');
     }
     return path;
   }
@@ -148,6 +80,13 @@ struct number_path {
         if (meets(set, byte_classes::points)) add_end(at, number_place::pointed);
         left = without(without(left, byte_classes::digits), byte_classes::points);
       }
+      if (number_place::is_second(at)) {
+        const bool inside = at > number_place::dash;
+        if (meets(set, byte_classes::digits) || (inside && meets(set, byte_classes::points)))
+          add_end(at, number_place::second(at));
+        left = without(left, byte_classes::digits);
+        if (inside) left = without(left, byte_classes::points);
+      }
       if (at < number_place::slash) {
         if (meets(set, byte_classes::slash)) add_end(at, number_place::slash);
         if (meets(set, byte_classes::dash)) add_end(at, number_place::dash);
@@ -167,7 +106,7 @@ struct number_path {
       while (i < words.size() && number_place::step(at, words[i]) != number_place::none)
         at = number_place::step(at, words[i++]);
       if (i == words.size()) {
-        ends[from] = static_cast<std::uint8_t>(ends[from] | 1U << at);
+        add_end(from, at);
       } else {
         symbols& left = leaves[from][number_place::row_of(at)];
         left.add_any_case(words[i]);
@@ -209,10 +148,10 @@ struct number_path {
 
  private:
   constexpr void add_end(std::size_t at, std::size_t to) noexcept {
-    ends[at] = static_cast<std::uint8_t>(ends[at] | 1U << to);
+    ends[at] = static_cast<std::uint16_t>(ends[at] | 1U << to);
   }
   constexpr void add(std::size_t at, const number_path& b, std::size_t from) noexcept {
-    ends[at] = static_cast<std::uint8_t>(ends[at] | b.ends[from]);
+    ends[at] = static_cast<std::uint16_t>(ends[at] | b.ends[from]);
     for (std::size_t row = 0; row < number_place::rows; ++row) {
       if (!b.leaves[from][row].empty()) leaves[at][row] = leaves[at][row] | b.leaves[from][row];
     }

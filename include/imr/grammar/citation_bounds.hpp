@@ -89,10 +89,9 @@ struct chapter_strong_join
 struct chapter_weak_join
     : peg::sor<peg::seq<peg::one<','>, lexical::opt_gap, peg::opt<cited_and, lexical::gap>>,
                peg::seq<lexical::gap, cited_and, lexical::gap>> {};
+struct chapter_end : peg::sor<chapter_strong_end, chapter_weak_end, peg::seq<lexical::gap, cited_dash>> {};
 struct odg_next
-    : peg::sor<peg::seq<chapter_strong_join, odg_treatise>,
-               peg::seq<chapter_strong_join, odg_chapter,
-                        peg::sor<chapter_strong_end, chapter_weak_end, peg::seq<lexical::gap, cited_dash>>>,
+    : peg::sor<peg::seq<chapter_strong_join, peg::sor<odg_treatise, peg::seq<odg_chapter, chapter_end>>>,
                peg::seq<chapter_weak_join, odg_chapter, chapter_strong_end>> {
   static constexpr bool is_remembered = true;
 };
@@ -100,8 +99,11 @@ struct odg_next
 /// What ends a topic of any chapter.
 struct label_next : peg::seq<peg::opt<peg::one<',', '.', ';'>>, lexical::gap, section_label> {};
 struct bracketed_pages : peg::seq<lexical::opt_gap, peg::one<'('>, page_label> {};
-struct topic_end : peg::sor<topic_stop, next_source, next_chapter, pages_next, label_next, bracketed_pages> {
-};
+/// None of it begins with a dash or a slash behind its mark.
+struct stray_dash : peg::seq<lexical::opt_gap, peg::opt<peg::one<',', ';', '.', ':', '-'>>, lexical::opt_gap,
+                             peg::one<'-', '/'>> {};
+struct topic_next : peg::sor<next_source, next_chapter, pages_next, label_next, bracketed_pages> {};
+struct topic_end : peg::sor<topic_stop, peg::seq<peg::not_at<stray_dash>, topic_next>> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -130,16 +130,17 @@ struct year_opening
 struct year_remark
     : peg::seq<peg::at<year_opening, cited_year, peg::one<')'>>, year_opening, cited_year, peg::one<')'>> {};
 
-/// What a word of a citation is made of; brackets belong to it as a whole.
-struct citation_byte : peg::not_one<' ', ',', ';', '.'> {};
 /// A full stop inside a word: `9792.20`, `www.example.org`.
 struct inner_stop : peg::seq<peg::one<'.'>, peg::not_at<peg::sor<peg::eof, peg::space>>,
                              peg::not_at<peg::one<',', ';', ')'>>> {};
 struct dotted_word : lexical::phrase<dotted_word> {
   static constexpr lexical::literal words[] = {"vs.", "e.g.", "i.e."};
 };
+/// A word of a citation; brackets belong to it as a whole, and what is neither a bracket nor a stop is taken
+/// at once.
+struct citation_bytes : peg::plus<peg::not_one<' ', ',', ';', '.', '('>> {};
 struct citation_word : peg::sor<peg::seq<dotted_word, peg::at<peg::space>>,
-                                peg::plus<peg::sor<bracketed, citation_byte, inner_stop>>> {};
+                                peg::plus<peg::sor<citation_bytes, bracketed, peg::one<'('>, inner_stop>>> {};
 
 /// A word of a title of which nothing is known.
 struct cited_title_byte : peg::not_one<' ', ',', ';', '.', ':', '/', '('> {};

@@ -181,8 +181,11 @@ struct citation_word_lead : lexical::phrase<citation_word_lead> {
 struct non_mtus_lead
     : peg::seq<on_non_mtus, peg::opt<lexical::gap, citation_word_lead>, peg::opt<peg::one<':'>>> {};
 
-/// Where another source begins, behind a separator or none.
-struct source_start : peg::sor<acoem_name, odg_name, mtus_name, non_mtus_lead, other_lead, based_on> {};
+/// Where another source begins, behind a separator or none. An article before any other word begins none.
+struct source_initial : peg::one<'A', 'a', 'C', 'c', 'H', 'h', 'M', 'm', 'O', 'o'> {};
+struct other_article : peg::seq<cited_article, lexical::gap, peg::not_at<source_initial>> {};
+struct source_name : peg::seq<peg::not_at<other_article>, peg::sor<acoem_name, odg_name, mtus_name>> {};
+struct source_start : peg::sor<source_name, non_mtus_lead, other_lead, based_on> {};
 
 }  // namespace grammar
 }  // namespace v0

@@ -24,9 +24,9 @@ struct odg_stop : peg::sor<topic_stop, next_source, next_chapter, odg_next> {};
 struct odg_bracket_part
     : peg::seq<lexical::opt_gap, peg::one<'('>, peg::not_at<page_label>, odg_bracket_topic, peg::one<')'>> {};
 struct odg_body
-    : peg::star<peg::sor<
-          peg::seq<peg::not_at<odg_stop>, peg::not_at<lexical::opt_gap, citation_remark>, odg_bracket_part>,
-          body_part<odg_stop, odg_topic>>> {};
+    : peg::star<peg::not_at<odg_stop>,
+                peg::sor<peg::seq<peg::not_at<lexical::opt_gap, citation_remark>, odg_bracket_part>,
+                         any_part<odg_topic>>> {};
 
 struct odg_title : peg::seq<odg_chapter, peg::opt<lexical::gap, complaint_word>> {};
 struct chapter_label_words : lexical::phrase<chapter_label_words> {

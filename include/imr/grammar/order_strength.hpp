@@ -17,7 +17,8 @@ namespace orders {
 /// How much of a drug a unit holds.
 ///
 ///     strengths      = strength_group *(strength_mark strength_group)
-///     strength_group = strength_value *(strength_mark strength_value) opt_gap strength_unit
+///     strength_group = strength_row opt_gap strength_unit
+///     strength_row   = strength_value *12(strength_mark strength_value)
 ///     strength_value = decimal
 ///     strength_mark  = opt_gap ("/" / "-" / a dash) opt_gap
 ///     strength_unit  = a row of the table below, and no letter or digit after it
@@ -60,14 +61,15 @@ struct strength_mark
 struct strength_value : lexical::decimal {};
 /// More values than this are no strengths; so a long row of numbers is not read again from each of them.
 inline constexpr unsigned most_values = 12;
-struct strength_group : peg::seq<strength_value, peg::rep_max<most_values, strength_mark, strength_value>,
-                                 lexical::opt_gap, strength_unit> {
+struct strength_row : peg::seq<strength_value, peg::rep_opt<most_values, strength_mark, strength_value>> {
+  static constexpr bool is_remembered = true;
+};
+struct strength_group : peg::seq<strength_row, lexical::opt_gap, strength_unit> {
   static constexpr bool is_remembered = true;
 };
 struct strengths : peg::seq<strength_group, peg::star<strength_mark, strength_group>> {};
 /// A row of more values than that: it states nothing, and is passed over at once.
-struct number_row : peg::seq<lexical::decimal, peg::rep<most_values + 1, strength_mark, lexical::decimal>,
-                             peg::star<strength_mark, lexical::decimal>> {};
+struct number_row : peg::seq<strength_row, peg::plus<strength_mark, lexical::decimal>> {};
 
 /// Grams of a tablet or capsule: `1gm capsules`.
 struct gram_unit : lexical::phrase<gram_unit> {

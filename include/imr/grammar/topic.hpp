@@ -9,7 +9,7 @@ namespace grammar {
 
 /// The topics of a chapter. A list of them is separated by commas, and topics hold commas themselves:
 ///
-///     topic          = (comma_topic / citation_word) *(topic_word / comma_rest)
+///     topic          = (comma_topic / citation_word) *(gap citation_word / comma_rest)
 ///     comma_rest     = "," gap (comma_tail / lower-case word)
 ///     numbered_topic = section_number gap text         ; to the next ", " section_number
 ///     section_number = 1*2DIGIT 1*("." 1*2DIGIT)
@@ -22,11 +22,14 @@ namespace grammar {
 /// `Home exercise kits and Office visits`.
 struct and_capital : peg::seq<lexical::gap, cited_and, lexical::gap, peg::upper> {};
 
-struct topic_word : peg::seq<lexical::gap, citation_word> {};
 struct sentence_word : peg::sor<peg::lower, peg::seq<bracketed, peg::space>> {};
 struct word_before_and : peg::seq<lexical::gap, peg::at<sentence_word>, citation_word, peg::at<and_capital>> {
 };
-struct middle_word : peg::seq<peg::not_at<word_before_and>, topic_word> {};
+/// Any word but that.
+struct middle_word
+    : peg::seq<lexical::gap,
+               peg::sor<peg::seq<peg::not_at<sentence_word>, citation_word>,
+                        peg::seq<peg::at<sentence_word>, citation_word, peg::not_at<and_capital>>>> {};
 template <class End> struct final_word : peg::seq<peg::not_at<End>, word_before_and> {};
 
 struct topic_comma : peg::seq<peg::one<','>, lexical::gap> {};

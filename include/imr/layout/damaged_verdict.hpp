@@ -56,6 +56,12 @@ class letters_of {
   std::size_t size_ = 0;
 };
 
+/// Whether letters without marks may be a word for at most `most`: what they are too many costs a likeness
+/// each at least, of two letters read for one.
+[[nodiscard]] constexpr bool may_be(std::string_view letters, std::string_view word, unsigned most) noexcept {
+  return letters.size() <= word.size() + most / lexical::damage::likeness;
+}
+
 /// Beginning of the word that ends at a place.
 [[nodiscard]] inline std::uint32_t word_begin(std::string_view text, std::uint32_t end) noexcept {
   while (end != 0 && text[end - 1] != ' ') --end;
@@ -106,6 +112,8 @@ inline void take_partially(std::string_view text, lexical::word_comparison& comp
     const bool marked = std::any_of(marks.begin(), marks.end(), detail::is_colon_like);
     for (const detail::decision_word& d : detail::decision_words) {
       const unsigned most = label && marked && lexical::is_upper(text[first]) ? d.most_before_label : d.most;
+      imr::detail::work(1);
+      if (!detail::may_be(letters.view(), d.word, most)) continue;
       const unsigned price = comparison.price(letters.view(), d.word, most);
       if (price > most || price >= least) continue;
       least = price;

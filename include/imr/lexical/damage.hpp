@@ -122,18 +122,20 @@ class word_comparison {
   [[nodiscard]] unsigned price(std::string_view read, std::string_view word, unsigned most) noexcept {
     if (word.size() > damage::longest_word) return damage::too_much;
     const std::size_t width = most / damage::likeness;  // a letter read for two is the cheapest way ahead
+    if (word.size() > read.size() + width || read.size() > word.size() + most) {
+      imr::detail::work(1);
+      return damage::too_much;
+    }
     for (std::size_t j = 0; j <= (std::min)(word.size(), width + 1); ++j)
       rows_[0][j] = static_cast<unsigned>(j) * damage::lost_letter;
     lowest_[0] = 0;
     for (std::size_t i = 1; i <= read.size(); ++i) {
       imr::detail::work(1);
       const std::size_t begin = i > most ? i - most : 0;  // a mark is the cheapest way behind
-      if (begin > word.size()) return damage::too_much;
       lowest_[i % 3] = fill_row(read, word, i, begin, (std::min)(word.size(), i + width));
       if (lowest_[i % 3] > most && lowest_[(i - 1) % 3] > most) return damage::too_much;
     }
-    const bool reached = word.size() <= read.size() + width;
-    const unsigned price = reached ? rows_[read.size() % 3][word.size()] : damage::too_much;
+    const unsigned price = rows_[read.size() % 3][word.size()];
     return price > most ? damage::too_much : price;
   }
 

@@ -117,12 +117,16 @@ class phrase_comparison {
   }
   /// How many bytes of the text the last comparison looked at.
   [[nodiscard]] std::size_t reach() const noexcept { return reach_; }
-  /// How many bytes of the phrase it looked at, if it failed so early that a longer phrase that begins with
-  /// them would fail, too; else 0.
+  /// How many bytes of the phrase it looked at before the damage was too much, if it failed so early that a
+  /// longer phrase that begins with them would fail, too; else 0.
   [[nodiscard]] std::size_t looked_at_of_phrase(unsigned most) const noexcept {
+    constexpr std::size_t longest_step = 2;  // two printed letters read as one
     const std::size_t width = 3 + reach_ / 4;
-    const bool early = stopped_ && most_damage_of_beginning(reach_) <= most && width <= slack_of(most);
-    return early ? reach_ + width : 0;
+    const unsigned damage = most_damage_of_beginning(reach_);
+    if (!stopped_ || damage > most || width > slack_of(most)) return 0;
+    std::size_t last = known_columns_;
+    while (last != 0 && lowest_of_column_[last] > damage) --last;
+    return (std::min)(last + longest_step, reach_ + width);
   }
 
  private:
@@ -149,6 +153,8 @@ class phrase_comparison {
     rows_[0][0] = 0;
     for (std::size_t j = 1; j <= last; ++j) rows_[0][j] = rows_[0][j - 1] + phrase[j - 1].loss;
     rows_[0][last + 1] = rows_[0][last + 2] = damage::too_much;
+    std::copy_n(rows_[0].begin(), last + 1, lowest_of_column_.begin());
+    known_columns_ = last;
     lowest_ = {};
   }
 
@@ -183,7 +189,9 @@ class phrase_comparison {
       if ((blended & printed.bit) != 0) best = (std::min)(best, rows_[(i - 2) % 3][j - 1] + damage::likeness);
       row[j] = best;
       lowest = (std::min)(lowest, best);
+      lowest_of_column_[j] = j > known_columns_ ? best : (std::min)(lowest_of_column_[j], best);
     }
+    known_columns_ = last;
     row[last + 1] = row[last + 2] = damage::too_much;
     lowest_[i % 3] = lowest;
     return lowest;
@@ -192,6 +200,9 @@ class phrase_comparison {
   /// Two columns more than the longest phrase has, for the margin.
   std::array<std::array<unsigned, longest_phrase + 3>, 3> rows_{};
   std::array<unsigned, 3> lowest_{};
+  /// Of the columns that the rows so far have filled.
+  std::array<unsigned, longest_phrase + 1> lowest_of_column_{};
+  std::size_t known_columns_ = 0;
   std::size_t reach_ = 0;
   bool stopped_ = false;
 };
