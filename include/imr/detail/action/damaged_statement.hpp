@@ -199,9 +199,7 @@ class damaged_statement {
   }
 
   /// Whether the last word has a mark behind it.
-  [[nodiscard]] bool ends_clause() const noexcept {
-    return !lexical::is_letter(words_[known_ - 1].back());
-  }
+  [[nodiscard]] bool ends_clause() const noexcept { return !lexical::is_letter(words_[known_ - 1].back()); }
 
   [[nodiscard]] static bool is_copula(std::string_view read) noexcept {
     if (read.size() == 1) return lexical::to_lower(read[0]) == 'i' || lexical::to_lower(read[0]) == 's';
