@@ -57,26 +57,21 @@ namespace {
 namespace g = imr::grammar;
 
 /// Words of phrases that no damaged word is taken for: parts of words and labels without their blanks,
-/// misspellings, and what only letters before 2014 have.
+/// misspellings, rare words, and what only letters before 2014 have.
 const std::set<std::string>& left_out() {
-  static const std::set<std::string> words = {"applicationreceived",
-                                              "cally",
-                                              "certifed",
-                                              "dateassigned",
-                                              "dateof",
-                                              "decisiondate",
-                                              "denialdate",
-                                              "essary",
-                                              "http",
-                                              "https",
-                                              "ically",
-                                              "identify",
-                                              "medi",
-                                              "neces",
-                                              "necesary",
-                                              "ofinjury",
-                                              "provide",
-                                              "sary",
+  static const std::set<std::string> words = {"albeit",   "applicationreceived",
+                                              "aweek",    "cally",
+                                              "certifed", "dateassigned",
+                                              "dateof",   "decisiondate",
+                                              "decline",  "declines",
+                                              "degree",   "denialdate",
+                                              "essary",   "http",
+                                              "https",    "ically",
+                                              "identify", "medi",
+                                              "neces",    "necesary",
+                                              "ofinjury", "perweek",
+                                              "provide",  "refuse",
+                                              "refuses",  "sary",
                                               "urdenial"};
   return words;
 }
