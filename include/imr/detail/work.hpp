@@ -9,9 +9,9 @@ namespace imr {
 inline namespace v0 {
 namespace detail {
 
-/// Work done so far in this thread, in steps. A step is a rule that is tried and that its first byte does
-/// not turn away, a choice among rules that is made by one look into a table, a look-up in a table of phrases, or a
-/// byte that a loop of ours looks at behind the first. Loops that take a block at once (memchr, memcpy, the
+/// Work done so far in this thread, in steps. A step is a rule that is tried and that its first byte does not
+/// turn away, a choice among rules that is made by one look into a table, a look-up in a table of phrases, or
+/// a byte that a loop of ours looks at behind the first. Loops that take a block at once (memchr, memcpy, the
 /// folding of sixteen bytes) make a step of sixteen bytes. Counted only in builds that define IMR_COUNT_WORK
 /// (tests of cost, fuzzers); elsewhere nothing is left of it.
 #ifdef IMR_COUNT_WORK
