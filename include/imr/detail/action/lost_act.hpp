@@ -34,9 +34,11 @@ namespace detail {
 [[nodiscard]] inline bool is_damaged_verb(std::string_view word) {
   constexpr std::array<std::string_view, 7> verbs = {"denied",       "failed",     "approved",  "modified",
                                                      "noncertified", "determined", "authorized"};
-  const unsigned most = word.size() < 10 ? 4 : 6;
+  constexpr std::size_t shortest = 5;
+  constexpr std::size_t long_word = 10;  // it may have lost more
+  const unsigned most = word.size() < long_word ? 4 : 6;
   std::array<char, 16> letters{};
-  if (word.size() > letters.size() || word.size() + 1 < verbs[0].size()) return false;
+  if (word.size() > letters.size() || word.size() < shortest) return false;
   std::transform(word.begin(), word.end(), letters.begin(), lexical::to_lower);
   const std::string_view lower(letters.data(), word.size());
   if (lexical::vocabulary::shared().knows(lower)) return false;
@@ -56,21 +58,27 @@ namespace detail {
   return s.end();
 }
 
+/// Says that an act may be hidden at a place.
 inline void report_hidden_act(std::string_view place, context& ctx) {
   ctx.report(code::repaired_text, ctx.range_of(place), "damaged words may hide what Utilization Review did");
 }
 
-/// Reports a sentence of a damaged letter of which no act was read, though it names the review (`review`, or
-/// the end of the sentence's marks) or has a verb of one, and one with what is left of such a verb; whether it
-/// does.
-inline bool report_lost_act(const marked_sentence& s, const mark_at* review, bool told, context& ctx) {
-  if (!ctx.flow().is_mended()) return false;
+/// Where in a sentence an act may be hidden, the end where none may: one of which no act was read (`told`) names
+/// the review (`review`, or the end of the sentence's marks) or has a verb of one; any has what is left of such
+/// a verb.
+[[nodiscard]] inline const char* hidden_act(const marked_sentence& s, const mark_at* review, bool told) {
+  if (told) return damaged_verb(s);
   const mark_at* const verb =
       std::find_if(s.first, s.last, [&](const mark_at& m) { return is_verb_of_review(s, m); });
-  const mark_at* const first = told ? s.last : (std::min)(review, verb);
-  const char* const begin = first != s.last           ? first->begin()
-                            : told || may_tell_act(s) ? damaged_verb(s)
-                                                      : s.end();
+  const mark_at* const first = (std::min)(review, verb);
+  if (first != s.last) return first->begin();
+  return may_tell_act(s) ? damaged_verb(s) : s.end();
+}
+
+/// Reports what damage may hide in a sentence; whether it does.
+inline bool report_lost_act(const marked_sentence& s, const mark_at* review, bool told, context& ctx) {
+  if (!ctx.flow().is_mended()) return false;
+  const char* const begin = hidden_act(s, review, told);
   if (begin == s.end()) return false;
   report_hidden_act(between(begin, s.end()), ctx);
   return true;

@@ -158,7 +158,8 @@ class statement_doubt : private clause_shape {
     if (end == words_.size() || roles(role::stop, role::comma, role::contrast).has(words_[end]))
       return !words_.any(i, end, roles(role::opinion));
     constexpr roles predicates{role::proof, role::ruling, role::judgment, role::necessary, role::part};
-    if (is_word(end, "so") && ++end == words_.size()) return true;  // `has not been found so`
+    if (is_word(end, "so")) ++end;  // `has not been found so`
+    if (end == words_.size()) return true;
     return predicates.has(words_[end]) && (verb || words_.any(i, end, copulas));
   }
 
