@@ -182,7 +182,7 @@ TEST(FormWords, HoldTheWordsThatTheRulesLookFor) {
       g::comma_topic, g::comma_tail, g::own_topic, g::closed_topic, g::tail_head, g::review::article,
       g::review::plain_article, g::review::bare_word, g::review::requested_word, g::review::of_word_of_item,
       g::review::permission, g::review::request_filler_word, g::review::following_word,
-      g::review::other_subject_word, g::review::ruling_noun, g::review::service_verb, g::review::service_on,
+      g::review::other_subject_word, g::review::ruling_noun, g::review::service_verb, g::review::on_word,
       g::review::reason_words, g::review::review_pronoun, g::review::act_negation, g::review::none_object,
       g::review::none_subject_word, g::review::other_agent, g::review::by_word, g::review::count_word,
       g::review::to_or_from, g::review::reason_word, g::review::it_word, g::review::subject_tail>();

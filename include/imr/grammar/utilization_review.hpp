@@ -120,12 +120,12 @@ struct service_verb : lexical::phrase<service_verb> {
       "signed",   "obtained",  "taken",     "given",      "seen",       "injected",
       "ordered",  "evaluated", "fitted",    "delivered",  "carried out"};
 };
-struct service_on : lexical::phrase<service_on> {
+struct on_word : lexical::phrase<on_word> {
   static constexpr lexical::literal words[] = {"on"};
 };
 struct service_day
     : peg::seq<peg::star<peg::not_at<service_verb>, peg::plus<peg::not_one<' '>>, lexical::gap>, service_verb,
-               lexical::gap, service_on, lexical::opt_gap, peg::eof> {};
+               lexical::gap, on_word, lexical::opt_gap, peg::eof> {};
 
 /// What a day belongs to that stands right before it: `a November 18, 2016 date of service` is no day of the
 /// review.
@@ -194,9 +194,6 @@ struct other_agent : lexical::phrase<other_agent> {
 };
 struct by_word : lexical::phrase<by_word> {
   static constexpr lexical::literal words[] = {"by"};
-};
-struct on_word : lexical::phrase<on_word> {
-  static constexpr lexical::literal words[] = {"on"};
 };
 struct on_day
     : peg::seq<lexical::gap, on_word, lexical::gap, peg::plus<peg::sor<peg::digit, peg::one<'/', '-'>>>> {};
